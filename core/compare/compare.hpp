@@ -1,0 +1,16 @@
+/// @file
+/// The door of the compare room: articles in, a Report out.
+#pragma once
+
+#include <vector>
+
+#include "compare/report.hpp"
+
+namespace crossread::comparison {
+
+/// Compares statement by statement. One article gives a Report in which everything is only here; none gives an empty one.
+/// Articles without a date are dated where the others make it sure, and their times resolved again.
+/// The order of the articles changes nothing but their numbering.
+[[nodiscard]] Report compare(std::vector<Article> articles);
+
+}  // namespace crossread::comparison

@@ -1,0 +1,34 @@
+#include "crossread.hpp"
+
+#include <utility>
+
+#include "compare/compare.hpp"
+#include "entities/entities.hpp"
+#include "facts/facts.hpp"
+#include "language/language.hpp"
+#include "report/json.hpp"
+#include "report/markdown.hpp"
+#include "source/source.hpp"
+
+namespace crossread {
+
+Result<Article> read(const Source& source) {
+    Result<source::Parsed> parsed = source::parse(source);
+    if (!parsed) return parsed.error();
+    Article article;
+    article.name = source.name;
+    article.document = std::move(parsed.value().document);
+    article.content_offsets = std::move(parsed.value().content_offsets);
+    article.language = language::analyse(article.document);
+    article.entities = entities::find(article.document, article.language);
+    article.facts = facts::extract({&article.document, &article.language, &article.entities});
+    return article;
+}
+
+Report compare(std::vector<Article> articles) { return comparison::compare(std::move(articles)); }
+
+std::string to_json(const Article& article) { return report::article_json(article); }
+std::string to_json(const Report& report) { return report::report_json(report); }
+std::string to_markdown(const Report& report) { return report::markdown(report); }
+
+}  // namespace crossread

@@ -1,0 +1,39 @@
+/// @file
+/// Crossread: several reports of one story, read side by side.
+///
+///     #include "crossread.hpp"
+///     int main() {
+///         auto a = crossread::read({.name = "first", .content = "KABUL -- A blast killed 32 people on Monday."});
+///         auto b = crossread::read({.name = "second", .content = "At least 36 people died in Monday's blast."});
+///         if (a && b) std::puts(crossread::to_json(crossread::compare({a.value(), b.value()})).c_str());
+///     }
+///
+/// Everything is a plain value. Offsets in C++ are bytes of UTF-8, half-open; in the JSON they are UTF-16 code units.
+/// Nothing throws, nothing is read from or written to disk or network, and the same input gives the same output, byte
+/// for byte, on every machine and in WebAssembly.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/result.hpp"
+#include "compare/report.hpp"
+#include "source/document.hpp"
+
+namespace crossread {
+
+/// One clean, analysed article from one input. Any bytes are welcome; what cannot be an article at all is an Error
+/// ("empty", "binary", "too_large"), what could be mended is mended and told in Article::document.diagnostics.
+[[nodiscard]] Result<Article> read(const Source& source);
+
+/// What the articles agree on, what one alone says, where they differ, who is quoted, and when things happened.
+[[nodiscard]] Report compare(std::vector<Article> articles);
+
+/// JSON of schema 1 (core/report/schema.json), on one line, without a newline at its end.
+[[nodiscard]] std::string to_json(const Article& article);
+[[nodiscard]] std::string to_json(const Report& report);
+
+/// The report for people, as Markdown.
+[[nodiscard]] std::string to_markdown(const Report& report);
+
+}  // namespace crossread

@@ -1,0 +1,34 @@
+#include "language/language.hpp"
+
+#include <algorithm>
+
+#include "language/segment.hpp"
+#include "text/chars.hpp"
+
+namespace crossread {
+
+std::uint32_t Language::sentence_at(std::uint32_t byte) const {
+    const auto after = std::upper_bound(sentences.begin(), sentences.end(), byte, [](std::uint32_t b, const Sentence& s) { return b < s.span.begin; });
+    if (after == sentences.begin()) return static_cast<std::uint32_t>(sentences.size());
+    const auto found = after - 1;
+    return byte < found->span.end ? static_cast<std::uint32_t>(found - sentences.begin()) : static_cast<std::uint32_t>(sentences.size());
+}
+
+std::uint32_t Language::token_at(std::uint32_t byte) const {
+    const auto found = std::upper_bound(tokens.begin(), tokens.end(), byte, [](std::uint32_t b, const Token& t) { return b < t.span.end; });
+    return static_cast<std::uint32_t>(found - tokens.begin());
+}
+
+namespace language {
+
+Language analyse(const Document& document) {
+    Language out;
+    out.folded = text::fold(document.text);
+    for (std::uint32_t block = 0; block < document.blocks.size(); ++block) segment(document.text, document.blocks[block].text, block, out);
+    return out;
+}
+
+std::string lemma(std::string_view lower, Pos) { return std::string(lower); }
+
+}  // namespace language
+}  // namespace crossread

@@ -1,0 +1,13 @@
+/// @file
+/// The model files as bytes in the program. Each is named in blobs.S and made by a program in this folder.
+/// To add one: a BLOB line in blobs.S, a declaration and a line in blobs.cpp, an accessor here.
+#pragma once
+
+#include <cstddef>
+#include <span>
+
+namespace crossread::model {
+
+using Bytes = std::span<const std::byte>;
+
+}  // namespace crossread::model

@@ -1,0 +1,38 @@
+/// @file
+/// One Article as a JSON value. Internal to the report room.
+#pragma once
+
+#include <cstdint>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "compare/report.hpp"
+#include "text/offsets.hpp"
+
+namespace crossread::report {
+
+using Json = nlohmann::ordered_json;
+
+/// "a1" for index 0. The same for entities ("e"), agreements ("s"), differences ("d").
+[[nodiscard]] std::string id_of(char letter, std::uint32_t index);
+
+/// A score to three decimals: enough for a person, and the same text on every machine.
+[[nodiscard]] double rounded(double value);
+
+/// The two rulers of one article.
+struct Rulers {
+    text::Utf16Offsets text;
+    const text::Utf16Offsets* content;
+};
+[[nodiscard]] Rulers rulers_of(const Article& article);
+
+/// {"article", "begin", "end"}, with "in": "source" where it points into the given content.
+[[nodiscard]] Json span_json(const Evidence& evidence, const std::vector<Rulers>& rulers);
+
+[[nodiscard]] Json entity_json(const Entity& entity, std::uint32_t index);
+
+/// `entity_of[e]` is the id that the article's entity e goes by in the document that is written.
+[[nodiscard]] Json article_value(const Article& article, std::uint32_t index, const std::vector<Rulers>& rulers, const std::vector<EntityId>& entity_of);
+
+}  // namespace crossread::report

@@ -1,0 +1,29 @@
+/// @file
+/// Articles and Reports as JSON of schema 1, Sources from JSON. With markdown.hpp the border of the core:
+/// byte offsets become UTF-16 offsets here, once. The only room that sees nlohmann/json.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/result.hpp"
+#include "compare/report.hpp"
+#include "source/document.hpp"
+
+namespace crossread::report {
+
+/// One line, no newline at its end.
+[[nodiscard]] std::string article_json(const Article& article);
+[[nodiscard]] std::string report_json(const Report& report);
+
+/// {"name", "error": {"code", "message"}}
+[[nodiscard]] std::string error_json(std::string_view name, const Error& error);
+
+/// A Source from {"name", "content", "format", "published"?, "url"?}. Unknown keys are passed over.
+/// Errors: "bad_json" (no JSON object, or a field of another type), "bad_format" (no such format).
+[[nodiscard]] Result<Source> source_from_json(std::string_view line);
+
+/// The Format of a word: "auto", "text", "html", "mhtml", "prose".
+[[nodiscard]] Result<Format> format_from(std::string_view word);
+
+}  // namespace crossread::report

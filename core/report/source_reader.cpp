@@ -1,0 +1,45 @@
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "report/json.hpp"
+#include "report/names.hpp"
+
+namespace crossread::report {
+namespace {
+
+using In = nlohmann::json;
+
+/// Moves a text field out; false when it is there and is no text. null counts as absent.
+bool take(In& object, const char* key, std::string& out) {
+    const auto found = object.find(key);
+    if (found == object.end() || found->is_null()) return true;
+    if (!found->is_string()) return false;
+    out = std::move(found->get_ref<std::string&>());
+    return true;
+}
+
+}  // namespace
+
+Result<Format> format_from(std::string_view word) {
+    const auto found = std::find(kFormat.begin(), kFormat.end(), word);
+    if (found == kFormat.end()) return Error{"bad_format", "The format is one of auto, text, html, mhtml and prose."};
+    return static_cast<Format>(found - kFormat.begin());
+}
+
+Result<Source> source_from_json(std::string_view line) {
+    In object = In::parse(line.begin(), line.end(), nullptr, /*allow_exceptions=*/false);
+    if (!object.is_object()) return Error{"bad_json", "The line is no JSON object."};
+    Source out;
+    std::string format;
+    const bool texts = take(object, "name", out.name) && take(object, "content", out.content) && take(object, "format", format) &&
+                       take(object, "published", out.published) && take(object, "url", out.url);
+    if (!texts) return Error{"bad_json", "name, content, format, published and url are texts."};
+    if (!format.empty()) {
+        const Result<Format> known = format_from(format);
+        if (!known) return known.error();
+        out.format = known.value();
+    }
+    return out;
+}
+
+}  // namespace crossread::report
