@@ -1,0 +1,25 @@
+# crossread-core.mjs and crossread-core.wasm: the core with its bindings. web/build.mjs makes dist/ of them.
+
+# Link-time optimisation sees through the borders of rooms; -O3 because people wait for the analysis, and most of the
+# bytes are model files, which no flag makes smaller.
+target_compile_options(core PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-O3 -flto -msimd128>)
+
+add_executable(crossread-core web/bindings.cpp)
+set_target_properties(crossread-core PROPERTIES SUFFIX .mjs)
+target_link_libraries(crossread-core PRIVATE core crossread_flags)
+# Emscripten's own headers give warnings under -Wpedantic that are not ours to mend.
+target_compile_options(crossread-core PRIVATE -O3 -flto -msimd128 -Wno-shadow -Wno-conversion -Wno-sign-conversion)
+target_link_options(crossread-core PRIVATE
+  -O3 -flto
+  -fno-exceptions                 # the core has none, and their tables would weigh
+  -lembind                        # strings over the border, handled by well-worn code
+  -sDYNAMIC_EXECUTION=0           # no `new Function`: the page's policy forbids it
+  -sFILESYSTEM=0                  # nothing is read from or written to disk
+  -sMODULARIZE=1 -sEXPORT_ES6=1   # a factory; esbuild bundles it into every artefact
+  -sENVIRONMENT=web,worker        # loading is ours (web/api), so Node needs nothing of the glue's own
+  -sALLOW_MEMORY_GROWTH=1         # a long article needs what it needs
+  -sINITIAL_MEMORY=33554432       # 32 MB holds the models and a usual comparison without growing
+  -sTOTAL_STACK=1048576           # bounded recursion only, but regions of arrays on the stack are wide
+  -sASSERTIONS=0
+  -sMALLOC=dlmalloc               # many small strings: faster than emmalloc by a third here
+  --no-entry)                     # there is no main

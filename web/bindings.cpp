@@ -1,0 +1,72 @@
+// The border to JavaScript: strings in, strings out. A Session keeps what it has read, so that adding an article to a
+// comparison does not read the others again.
+
+#include <emscripten/bind.h>
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "crossread.hpp"
+#include "report/json.hpp"
+
+namespace crossread {
+namespace {
+
+class Session {
+public:
+    Session() = default;
+
+    /// Reads one source: `about` is a Source as JSON without its content, `content` any bytes.
+    /// Gives {"id": number} or {"name", "error": {"code", "message"}}.
+    std::string add(const std::string& about, const std::string& content) {
+        Result<Source> source = report::source_from_json(about);
+        if (!source) return report::error_json("", source.error());
+        source.value().content = content;
+        Result<Article> article = read(source.value());
+        if (!article) return report::error_json(source.value().name, article.error());
+        articles_.emplace(next_, std::move(article).value());
+        return "{\"id\":" + std::to_string(next_++) + "}";
+    }
+
+    /// The article as JSON; empty when there is no such id.
+    std::string article(std::uint32_t id) const {
+        const auto found = articles_.find(id);
+        return found == articles_.end() ? std::string() : to_json(found->second);
+    }
+
+    void remove(std::uint32_t id) { articles_.erase(id); }
+
+    /// Compares the articles with these ids, in this order, and gives the report as JSON. Unknown ids are passed over.
+    std::string compare(const emscripten::val& ids) {
+        std::vector<Article> chosen;
+        for (const std::uint32_t id : emscripten::convertJSArrayToNumberVector<std::uint32_t>(ids))
+            if (const auto found = articles_.find(id); found != articles_.end()) chosen.push_back(found->second);
+        report_ = crossread::compare(std::move(chosen));
+        return to_json(report_);
+    }
+
+    /// The last comparison for people.
+    std::string markdown() const { return to_markdown(report_); }
+
+private:
+    std::map<std::uint32_t, Article> articles_;
+    std::uint32_t next_ = 1;
+    Report report_;
+};
+
+}  // namespace
+}  // namespace crossread
+
+EMSCRIPTEN_BINDINGS(crossread) {
+    using crossread::Session;
+    emscripten::class_<Session>("Session")
+        .constructor<>()
+        .function("add", &Session::add)
+        .function("article", &Session::article)
+        .function("remove", &Session::remove)
+        .function("compare", &Session::compare)
+        .function("markdown", &Session::markdown);
+}
