@@ -1,0 +1,108 @@
+// The JavaScript API as Node runs it; the browser tests run the same in a page and in a worker.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { createReader, CrossreadError } from "../../dist/crossread.mjs";
+import { realInputs } from "./inputs.mjs";
+
+const first = { name: "first", content: "KABUL -- A blast killed 32 people on Monday.\n\nThe minister said he was sad." };
+const second = { name: "second", content: "At least 36 people died in Monday's blast in Kabul." };
+
+let reader;
+before(async () => (reader = await createReader()));
+after(() => reader.close());
+
+test("an article is read from text, bytes, a view of bytes and a Blob alike", async () => {
+    const bytes = new TextEncoder().encode(first.content);
+    const padded = new Uint8Array([0, ...bytes, 0]).subarray(1, bytes.length + 1);
+    const expected = await reader.read(first);
+    assert.equal(expected.schema, 1);
+    assert.equal(expected.name, "first");
+    for (const content of [bytes, bytes.buffer, padded, new Blob([bytes])]) {
+        assert.deepEqual(await reader.read({ name: "first", content }), expected);
+    }
+});
+
+test("a bare text is a source too, and is given a name", async () => {
+    assert.equal((await reader.read(first.content)).name, "article 1");
+});
+
+test("offsets are UTF-16: every sentence can be cut out with slice", async () => {
+    const content = "The café 🎭 in Łódź closed on Monday. “It was time,” the owner said.";
+    const { text, sentences } = await reader.read({ content, format: "prose" });
+    assert.equal(text, content);
+    assert.ok(text.slice(sentences[0].begin, sentences[0].end).startsWith("The café 🎭 in Łódź closed"));
+});
+
+test("a lone half of a surrogate pair keeps the offsets right", async () => {
+    const { text } = await reader.read({ content: "A \ud800 half. And a whole.", format: "prose" });
+    assert.equal(text, "A \ufffd half. And a whole.");
+});
+
+test("a comparison has the articles in the given order", async () => {
+    const report = await reader.compare([first, second]);
+    assert.deepEqual(report.articles.map(({ id, name }) => [id, name]), [["a1", "first"], ["a2", "second"]]);
+});
+
+test("comparing the same again gives the same, and one article more reads only that one", async () => {
+    const once = await reader.compare([first, second]);
+    assert.deepEqual(await reader.compare([first, second]), once);
+    const third = { name: "third", content: "Nobody claimed the blast." };
+    assert.equal((await reader.compare([first, second, third])).articles.length, 3);
+    assert.deepEqual(await reader.compare([first, second]), once);
+});
+
+test("progress names each source, then the comparison", async () => {
+    const told = [];
+    await reader.compare([first, second], { onProgress: (p) => told.push(`${p.phase} ${p.done}/${p.total} ${p.name}`.trim()) });
+    assert.deepEqual(told, ["reading 0/2 first", "reading 1/2 second", "comparing 2/2"]);
+});
+
+test("a source that cannot be read rejects with a name, a code and the source's name", async () => {
+    for (const call of [() => reader.read({ name: "nothing", content: "" }), () => reader.compare([first, { name: "nothing", content: " \n" }])]) {
+        await assert.rejects(call, (error) => {
+            assert.ok(error instanceof CrossreadError);
+            assert.deepEqual([error.name, error.code, error.source], ["CrossreadError", "empty", "nothing"]);
+            return true;
+        });
+    }
+    await assert.rejects(reader.read({ name: "odd", content: 12 }), { code: "bad_source", source: "odd" });
+    await assert.rejects(reader.read({ name: "odd", content: "x y", format: "pdf" }), { code: "bad_format", source: "odd" });
+});
+
+test("with onError the readable ones are compared all the same", async () => {
+    const errors = [];
+    const report = await reader.compare([first, { name: "nothing", content: "" }, second], { onError: (e) => errors.push(e.source) });
+    assert.deepEqual(errors, ["nothing"]);
+    assert.deepEqual(report.articles.map((a) => a.name), ["first", "second"]);
+});
+
+test("an abort rejects with its reason, and the reader goes on", async () => {
+    await assert.rejects(reader.compare([first], { signal: AbortSignal.abort() }), { name: "AbortError" });
+    const control = new AbortController();
+    const pending = reader.compare([first, second], { signal: control.signal, onProgress: () => control.abort(new Error("enough")) });
+    await assert.rejects(pending, { message: "enough" });
+    assert.equal((await reader.compare([first, second])).articles.length, 2);
+});
+
+test("calls made at once take turns", async () => {
+    const [a, b, c] = await Promise.all([reader.read(first), reader.compare([first, second]), reader.read(second)]);
+    assert.deepEqual([a.name, b.articles.length, c.name], ["first", 2, "second"]);
+});
+
+test("Markdown is the comparison for people", async () => {
+    const text = await reader.markdown([first, second]);
+    assert.match(text, /^# /);
+    assert.match(text, /first/);
+});
+
+test("a closed reader says so", async () => {
+    const other = await createReader({ worker: false });
+    other.close();
+    await assert.rejects(other.read(first), { code: "closed" });
+});
+
+test("the samples are compared", async () => {
+    const sources = await realInputs();
+    const report = await reader.compare(sources);
+    assert.equal(report.articles.length, sources.length);
+});

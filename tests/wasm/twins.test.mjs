@@ -1,0 +1,60 @@
+// Law 5: the native tool and the wasm give the same bytes.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { before, test } from "node:test";
+import { mangled, realInputs, root, seedInputs } from "./inputs.mjs";
+
+let session;
+before(async () => {
+    const { default: createCore } = await import(`${root}build-wasm/crossread-core.mjs`);
+    const core = await createCore({ wasmBinary: await readFile(`${root}build-wasm/crossread-core.wasm`), locateFile: () => "" });
+    session = new core.Session();
+});
+
+const asText = (content) => new TextDecoder().decode(content);
+
+/** Both answers to the same lines of JSON. */
+function native(command, inputs) {
+    const lines = inputs.map(({ name, content }) => JSON.stringify({ name, content: asText(content) })).join("\n");
+    const { stdout } = spawnSync(`${root}build/crossread`, [command, "--jsonl"], { input: lines, encoding: "utf8", maxBuffer: 1 << 30 });
+    return stdout.split("\n").slice(0, -1);
+}
+
+function add({ name, content }) {
+    return JSON.parse(session.add(JSON.stringify({ name }), new TextEncoder().encode(asText(content))));
+}
+
+function wasmRead(input) {
+    const answer = add(input);
+    if (answer.error) return JSON.stringify(answer);
+    const article = session.article(answer.id);
+    session.remove(answer.id);
+    return article;
+}
+
+function wasmCompare(inputs) {
+    const ids = inputs.map(add).flatMap(({ id }) => (id ? [id] : []));
+    const report = session.compare(ids);
+    ids.forEach((id) => session.remove(id));
+    return report;
+}
+
+test("each article is the same from both", async () => {
+    const inputs = [...(await realInputs()), ...(await seedInputs())];
+    assert.ok(inputs.length >= 6);
+    const expected = native("read", inputs);
+    inputs.forEach((input, i) => assert.equal(wasmRead(input), expected[i], input.name));
+});
+
+test("a comparison is the same from both", async () => {
+    for (const inputs of [await realInputs(), await seedInputs()].filter((list) => list.length)) {
+        assert.equal(wasmCompare(inputs), native("compare", inputs)[0]);
+    }
+});
+
+test("broken articles are the same from both", async () => {
+    const inputs = mangled(await realInputs(), 60);
+    const expected = native("read", inputs);
+    inputs.forEach((input, i) => assert.equal(wasmRead(input), expected[i], input.name));
+});
