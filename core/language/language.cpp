@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "language/segment.hpp"
+#include "language/sentences.hpp"
+#include "language/tokens.hpp"
 #include "text/chars.hpp"
 
 namespace crossread {
@@ -24,11 +25,13 @@ namespace language {
 Language analyse(const Document& document) {
     Language out;
     out.folded = text::fold(document.text);
-    for (std::uint32_t block = 0; block < document.blocks.size(); ++block) segment(document.text, document.blocks[block].text, block, out);
+    for (std::uint32_t block = 0; block < document.blocks.size(); ++block) {
+        const auto first = static_cast<std::uint32_t>(out.tokens.size());
+        tokenise(document.text, document.blocks[block].text, out.tokens);
+        split_sentences(document.text, first, block, out);
+    }
     return out;
 }
-
-std::string lemma(std::string_view lower, Pos) { return std::string(lower); }
 
 }  // namespace language
 }  // namespace crossread
