@@ -21,6 +21,8 @@
     .Lend_##name:;                                              \
     .size crossread_blob_##name, .-crossread_blob_##name
 
+BLOB(gazetteer, "gazetteer.bin")
+
 #if !defined(__wasm__)
     .section .note.GNU-stack,"",%progbits
 #endif

@@ -1,1 +1,24 @@
 #include "model/blobs.hpp"
+
+#include <cstdint>
+#include <cstring>
+
+// The first byte of a blob's length in blobs.S.
+extern "C" {
+extern const unsigned char crossread_blob_gazetteer[];
+}
+
+namespace crossread::model {
+namespace {
+
+Bytes bytes_of(const unsigned char* blob) {
+    std::uint32_t size = 0;
+    std::memcpy(&size, blob, sizeof size);
+    return {reinterpret_cast<const std::byte*>(blob + 16), size};
+}
+
+}  // namespace
+
+Bytes gazetteer() { return bytes_of(crossread_blob_gazetteer); }
+
+}  // namespace crossread::model

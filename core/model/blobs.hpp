@@ -10,4 +10,6 @@ namespace crossread::model {
 
 using Bytes = std::span<const std::byte>;
 
+[[nodiscard]] Bytes gazetteer();  ///< gazetteer.bin, by make_gazetteer.mjs; its form in entities/gazetteer.hpp
+
 }  // namespace crossread::model

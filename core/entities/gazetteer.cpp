@@ -1,0 +1,109 @@
+#include "entities/gazetteer.hpp"
+
+#include "model/blobs.hpp"
+
+namespace crossread::entities {
+namespace {
+
+std::uint32_t u8(const std::byte* at) { return std::to_integer<std::uint32_t>(*at); }
+std::uint32_t u16(const std::byte* at) { return u8(at) | u8(at + 1) << 8; }
+std::uint32_t u32(const std::byte* at) { return u16(at) | u16(at + 2) << 16; }
+double degrees(const std::byte* at) { return static_cast<double>(static_cast<std::int16_t>(u16(at))) / 100.0; }
+
+std::string_view chars(const std::byte* at, std::size_t size) { return {reinterpret_cast<const char*>(at), size}; }
+
+std::uint32_t hash(std::string_view key) {
+    std::uint32_t h = 0x811C9DC5u;
+    for (const char c : key) h = (h ^ static_cast<unsigned char>(c)) * 0x01000193u;
+    return h;
+}
+
+std::uint32_t varint(const std::byte*& at) {
+    std::uint32_t value = 0;
+    for (unsigned shift = 0;; shift += 7) {
+        const std::uint32_t b = u8(at++);
+        value |= (b & 127u) << shift;
+        if (b < 128u) return value;
+    }
+}
+
+constexpr std::uint32_t bit(Kind kind) { return 1u << static_cast<unsigned>(kind); }
+constexpr std::uint32_t kWithSenses = bit(Kind::country) | bit(Kind::people) | bit(Kind::city) | bit(Kind::capital) | bit(Kind::region) |
+                                      bit(Kind::organization) | bit(Kind::nickname);
+
+std::size_t payload(Kind kind) {
+    switch (kind) {
+        case Kind::city: return 7;
+        case Kind::region: return 6;
+        case Kind::organization: case Kind::nickname: return 2;
+        default: return 1;
+    }
+}
+
+}  // namespace
+
+Sense Known::read_sense(const std::byte*& at) {
+    Sense sense;
+    sense.kind = static_cast<Kind>(u8(at++));
+    const std::byte* p = at;
+    at += payload(sense.kind);
+    if (sense.kind == Kind::organization || sense.kind == Kind::nickname) {
+        sense.group = static_cast<std::uint16_t>(u16(p));
+        return sense;
+    }
+    sense.country = static_cast<std::uint8_t>(u8(p));
+    if (sense.kind != Kind::city && sense.kind != Kind::region) return sense;
+    sense.region = static_cast<std::uint8_t>(u8(p + 1));
+    sense.lat = degrees(p + 2);
+    sense.lon = degrees(p + 4);
+    if (sense.kind == Kind::city) sense.size = static_cast<std::uint8_t>(u8(p + 6));
+    return sense;
+}
+
+Sense Known::first(Kind kind) const {
+    Sense found;
+    if (!is(kind)) return found;
+    each_sense([&](const Sense& sense) {
+        const bool better = found.kind != kind || sense.size > found.size;
+        if (sense.kind == kind && better) found = sense;
+    });
+    return found;
+}
+
+Known lookup(std::string_view key) {
+    const std::byte* blob = model::gazetteer().data();
+    const std::uint32_t bucket = hash(key) & (u32(blob) - 1);
+    const std::byte* entries = blob + u32(blob + 8);
+    const std::byte* at = entries + u32(blob + 16 + bucket * 4);
+    const std::byte* end = entries + u32(blob + 20 + bucket * 4);
+    while (at < end) {
+        const std::size_t size = u8(at);
+        const bool found = size == key.size() && chars(at + 1, size) == key;
+        at += 1 + size;
+        const std::uint32_t kinds = varint(at);
+        const std::uint8_t senses = kinds & kWithSenses ? static_cast<std::uint8_t>(u8(at++)) : std::uint8_t{0};
+        if (found) return {kinds, senses, at};
+        for (std::uint8_t i = 0; i < senses; ++i) at += 1 + payload(static_cast<Kind>(u8(at)));
+    }
+    return {};
+}
+
+bool share_group(const Known& a, const Known& b, Kind kind) {
+    bool shared = false;
+    if (!a.is(kind) || !b.is(kind)) return false;
+    a.each_sense([&](const Sense& x) {
+        b.each_sense([&](const Sense& y) { shared = shared || (x.kind == kind && y.kind == kind && x.group == y.group); });
+    });
+    return shared;
+}
+
+CountryInfo country_info(std::uint8_t index) {
+    const std::byte* blob = model::gazetteer().data();
+    const std::uint32_t count = u32(blob + 4);
+    if (index >= count) return {};
+    const std::byte* table = blob + u32(blob + 12);
+    const std::byte* at = table + count * 2 + u16(table + index * 2u);
+    return {chars(at, 2), chars(at + 7, u8(at + 6)), degrees(at + 2), degrees(at + 4)};
+}
+
+}  // namespace crossread::entities

@@ -1,0 +1,77 @@
+#include "entities/name_key.hpp"
+
+#include "text/chars.hpp"
+#include "text/utf8.hpp"
+
+namespace crossread::entities {
+namespace {
+
+// The base letter of each Latin letter with a mark, by Unicode's canonical decompositions; '.' where there is none.
+constexpr std::string_view kLatin1 =  // from U+00C0
+    "aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouuuuy.y"
+    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.llllll."
+    ".llnnnnnn...oooooo..rrrrrrsssssssstttt..uuuuuuuuuuuuwwyyyzzzzzz.";
+constexpr std::string_view kLatinB =  // from U+01A0
+    "oo.............uu............................aaiioouuuuuuuuuu.aaaa....ggkkoooo..j...gg..nnaa..oo"
+    "aaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy............";
+constexpr std::string_view kAdditional =  // from U+1E00
+    "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm"
+    "mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv"
+    "wwwwwwwwwwxxxxyyzzzzzzhtwy......aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
+    "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
+
+char in_table(std::string_view table, char32_t first, char32_t code) {
+    return code >= first && code - first < table.size() ? table[code - first] : '.';
+}
+
+std::string_view two_letters(char32_t code) {
+    switch (code) {
+        case 0xDF: return "ss";
+        case 0xC6: case 0xE6: return "ae";
+        case 0x152: case 0x153: return "oe";
+        case 0xDE: case 0xFE: return "th";
+        default: return {};
+    }
+}
+
+void space(std::string& out, std::size_t begin) {
+    if (out.size() > begin && out.back() != ' ') out.push_back(' ');
+}
+
+void append_code(char32_t code, std::string& out, std::size_t begin) {
+    if (text::is_space(code) || (code >= 0x2010 && code <= 0x2014)) return space(out, begin);
+    for (const char base : {in_table(kLatin1, 0xC0, code), in_table(kLatinB, 0x1A0, code), in_table(kAdditional, 0x1E00, code)}) {
+        if (base != '.') return out.push_back(base);
+    }
+    if (const std::string_view two = two_letters(code); !two.empty()) {
+        out += two;
+    } else if (text::is_letter(code) && !(code >= 0x300 && code <= 0x36F)) {  // combining marks are accents too
+        text::append(out, text::to_lower(code));
+    }
+}
+
+}  // namespace
+
+void append_key(std::string_view name, std::string& out) {
+    const std::size_t begin = out.size();
+    for (std::size_t at = 0; at < name.size();) {
+        const char c = name[at];
+        if (static_cast<unsigned char>(c) >= 0x80) {
+            append_code(text::decode(name, at), out, begin);
+            continue;
+        }
+        ++at;
+        if (c >= 'A' && c <= 'Z') out.push_back(static_cast<char>(c + 32));
+        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '&') out.push_back(c);
+        else if (c == '-' || c == '/' || text::is_space(static_cast<char32_t>(c))) space(out, begin);
+    }
+    if (out.size() > begin && out.back() == ' ') out.pop_back();
+}
+
+std::string name_key(std::string_view name) {
+    std::string out;
+    append_key(name, out);
+    return out;
+}
+
+}  // namespace crossread::entities
