@@ -1,0 +1,348 @@
+#include "support/laws.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <set>
+
+#include "text/chars.hpp"
+#include "text/utf8.hpp"
+
+namespace crossread::tests {
+namespace {
+
+using Broken = std::vector<std::string>;
+
+std::string at(Span span) { return " [" + std::to_string(span.begin) + ", " + std::to_string(span.end) + ")"; }
+
+bool on_border(std::string_view text, std::uint32_t byte) {
+    return byte >= text.size() || (static_cast<unsigned char>(text[byte]) & 0xC0) != 0x80;
+}
+
+bool visible(char32_t code) { return !text::is_space(code) && code > 0x20 && !(code >= 0x7F && code < 0xA0); }
+
+/// The text without anything invisible: what must be alike however lines are broken.
+std::string squeezed(std::string_view text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size();)
+        if (const char32_t code = text::decode(text, i); visible(code)) text::append(out, code);
+    return out;
+}
+
+bool only_space(std::string_view text) { return squeezed(text).empty(); }
+
+/// Collects what is broken in one article.
+class ArticleLaws {
+public:
+    ArticleLaws(const Article& article, Broken& broken) : article_(article), doc_(article.document), text_(doc_.text), broken_(broken) {}
+
+    void check() {
+        expect(text::valid_prefix(text_) == text_.size(), "the text is not valid UTF-8");
+        source_units_ = article_.content_offsets.units(std::numeric_limits<std::uint32_t>::max());
+        blocks();
+        language();
+        head();
+        entities();
+        facts();
+    }
+
+    void expect(bool holds, const std::string& what) {
+        if (!holds) broken_.push_back(article_.name + ": " + what);
+    }
+    void inside(Span span, const std::string& what) {
+        expect(span.begin < span.end && span.end <= text_.size(), what + at(span) + " is empty or outside the text");
+        expect(on_border(text_, span.begin) && on_border(text_, span.end), what + at(span) + " cuts a character");
+    }
+    void in_content(Span span, const std::string& what) {
+        expect(span.begin <= span.end && article_.content_offsets.units(span.end) <= source_units_, what + at(span) + " is outside the content");
+    }
+    void evidence(const Evidence& e, const std::string& what) { e.in_source ? in_content(e.span, what) : inside(e.span, what); }
+
+private:
+    template <class T>
+    void in_order(const std::vector<T>& items, const std::string& what) {
+        const auto later = [](const T& a, const T& b) { return b.span.begin < a.span.begin; };
+        expect(std::adjacent_find(items.begin(), items.end(), later) == items.end(), what + " are out of order");
+    }
+    void known(EntityId id, const std::string& what) {
+        expect(id == kNoEntity || id < article_.entities.entities.size(), what + " names an entity that is not there");
+    }
+    /// What lies between two spans of a row is white space, and they do not overlap.
+    void gap(std::uint32_t end, std::uint32_t begin, const std::string& what) {
+        expect(end <= begin, what + at({end, begin}) + " overlap");
+        if (end <= begin) expect(only_space(slice(text_, {end, begin})), "words are lost between " + what + at({end, begin}));
+    }
+
+    void blocks() {
+        std::uint32_t end = 0;
+        std::string joined;
+        for (const Block& b : doc_.blocks) {
+            inside(b.text, "block");
+            in_content(b.source, "block source");
+            gap(end, b.text.begin, "blocks");
+            end = b.text.end;
+            joined += (joined.empty() ? "" : "\n\n") + std::string(slice(text_, b.text));
+        }
+        gap(end, static_cast<std::uint32_t>(text_.size()), "blocks");
+        if (doc_.format != Format::prose) expect(joined == text_, "the text is not its blocks, joined by blank lines");
+        expect(doc_.format != Format::automatic, "the format is still open");
+        for (const Dropped& d : doc_.dropped) {
+            expect(!d.reason.empty() && !d.text.empty(), "something is dropped without text or reason");
+            in_content(d.source, "dropped");
+        }
+        for (const Diagnostic& d : doc_.diagnostics) {
+            expect(!d.code.empty() && !d.message.empty(), "a diagnostic says nothing");
+            in_content(d.source, "diagnostic");
+        }
+    }
+
+    void language() {
+        const Language& lang = article_.language;
+        expect(lang.folded.size() == text_.size(), "the folded text has another length");
+        std::uint32_t end = 0, token = 0;
+        for (const Sentence& s : lang.sentences) {
+            inside(s.span, "sentence");
+            gap(end, s.span.begin, "sentences");
+            end = s.span.end;
+            expect(s.first == token && s.first <= s.last && s.last <= lang.tokens.size(), "tokens are lost at sentence" + at(s.span));
+            expect(s.block < doc_.blocks.size() && doc_.blocks[s.block].text.contains(s.span), "a sentence leaves its block" + at(s.span));
+            tokens(s);
+            token = s.last;
+        }
+        gap(end, static_cast<std::uint32_t>(text_.size()), "sentences");
+        expect(token == lang.tokens.size(), "tokens stand outside all sentences");
+    }
+    void tokens(const Sentence& s) {
+        std::uint32_t end = s.span.begin;
+        for (std::uint32_t i = s.first; i < s.last && i < article_.language.tokens.size(); ++i) {
+            const Span span = article_.language.tokens[i].span;
+            inside(span, "token");
+            expect(s.span.contains(span), "a token leaves its sentence" + at(span));
+            gap(end, span.begin, "tokens");
+            end = span.end;
+        }
+        gap(end, s.span.end, "tokens");
+    }
+
+    void head() {
+        for (const auto& date : {doc_.published, doc_.updated}) {
+            if (!date) continue;
+            expect(!date->value.empty(), "a date without a value");
+            expect(date->how == Known::given || !date->evidence.empty(), "a date without evidence");
+            for (const Evidence& e : date->evidence)
+                if (e.article == 0) evidence(e, "date");
+        }
+        if (doc_.dateline) inside(doc_.dateline->span, "dateline");
+    }
+
+    void entities() {
+        const Entities& all = article_.entities;
+        in_order(all.mentions, "mentions");
+        std::vector<bool> seen(all.entities.size());
+        for (const Mention& m : all.mentions) {
+            inside(m.span, "mention");
+            known(m.entity, "a mention");
+            expect(m.confidence >= 0 && m.confidence <= 1, "a confidence is not between 0 and 1");
+            if (m.entity < seen.size()) seen[m.entity] = true;
+        }
+        expect(std::find(seen.begin(), seen.end(), false) == seen.end(), "an entity without a mention");
+        for (const Entity& e : all.entities) {
+            expect(!e.name.empty(), "an entity without a name");
+            expect(std::is_sorted(e.aliases.begin(), e.aliases.end()), "aliases of " + e.name + " are not sorted");
+            expect(std::find(e.aliases.begin(), e.aliases.end(), e.name) == e.aliases.end(), e.name + " is its own alias");
+        }
+    }
+
+    void facts() {
+        const Facts& facts = article_.facts;
+        in_order(facts.times, "times");
+        in_order(facts.quantities, "quantities");
+        in_order(facts.quotes, "quotes");
+        in_order(facts.events, "events");
+        for (const TimeExpression& t : facts.times) {
+            inside(t.span, "time");
+            expect(!t.value.empty(), "a time without a value" + at(t.span));
+        }
+        for (const Quantity& q : facts.quantities) {
+            inside(q.span, "quantity");
+            expect(std::isfinite(q.value) && (!q.upper || std::isfinite(*q.upper)), "a quantity that is no number" + at(q.span));
+        }
+        for (const Quote& q : facts.quotes) {
+            inside(q.span, "quote");
+            known(q.speaker, "a quote");
+            if (!q.cue.empty()) inside(q.cue, "cue");
+            if (!q.speaker_text.empty()) inside(q.speaker_text, "speaker");
+            expect(q.speaker == kNoEntity || !q.speaker_text.empty(), "a speaker without the words that name it" + at(q.span));
+        }
+        for (const Event& e : facts.events) {
+            inside(e.span, "event");
+            inside(e.trigger, "trigger");
+            expect(e.span.contains(e.trigger), "a trigger outside its event" + at(e.trigger));
+            known(e.where, "an event");
+            for (const EntityId who : e.who) expect(who < article_.entities.entities.size(), "an event names an entity that is not there");
+        }
+        expect(!facts.main_event || *facts.main_event < facts.events.size(), "the main event is not there");
+    }
+
+    const Article& article_;
+    const Document& doc_;
+    const std::string& text_;
+    Broken& broken_;
+    std::uint32_t source_units_ = 0;
+};
+
+/// Every visible character of a plain text stands in a kept or in a dropped piece, and kept pieces hold the words of their source.
+void nothing_lost(const Article& article, const std::string& content, Broken& broken) {
+    std::vector<Span> covered;
+    for (const Block& b : article.document.blocks) {
+        covered.push_back(b.source);
+        if (squeezed(slice(article.document.text, b.text)) != squeezed(slice(content, b.source)))
+            broken.push_back(article.name + ": a block has other words than its source" + at(b.source));
+    }
+    for (const Dropped& d : article.document.dropped) {
+        covered.push_back(d.source);
+        if (squeezed(d.text) != squeezed(slice(content, d.source)))
+            broken.push_back(article.name + ": what was dropped has other words than its source" + at(d.source));
+    }
+    std::sort(covered.begin(), covered.end());
+    std::uint32_t end = 0;
+    covered.push_back({static_cast<std::uint32_t>(content.size()), static_cast<std::uint32_t>(content.size())});
+    for (const Span span : covered) {
+        if (span.begin > end && !only_space(slice(content, {end, span.begin})))
+            broken.push_back(article.name + ": lost from the content" + at({end, span.begin}));
+        end = std::max(end, span.end);
+    }
+}
+
+/// Collects what is broken in one report.
+class ReportLaws {
+public:
+    ReportLaws(const Report& report, Broken& broken) : report_(report), broken_(broken) {}
+
+    void check() {
+        for (const Article& article : report_.articles) ArticleLaws(article, broken_).check();
+        links();
+        stories();
+        for (const Agreement& a : report_.agreements) {
+            spans(a.spans, "agreement");
+            sides(articles_of(a.spans), "agreement");
+            score(a.score, "agreement");
+        }
+        for (const OnlyHere& o : report_.only) only(o);
+        for (const Difference& d : report_.differences) difference(d);
+        timeline();
+        for (const SpeakerQuotes& q : report_.quotes) {
+            spans(q.spans, "quote");
+            expect(q.speaker < report_.linked.entities.size(), "a speaker is not there");
+        }
+        for (const Versions& v : report_.versions) {
+            expect(v.older != v.newer && v.older < size() && v.newer < size(), "versions of no article");
+            for (const Change& c : v.changes) spans(c.spans, "change");
+        }
+    }
+
+private:
+    void expect(bool holds, const std::string& what) {
+        if (!holds) broken_.push_back("report: " + what);
+    }
+    std::size_t size() const { return report_.articles.size(); }
+    void score(float value, const std::string& what) { expect(value >= 0 && value <= 1, what + ": a score is not between 0 and 1"); }
+
+    void span(const Evidence& e, const std::string& what) {
+        expect(e.article < size(), what + " in an article that is not there");
+        if (e.article < size()) ArticleLaws(report_.articles[e.article], broken_).evidence(e, what);
+    }
+    void spans(const std::vector<Evidence>& all, const std::string& what) {
+        expect(!all.empty(), what + " without evidence");
+        for (const Evidence& e : all) span(e, what);
+    }
+    static std::set<std::uint32_t> articles_of(const std::vector<Evidence>& all) {
+        std::set<std::uint32_t> out;
+        for (const Evidence& e : all) out.insert(e.article);
+        return out;
+    }
+    /// At least two articles, all of one story.
+    void sides(const std::set<std::uint32_t>& articles, const std::string& what) {
+        expect(articles.size() >= 2, what + " between fewer than two articles");
+        std::set<std::uint32_t> stories;
+        for (const std::uint32_t a : articles)
+            if (a < story_of_.size()) stories.insert(story_of_[a]);
+        expect(stories.size() <= 1, what + " across stories");
+    }
+
+    void links() {
+        const Linked& linked = report_.linked;
+        expect(linked.of.size() == size(), "not every article is linked");
+        std::vector<bool> seen(linked.entities.size());
+        for (std::size_t a = 0; a < linked.of.size() && a < size(); ++a) {
+            expect(linked.of[a].size() == report_.articles[a].entities.entities.size(), "not every entity is linked");
+            for (const EntityId id : linked.of[a]) {
+                expect(id < linked.entities.size(), "a link to no entity");
+                if (id < seen.size()) seen[id] = true;
+            }
+        }
+        expect(std::find(seen.begin(), seen.end(), false) == seen.end(), "an entity that no article speaks of");
+    }
+    void stories() {
+        story_of_.assign(size(), std::numeric_limits<std::uint32_t>::max());
+        for (std::uint32_t s = 0; s < report_.stories.size(); ++s)
+            for (const std::uint32_t a : report_.stories[s]) {
+                expect(a < size() && story_of_[a] == std::numeric_limits<std::uint32_t>::max(), "an article in two stories or none");
+                if (a < size()) story_of_[a] = s;
+            }
+        expect(std::count(story_of_.begin(), story_of_.end(), std::numeric_limits<std::uint32_t>::max()) == 0, "an article without a story");
+        for (const Similarity& s : report_.similarity) {
+            expect(s.a < s.b && s.b < size(), "a similarity of no two articles");
+            score(s.value, "similarity");
+        }
+    }
+    void only(const OnlyHere& o) {
+        span({o.article, o.span, false}, "only");
+        score(o.weight, "only");
+        score(o.nearest_score, "nearest");
+        if (!o.nearest) return;
+        span(*o.nearest, "nearest");
+        expect(o.nearest->article != o.article, "the nearest sentence is the article's own");
+    }
+    void difference(const Difference& d) {
+        std::vector<Evidence> all;
+        for (const Valued& v : d.spans) {
+            all.push_back(v.where);
+            expect(!v.value.empty(), "a difference without a value");
+        }
+        spans(all, "difference");
+        sides(articles_of(all), "difference");
+        expect(!d.statement || *d.statement < report_.agreements.size(), "a difference in a statement that is not there");
+    }
+    void timeline() {
+        for (const TimelineEntry& t : report_.timeline) {
+            expect(!t.when.empty(), "a time line entry without a time");
+            spans(t.spans, "time line entry");
+        }
+        const auto later = [](const TimelineEntry& a, const TimelineEntry& b) { return b.when < a.when; };
+        expect(std::adjacent_find(report_.timeline.begin(), report_.timeline.end(), later) == report_.timeline.end(), "the time line is out of order");
+    }
+
+    const Report& report_;
+    Broken& broken_;
+    std::vector<std::uint32_t> story_of_;
+};
+
+}  // namespace
+
+std::vector<std::string> broken_laws(const Article& article, const Source& source) {
+    Broken broken;
+    ArticleLaws(article, broken).check();
+    const std::string content = text::repair(source.content).text;
+    if (article.document.format == Format::text || article.document.format == Format::prose) nothing_lost(article, content, broken);
+    if (article.document.format == Format::prose && article.document.text != content) broken.push_back(article.name + ": prose was changed");
+    return broken;
+}
+
+std::vector<std::string> broken_laws(const Report& report) {
+    Broken broken;
+    ReportLaws(report, broken).check();
+    return broken;
+}
+
+}  // namespace crossread::tests
