@@ -1,0 +1,292 @@
+#include "facts/phrase.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "facts/word_table.hpp"
+
+namespace crossread::facts {
+namespace {
+
+enum class Word : std::uint8_t { plain, be, have, do_, will, may, modal, not_, to, opener, relative, subordinator, preposition, conjunction, determiner, pronoun, adverb };
+
+struct Row {
+    std::string_view word;
+    Word is;
+};
+
+/// Words that the grammar needs by name, sorted. The rest is read by part of speech.
+constexpr WordTable kWords(std::to_array<Row>({
+    {"a", Word::determiner}, {"about", Word::preposition}, {"after", Word::subordinator}, {"against", Word::preposition},
+    {"also", Word::adverb}, {"although", Word::subordinator}, {"am", Word::be}, {"amid", Word::preposition}, {"among", Word::preposition},
+    {"an", Word::determiner}, {"and", Word::conjunction}, {"another", Word::determiner}, {"are", Word::be}, {"as", Word::subordinator},
+    {"at", Word::preposition}, {"because", Word::subordinator}, {"been", Word::be}, {"before", Word::subordinator}, {"being", Word::be},
+    {"between", Word::preposition}, {"but", Word::conjunction}, {"by", Word::preposition}, {"can", Word::modal}, {"could", Word::may},
+    {"did", Word::do_}, {"do", Word::do_}, {"does", Word::do_}, {"during", Word::preposition}, {"everyone", Word::pronoun},
+    {"for", Word::preposition}, {"from", Word::preposition}, {"had", Word::have}, {"has", Word::have}, {"have", Word::have},
+    {"having", Word::have}, {"he", Word::pronoun}, {"her", Word::determiner}, {"him", Word::pronoun}, {"his", Word::determiner},
+    {"how", Word::opener}, {"i", Word::pronoun}, {"if", Word::opener}, {"in", Word::preposition}, {"into", Word::preposition},
+    {"is", Word::be}, {"it", Word::pronoun}, {"its", Word::determiner}, {"many", Word::determiner}, {"may", Word::may}, {"me", Word::pronoun},
+    {"might", Word::may}, {"must", Word::modal}, {"my", Word::determiner}, {"no", Word::determiner}, {"nobody", Word::pronoun},
+    {"nor", Word::conjunction}, {"not", Word::not_}, {"of", Word::preposition}, {"on", Word::preposition}, {"or", Word::conjunction},
+    {"our", Word::determiner}, {"over", Word::preposition}, {"shall", Word::will}, {"she", Word::pronoun}, {"should", Word::modal},
+    {"since", Word::subordinator}, {"so", Word::conjunction}, {"some", Word::determiner}, {"that", Word::opener}, {"the", Word::determiner},
+    {"their", Word::determiner}, {"them", Word::pronoun}, {"these", Word::determiner}, {"they", Word::pronoun}, {"this", Word::determiner},
+    {"those", Word::determiner}, {"though", Word::subordinator}, {"through", Word::preposition}, {"to", Word::to}, {"toward", Word::preposition},
+    {"under", Word::preposition}, {"unless", Word::subordinator}, {"until", Word::subordinator}, {"us", Word::pronoun}, {"was", Word::be},
+    {"we", Word::pronoun}, {"were", Word::be}, {"what", Word::opener}, {"when", Word::subordinator}, {"where", Word::subordinator},
+    {"whether", Word::opener}, {"which", Word::relative}, {"while", Word::subordinator}, {"who", Word::relative}, {"whom", Word::relative},
+    {"whose", Word::relative}, {"why", Word::opener}, {"will", Word::will}, {"with", Word::preposition}, {"without", Word::preposition},
+    {"would", Word::modal}, {"you", Word::pronoun},
+}));
+
+static_assert(kWords.sorted());
+
+/// Written with an apostrophe of either shape: n't, 's, 're, 'll, 've, 'd, 'm.
+Word contraction(std::string_view lower, Pos pos) {
+    if (lower == "n't" || lower == "n\u2019t") return Word::not_;
+    const std::size_t mark = lower[0] == '\'' ? 1 : lower.substr(0, 3) == "\u2019" ? 3 : 0;
+    if (mark == 0) return Word::plain;
+    const std::string_view rest = lower.substr(mark);
+    if (rest == "ll") return Word::will;
+    if (rest == "ve") return Word::have;
+    if (rest == "d") return Word::modal;
+    if (rest == "re" || rest == "m" || (rest == "s" && pos != Pos::particle)) return Word::be;
+    return Word::plain;
+}
+
+Word classify(std::string_view lower, Pos pos) {
+    if (lower.size() > 8) return Word::plain;
+    if (const Row* row = kWords.find(lower)) return row->is;
+    return lower[0] < 'a' || lower[0] > 'z' || lower[0] == 'n' ? contraction(lower, pos) : Word::plain;
+}
+
+bool is_verbal(Pos pos) { return pos >= Pos::verb && pos <= Pos::present3; }
+bool is_nominal(Pos pos) { return pos == Pos::noun || pos == Pos::nouns || pos == Pos::proper; }
+bool is_possessive_mark(std::string_view lower) { return lower == "'s" || lower == "\u2019s" || lower == "'" || lower == "\u2019"; }
+
+/// Days and the like stand beside a noun phrase without a preposition: "In a statement Thursday Mr. Roe said".
+bool is_day(std::string_view lower) {
+    constexpr std::array<std::string_view, 10> kDays{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow"};
+    return lower.size() >= 5 && (lower.back() == 'y' || lower.back() == 'w') && std::find(kDays.begin(), kDays.end(), lower) != kDays.end();
+}
+
+/// Reads the words between quotations into phrases.
+class Builder {
+public:
+    Builder(const Language& language, std::string_view text, std::span<const Quoted> quotes) : language_(language), text_(text), quotes_(quotes) {
+        const std::size_t n = language.tokens.size();
+        words_.reserve(n);
+        for (const Token& t : language.tokens) words_.push_back(classify(language.lower(t), t.pos));
+        out_.reserve(n / 2 + 16);
+    }
+
+    std::vector<Phrase> build() {
+        for (const Sentence& s : language_.sentences) {
+            if (s.block != block_) stop();
+            block_ = s.block;
+            at_ = std::max(at_, s.first);
+            while (at_ < s.last) run(s.last);
+            if (at_ == s.last && !goes_on()) stop();
+        }
+        stop();
+        return std::move(out_);
+    }
+
+private:
+    /// A quotation, or the words up to the next one.
+    void run(std::uint32_t last) {
+        const std::uint32_t begin = language_.tokens[at_].span.begin;
+        while (next_ < quotes_.size() && quotes_[next_].outer.end <= begin) ++next_;
+        if (next_ < quotes_.size() && quotes_[next_].outer.begin <= begin) {
+            const std::uint32_t first = at_, end = quotes_[next_].outer.end;
+            while (at_ < language_.tokens.size() && language_.tokens[at_].span.begin < end) ++at_;
+            push(PhraseKind::quoted, first, at_).quote = static_cast<std::uint32_t>(next_++);
+            return;
+        }
+        end_ = at_ + 1;
+        const std::uint32_t before = next_ < quotes_.size() ? quotes_[next_].outer.begin : 0xFFFFFFFF;
+        while (end_ < last && language_.tokens[end_].span.begin < before) ++end_;
+        while (at_ < end_) step();
+    }
+
+    /// The sentence goes on after a quotation that ends in a comma, or when a small letter follows.
+    bool goes_on() const {
+        if (out_.empty() || out_.back().kind != PhraseKind::quoted) return false;
+        if (slice(text_, quotes_[out_.back().quote].inner).back() == ',') return true;
+        if (at_ >= language_.tokens.size()) return false;
+        const char next = text_[language_.tokens[at_].span.begin];
+        return next >= 'a' && next <= 'z';
+    }
+
+    void stop() {
+        if (!out_.empty() && out_.back().kind != PhraseKind::stop) push(PhraseKind::stop, at_, at_);
+    }
+
+    Phrase& push(PhraseKind kind, std::uint32_t first, std::uint32_t last) {
+        out_.push_back({kind, {}, first, last, first, 0});
+        return out_.back();
+    }
+
+    void one(PhraseKind kind) {
+        push(kind, at_, at_ + 1);
+        ++at_;
+    }
+
+    std::string_view lower(std::uint32_t i) const { return language_.lower(language_.tokens[i]); }
+    Pos pos(std::uint32_t i) const { return i < end_ ? language_.tokens[i].pos : Pos::punctuation; }
+    Word word(std::uint32_t i) const { return i < end_ ? words_[i] : Word::plain; }
+    bool nominal(std::uint32_t i) const { return i < end_ && words_[i] == Word::plain && is_nominal(language_.tokens[i].pos); }
+
+    void step() {
+        switch (words_[at_]) {
+            case Word::be: case Word::have: case Word::do_: case Word::will: case Word::may: case Word::modal: case Word::not_: return verb();
+            case Word::to: return is_verbal(pos(at_ + 1)) || (pos(at_ + 1) == Pos::adverb && is_verbal(pos(at_ + 2))) || word(at_ + 1) == Word::be ||
+                                  word(at_ + 1) == Word::have
+                              ? verb()
+                              : one(PhraseKind::preposition);
+            case Word::opener: return pos(at_) == Pos::determiner && nominal(at_ + 1) ? noun() : one(PhraseKind::opener);
+            case Word::relative: return one(PhraseKind::relative);
+            case Word::subordinator: return one(PhraseKind::subordinator);
+            case Word::preposition: return one(PhraseKind::preposition);
+            case Word::conjunction: return one(PhraseKind::conjunction);
+            case Word::determiner: case Word::pronoun: return noun();
+            case Word::adverb: return one(PhraseKind::adverb);
+            case Word::plain: break;
+        }
+        switch (pos(at_)) {
+            case Pos::verb: case Pos::past: case Pos::gerund: case Pos::participle: case Pos::present: case Pos::present3: case Pos::modal: return verb();
+            case Pos::noun: case Pos::nouns: case Pos::proper: case Pos::adjective: case Pos::pronoun: case Pos::possessive: case Pos::determiner:
+            case Pos::number: return noun();
+            case Pos::adverb: return one(PhraseKind::adverb);
+            case Pos::preposition: return one(PhraseKind::preposition);
+            case Pos::conjunction: return one(PhraseKind::conjunction);
+            case Pos::particle: return one(PhraseKind::adverb);
+            case Pos::symbol: return pos(at_ + 1) == Pos::number ? noun() : one(PhraseKind::other);
+            case Pos::punctuation: case Pos::other: return one(mark(lower(at_)));
+        }
+    }
+
+    static PhraseKind mark(std::string_view written) {
+        if (written == "," || written == ";") return PhraseKind::comma;
+        if (written == ":") return PhraseKind::colon;
+        if (written == "-" || written == "--" || written == "\u2013" || written == "\u2014") return PhraseKind::dash;
+        if (written == "(" || written == ")" || written == "[" || written == "]") return PhraseKind::bracket;
+        return PhraseKind::other;
+    }
+
+    /// Whether the token at `i` goes on with a noun phrase that begins at `first` and has its head, or none yet, at `head`.
+    bool in_noun(std::uint32_t first, std::uint32_t i, std::uint32_t head, bool has_head) const {
+        if (words_[i] == Word::determiner) return !has_head;
+        if (words_[i] != Word::plain) return false;
+        switch (pos(i)) {
+            case Pos::noun: case Pos::nouns: case Pos::proper:
+                if (!has_head || head + 1 != i) return true;
+                if (is_day(lower(i))) return false;
+                return !(is_day(lower(head)) && pos(i) == Pos::proper);
+            case Pos::possessive: case Pos::determiner: return !has_head;
+            case Pos::number: case Pos::symbol: return !has_head || nominal(i + 1);
+            case Pos::adjective: return !has_head || nominal(i + 1);
+            case Pos::gerund: case Pos::participle: return i > first && !has_head && (nominal(i + 1) || pos(i + 1) == Pos::adjective);
+            case Pos::adverb: return i > first && !has_head && (pos(i + 1) == Pos::adjective || pos(i + 1) == Pos::participle);
+            case Pos::particle: case Pos::punctuation: case Pos::other:
+                return has_head && head + 1 == i && is_possessive_mark(lower(i)) && (nominal(i + 1) || i + 1 < end_);
+            default: return false;
+        }
+    }
+
+    void noun() {
+        const std::uint32_t first = at_;
+        if (word(at_) == Word::pronoun || (pos(at_) == Pos::pronoun && word(at_) == Word::plain)) return one(PhraseKind::noun);
+        std::uint32_t head = first;
+        bool has_head = false, adjectives = true;
+        do {
+            if (is_possessive_mark(lower(at_))) {
+                has_head = false;  // what is possessed follows
+            } else if (nominal(at_) || pos(at_) == Pos::number) {
+                head = at_, has_head = true;
+            } else if (!has_head) {
+                head = at_;
+            }
+            adjectives &= pos(at_) == Pos::adjective && words_[at_] == Word::plain;
+            ++at_;
+        } while (at_ < end_ && in_noun(first, at_, head, has_head));
+        push(adjectives ? PhraseKind::adjective : PhraseKind::noun, first, at_).head = head;
+    }
+
+    /// Takes an auxiliary, or gives false.
+    bool auxiliary(VerbForm& form) {
+        const std::string_view w = lower(at_);
+        switch (words_[at_]) {
+            case Word::not_: form.negated = true; return true;
+            case Word::will: form.finite = form.will = true; return true;
+            case Word::may: form.finite = form.may = true; return true;
+            case Word::modal: form.finite = form.modal = true; return true;
+            case Word::be: case Word::have: case Word::do_:
+                if (!form.infinitive && w != "be" && w != "been") form.finite = form.finite || w.substr(w.size() - 2) != "ng";
+                form.past = form.past || w == "was" || w == "were" || w == "had" || w == "did";
+                return true;
+            default: return pos(at_) == Pos::modal && words_[at_] == Word::plain ? (form.finite = form.modal = true) : false;
+        }
+    }
+
+    bool verb_follows(std::uint32_t i) const {
+        while (i < end_ && (words_[i] == Word::not_ || words_[i] == Word::adverb || (pos(i) == Pos::adverb && words_[i] == Word::plain))) ++i;
+        return i < end_ && (is_verbal(pos(i)) || words_[i] == Word::be || words_[i] == Word::have);
+    }
+
+    void verb() {
+        const std::uint32_t first = at_;
+        VerbForm form;
+        std::uint32_t head = first;
+        bool be = false, have = false, main = false;
+        if (words_[at_] == Word::to) form.infinitive = true, head = ++at_;
+        while (at_ < end_ && !main) {
+            const Word w = words_[at_];
+            if (auxiliary(form)) {
+                if (w == Word::be || w == Word::have || w == Word::do_) head = at_;
+                be = be || w == Word::be, have = w == Word::have || (have && w == Word::not_);
+            } else if (w == Word::to && at_ > first && verb_follows(at_ + 1) && (be || have)) {
+                form.will = form.will || be;  // "is to visit", "has to go"
+                be = have = false;
+            } else if (w == Word::plain && is_verbal(pos(at_))) {
+                main = true, head = at_;
+                if (pos(at_) == Pos::gerund && be && lower(at_) == "going" && word(at_ + 1) == Word::to && verb_follows(at_ + 2)) {
+                    main = be = false, form.will = true, ++at_;
+                }
+            } else if (!(at_ > first && (w == Word::adverb || pos(at_) == Pos::adverb) && verb_follows(at_ + 1))) {
+                break;
+            }
+            ++at_;
+        }
+        if (main) main_form(pos(head), be, have, form);
+        if (at_ == first) ++at_;
+        push(PhraseKind::verb, first, at_).head = std::min(head, at_ - 1);
+        out_.back().form = form;
+    }
+
+    static void main_form(Pos pos, bool be, bool have, VerbForm& form) {
+        if (pos == Pos::past || (pos == Pos::participle && have)) form.past = true;
+        if (pos == Pos::participle && be) form.passive = true;
+        if (form.finite || form.infinitive) return;
+        if (pos == Pos::gerund) form.gerund = true;
+        else if (pos == Pos::participle) form.participle = true;
+        else form.finite = true;
+    }
+
+    const Language& language_;
+    std::string_view text_;
+    std::span<const Quoted> quotes_;
+    std::vector<Word> words_;
+    std::uint32_t block_ = 0, at_ = 0, end_ = 0;
+    std::size_t next_ = 0;
+    std::vector<Phrase> out_;
+};
+
+}  // namespace
+
+std::vector<Phrase> phrases(const Language& language, std::string_view text, std::span<const Quoted> quotes) {
+    return Builder(language, text, quotes).build();
+}
+
+}  // namespace crossread::facts

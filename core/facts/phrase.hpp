@@ -1,0 +1,57 @@
+/// @file
+/// A text as a row of phrases: noun phrases, verb phrases and what stands between them; quotations count as one piece
+/// each. Enough grammar to ask who the subject of a verb is. Internal to the facts room.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "facts/quote_marks.hpp"
+#include "language/language.hpp"
+
+namespace crossread::facts {
+
+enum class PhraseKind : std::uint8_t {
+    noun,         ///< "the Chinese foreign minister", "he", "nobody"; a possessor belongs to it
+    verb,         ///< "has not said", "to repair", "visiting"
+    adjective,    ///< outside a noun phrase: "familiar"
+    adverb,
+    preposition,
+    relative,     ///< who, which, whom
+    opener,       ///< that, whether, if, how…: a clause as content, or a relative one
+    subordinator, ///< because, while, as, after: a clause of circumstance
+    conjunction,  ///< and, but, or
+    comma,        ///< also a semicolon
+    colon,
+    dash,
+    bracket,
+    stop,         ///< the end of a sentence
+    quoted,       ///< words between quotation marks
+    other
+};
+
+/// Of a verb phrase.
+struct VerbForm {
+    bool finite = false, infinitive = false, gerund = false;
+    bool participle = false;  ///< without an auxiliary: "accused of fraud"
+    bool passive = false, negated = false;
+    bool past = false;
+    bool will = false;   ///< will, shall, going to
+    bool may = false;    ///< may, might, could
+    bool modal = false;  ///< would, should, must, can
+};
+
+struct Phrase {
+    PhraseKind kind = PhraseKind::other;
+    VerbForm form;
+    std::uint32_t first = 0, last = 0;  ///< tokens [first, last); empty for a stop
+    std::uint32_t head = 0;             ///< token: the head noun, the main verb; otherwise `first`
+    std::uint32_t quote = 0;            ///< index of the quotation, of a quoted phrase
+};
+
+/// The whole text's phrases; every sentence outside quotations ends with a stop, and so does every block.
+/// `quotes` as quoted() gives them. Linear.
+[[nodiscard]] std::vector<Phrase> phrases(const Language& language, std::string_view text, std::span<const Quoted> quotes);
+
+}  // namespace crossread::facts

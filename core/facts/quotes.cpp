@@ -1,0 +1,300 @@
+#include "facts/quotes.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "facts/cue.hpp"
+#include "text/chars.hpp"
+#include "text/utf8.hpp"
+
+namespace crossread::facts {
+namespace {
+
+using Kind = PhraseKind;
+
+/// Who says a quotation, by which words.
+struct Attribution {
+    Speaker speaker;
+    Span cue;
+};
+
+/// What can be seen of a quotation alone.
+struct Shape {
+    std::uint32_t words = 0;
+    bool capital = false;   ///< begins with a capital letter, a digit or a bracketed word: "[W]e have"
+    bool stopped = false;   ///< ends in . ! ? or an ellipsis
+    bool comma = false;     ///< ends in a comma
+    bool asks = false;      ///< ends in ! or ?
+    bool title = false;     ///< every longer word has a capital, as in titles of works
+};
+
+class Attributor {
+public:
+    Attributor(const Reading& reading, std::span<const Quoted> quoted) : r_(reading), quoted_(quoted) {}
+
+    std::vector<Quote> all() {
+        for (std::size_t i = 0; i < r_.phrases.size(); ++i)
+            if (r_.kind(i) == Kind::quoted) one(i);
+        return std::move(out_);
+    }
+
+private:
+    const Quoted& region(std::size_t i) const { return quoted_[r_.phrases[i].quote]; }
+    Span token_span(std::uint32_t token) const { return r_.language.tokens[token].span; }
+    std::string_view text(Span span) const { return slice(r_.document.text, span); }
+
+    const Cue* cue(std::size_t i) const {
+        if (r_.kind(i) != Kind::verb) return nullptr;
+        const std::uint32_t head = r_.phrases[i].head;
+        return verb_cue(language::lemma(r_.lower(head), r_.language.tokens[head].pos));
+    }
+    bool says(std::size_t i) const {
+        const Cue* c = cue(i);
+        return c && (c->takes & kWords);
+    }
+
+    Shape shape(std::size_t i) const {
+        const Phrase& p = r_.phrases[i];
+        const std::string_view said = text(region(i).inner);
+        Shape s;
+        std::uint32_t longer = 0, capitals = 0;
+        for (std::uint32_t t = p.first; t < p.last; ++t) {
+            std::size_t at = token_span(t).begin;
+            const char32_t c = text::decode(r_.document.text, at);
+            if (!text::is_letter(c) && !text::is_digit(c)) continue;
+            ++s.words;
+            if (token_span(t).size() > 3) ++longer, capitals += text::is_upper(c);
+        }
+        std::size_t at = 0;
+        char32_t first = text::decode(said, at);
+        while (first == '[' || first == U'\u2018' || first == '\'' || first == U'\u2026' || first == '.') first = text::decode(said, at);
+        s.capital = text::is_upper(first) || text::is_digit(first);
+        char32_t last = text::decode_before(said, said.size());
+        if (last == U'\u2019' || last == '\'') last = text::decode_before(said, said.size() - (last == '\'' ? 1 : 3));
+        s.asks = last == '?' || last == '!';
+        s.stopped = s.asks || last == '.' || last == U'\u2026';
+        s.comma = last == ',';
+        s.title = longer > 0 && capitals == longer && !s.stopped;
+        return s;
+    }
+
+    void one(std::size_t i) {
+        const Shape s = shape(i);
+        if (s.words == 0) return;
+        const bool starts = starts_sentence(i);
+        std::optional<Attribution> by;
+        bool utterance = false;
+        if (const auto a = introduced(i, s)) by = a, utterance = true;
+        if (!by && (starts || s.comma)) {
+            if (const auto a = followed(i, s)) by = a, utterance = starts;
+        }
+        if (!by && starts && s.capital && (s.stopped || s.comma || s.words >= 4)) {
+            by = inherited(i, s);
+            utterance = s.stopped || s.comma;
+            if (!by && !utterance) return;
+            if (!by && (s.words < 4)) return;
+            if (!by) by = Attribution{};
+        }
+        if (!by) {
+            by = governed(i, s);
+            if (!by) return;
+            utterance = s.capital && s.stopped && s.words >= 4;
+        }
+        keep(i, *by, utterance ? QuoteKind::direct : QuoteKind::mixed);
+    }
+
+    void keep(std::size_t i, const Attribution& by, QuoteKind kind) {
+        out_.push_back({region(i).inner, kind, by.speaker.entity, by.speaker.text, by.cue});
+        if (by.speaker.text.empty()) return;
+        last_ = by.speaker;
+        last_block_ = region(i).block;
+    }
+
+    /// Nothing of the sentence stands before it but other quotations, "and" or a dash.
+    bool starts_sentence(std::size_t i) const {
+        const Kind before = i == 0 ? Kind::stop : r_.kind(i - 1);
+        return before == Kind::stop || before == Kind::quoted || before == Kind::bracket || before == Kind::other;
+    }
+
+    Attribution attribution(const NounGroup& group, std::size_t verb) const { return {speaker(r_, group), cue_span(verb)}; }
+
+    /// The main verb; "according to" as a whole.
+    Span cue_span(std::size_t verb) const {
+        const Span main = token_span(r_.phrases[verb].head);
+        return r_.head(verb) == "according" ? Span{main.begin, r_.span(verb + 1, verb + 2).end} : main;
+    }
+
+    /// "Roe said: …", "Roe told Poe on Monday, …", "In Roe's words: …".
+    std::optional<Attribution> introduced(std::size_t i, const Shape& s) const {
+        const std::size_t begin = sentence_begin(r_, i);
+        if (i == begin) return std::nullopt;
+        const Kind before = r_.kind(i - 1);
+        if (before == Kind::colon) return by_colon(i, begin);
+        if (before == Kind::comma && (s.capital || s.words > 2)) {
+            for (std::size_t v = i - 1; v-- > begin;) {
+                if (r_.kind(v) == Kind::quoted || r_.kind(v) == Kind::opener) break;
+                if (r_.kind(v) != Kind::verb) continue;
+                if (says(v)) return by_verb(v, s.capital);
+                if (r_.phrases[v].form.finite) break;
+            }
+            // “For years,” Roe said, “I lived there.”
+            return std::nullopt;
+        }
+        if (says(i - 1) && s.capital) return by_verb(i - 1, true);
+        return std::nullopt;
+    }
+
+    std::optional<Attribution> by_colon(std::size_t i, std::size_t begin) const {
+        std::size_t main = i;
+        for (std::size_t v = i - 1; v-- > begin;) {
+            if (r_.kind(v) == Kind::quoted) break;
+            if (r_.kind(v) != Kind::verb) continue;
+            if (says(v)) return by_verb(v, true);
+            if (r_.phrases[v].form.finite) main = v;
+        }
+        if (main != i) {
+            if (const auto group = subject(r_, main)) return Attribution{speaker(r_, *group), {}};
+            return std::nullopt;
+        }
+        if (const auto group = group_before(r_, i - 1)) return Attribution{speaker(r_, *group), {}};  // "Roe: …"
+        return std::nullopt;
+    }
+
+    std::optional<Attribution> by_verb(std::size_t v, bool) const {
+        if (const auto group = subject(r_, v)) return attribution(*group, v);
+        if (const auto group = inverted(v)) return attribution(*group, v);
+        return std::nullopt;
+    }
+
+    /// "said Roe": the speaker after the verb; not after verbs whose object is the hearer.
+    std::optional<NounGroup> inverted(std::size_t v) const {
+        const Cue* c = cue(v);
+        if (!c || !(c->takes & kWords) || (c->takes & kHearer)) return std::nullopt;
+        return group_at(r_, v + 1);
+    }
+
+    /// “…,” Roe said. “…,” said Roe. “…?” asked Roe. “…,” according to Roe.
+    std::optional<Attribution> followed(std::size_t i, const Shape& s) const {
+        std::size_t from = i + 1;
+        if (r_.kind(from) == Kind::stop) {
+            if (!s.asks || from + 1 >= r_.phrases.size() || !same_block(i, from + 1)) return std::nullopt;
+            ++from;
+            const auto a = closing(from);
+            return a;
+        }
+        return closing(from);
+    }
+
+    bool same_block(std::size_t i, std::size_t later) const {
+        const std::uint32_t at = token_span(r_.phrases[later].first).begin;
+        return at < r_.document.blocks[region(i).block].text.end;
+    }
+
+    /// A cue with its speaker that begins at `from`, or a little later in the same clause.
+    std::optional<Attribution> closing(std::size_t from) const {
+        while (r_.kind(from) == Kind::comma || r_.kind(from) == Kind::dash || r_.kind(from) == Kind::other || r_.kind(from) == Kind::bracket) ++from;
+        if (const auto a = according(from)) return a;
+        const std::size_t end = sentence_end(r_, from);
+        for (std::size_t v = from; v < end; ++v) {
+            const Kind k = r_.kind(v);
+            if (k == Kind::quoted || k == Kind::colon) break;
+            if (k != Kind::verb) continue;
+            if (says(v)) {
+                if (v == from || r_.kind(v - 1) == Kind::adverb) {
+                    if (const auto group = inverted(v)) return attribution(*group, v);
+                }
+                if (const auto group = subject(r_, v)) return attribution(*group, v);
+                return std::nullopt;
+            }
+            if (r_.phrases[v].form.finite && !within_group(from, v)) break;
+        }
+        return std::nullopt;
+    }
+
+    /// The verb at `v` belongs to the speaker's description: "Roe, who leads the party, said".
+    bool within_group(std::size_t from, std::size_t v) const {
+        for (std::size_t i = v; i-- > from;) {
+            if (r_.kind(i) == Kind::relative || r_.kind(i) == Kind::opener || r_.kind(i) == Kind::subordinator) return true;
+            if (r_.kind(i) == Kind::noun || r_.kind(i) == Kind::verb) return false;
+        }
+        return false;
+    }
+
+    std::optional<Attribution> according(std::size_t at) const {
+        if (r_.kind(at) != Kind::verb || r_.head(at) != "according" || r_.kind(at + 1) != Kind::preposition) return std::nullopt;
+        const auto group = group_at(r_, at + 2);
+        if (!group) return std::nullopt;
+        return attribution(*group, at);
+    }
+
+    /// Speech without a cue of its own.
+    std::optional<Attribution> inherited(std::size_t i, const Shape&) const {
+        const Quoted& q = region(i);
+        if (q.continues && !last_.text.empty()) return Attribution{last_, {}};
+        if (!last_.text.empty() && last_block_ == q.block) return Attribution{last_, {}};
+        const std::size_t begin = sentence_begin(r_, i);
+        const bool first = q.outer.begin == r_.document.blocks[q.block].text.begin;
+        if (!first && begin > 0) {  // "Roe turned to Poe. “…”": the subject of the sentence before
+            if (const auto a = of_sentence(begin - 1)) return a;
+        }
+        if (first && !last_.text.empty() && q.block > 0 && last_block_ + 1 == q.block) return Attribution{last_, {}};
+        return std::nullopt;
+    }
+
+    /// The subject of the first verb of the sentence that ends at `stop`.
+    std::optional<Attribution> of_sentence(std::size_t stop) const {
+        const std::size_t begin = sentence_begin(r_, stop);
+        for (std::size_t v = begin; v < stop; ++v) {
+            if (r_.kind(v) != Kind::verb || !r_.phrases[v].form.finite) continue;
+            if (const auto group = subject(r_, v)) return Attribution{speaker(r_, *group), {}};
+        }
+        return std::nullopt;
+    }
+
+    /// Some words inside a sentence: the nearest verb of saying before it governs it, else one that closes the
+    /// sentence, else its subject says it where the words are many enough to be somebody's.
+    std::optional<Attribution> governed(std::size_t i, const Shape& s) const {
+        const std::size_t begin = sentence_begin(r_, i);
+        std::size_t main = i;
+        for (std::size_t v = i; v-- > begin;) {
+            if (r_.kind(v) != Kind::verb) continue;
+            if (cue(v)) {
+                if (const auto a = by_verb(v, false)) return a;
+            }
+            if (main == i && r_.phrases[v].form.finite) main = v;
+        }
+        if (const auto a = trailing(i)) return a;
+        if (begin < i)
+            if (const auto a = according(begin)) return a;
+        if (s.words < 3 || s.title || main == i) return std::nullopt;
+        if (const auto group = subject(r_, main)) return Attribution{speaker(r_, *group), {}};
+        return std::nullopt;
+    }
+
+    /// "… a “…” plan, Roe said.", "…, according to Roe."
+    std::optional<Attribution> trailing(std::size_t i) const {
+        const std::size_t end = sentence_end(r_, i);
+        for (std::size_t k = i + 1; k < end; ++k) {
+            if (const auto a = according(k)) return a;
+            if (r_.kind(k) != Kind::comma) continue;
+            std::size_t v = k + 1;
+            while (v < end && (r_.kind(v) == Kind::noun || r_.kind(v) == Kind::preposition || r_.kind(v) == Kind::adverb)) ++v;
+            if (!says(v) || !r_.phrases[v].form.finite) continue;
+            const auto group = v == k + 1 ? inverted(v) : subject(r_, v);
+            if (group) return attribution(*group, v);
+        }
+        return std::nullopt;
+    }
+
+    const Reading& r_;
+    std::span<const Quoted> quoted_;
+    std::vector<Quote> out_;
+    Speaker last_;
+    std::uint32_t last_block_ = 0;
+};
+
+}  // namespace
+
+std::vector<Quote> quoted_speech(const Reading& reading, std::span<const Quoted> quoted) { return Attributor(reading, quoted).all(); }
+
+}  // namespace crossread::facts

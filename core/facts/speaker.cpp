@@ -1,0 +1,241 @@
+#include "facts/speaker.hpp"
+
+#include <algorithm>
+
+#include "facts/cue.hpp"
+
+namespace crossread::facts {
+namespace {
+
+using Kind = PhraseKind;
+
+/// Phrases that a rule looks at to either side: more than any sentence has, so that a text without a full stop stays linear.
+constexpr std::size_t kReach = 256;
+
+/// Prepositions that bind a noun to the one before it; the others may say where or when a verb happens.
+bool binds(std::string_view preposition) {
+    return preposition == "of" || preposition == "for" || preposition == "from" || preposition == "at" || preposition == "with" || preposition == "to" ||
+           preposition == "on" || preposition == "in" || preposition == "by" || preposition == "against" || preposition == "behind";
+}
+
+bool nonfinite(const VerbForm& form) { return !form.finite; }
+
+/// Goes back from a noun phrase to the one that it completes: "a source familiar with the matter" ends in "the matter".
+NounGroup climb(const Reading& r, std::size_t n) {
+    NounGroup group{n, n + 1, false};
+    while (group.first >= 2) {
+        const std::size_t f = group.first;
+        const Kind before = r.kind(f - 1), further = r.kind(f - 2);
+        if (before == Kind::preposition && further == Kind::noun) {
+            group.first = f - 2;
+        } else if (before == Kind::preposition && f >= 3 && r.kind(f - 3) == Kind::noun &&
+                   (further == Kind::adjective || (further == Kind::verb && nonfinite(r.phrases[f - 2].form)))) {
+            group.first = f - 3;
+        } else if (before == Kind::verb && further == Kind::noun && nonfinite(r.phrases[f - 1].form) && !r.phrases[f - 1].form.infinitive) {
+            group.first = f - 2;
+        } else if (before == Kind::conjunction && further == Kind::noun && (f < 3 || (r.kind(f - 3) != Kind::verb && r.kind(f - 3) != Kind::preposition))) {
+            group.first = f - 2;
+            group.several = true;
+        } else if (group.several && before == Kind::comma && further == Kind::noun && (f < 3 || r.kind(f - 3) == Kind::stop || r.kind(f - 3) == Kind::comma)) {
+            group.first = f - 2;
+        } else {
+            break;
+        }
+    }
+    return group;
+}
+
+/// Walks left from a verb to its subject. Each step goes further left, so it ends.
+class Subject {
+public:
+    explicit Subject(const Reading& reading, std::size_t verb) : r_(reading), at_(verb), begin_(sentence_begin(reading, verb)) {}
+
+    std::optional<NounGroup> find() {
+        if (nonfinite(r_.phrases[at_].form) && !main_verb()) return std::nullopt;
+        while (at_ > begin_) {
+            switch (r_.kind(at_ - 1)) {
+                case Kind::adverb: --at_; continue;
+                case Kind::noun: {
+                    const NounGroup group = climb(r_, at_ - 1);
+                    if (!relative_clause(group)) return group;
+                    continue;
+                }
+                case Kind::comma:
+                    if (!over(Kind::comma)) return std::nullopt;
+                    continue;
+                case Kind::dash:
+                    if (!over(Kind::dash)) return std::nullopt;
+                    continue;
+                case Kind::bracket:
+                    if (!over(Kind::bracket)) return std::nullopt;
+                    continue;
+                case Kind::conjunction:
+                    if (!earlier_verb()) return std::nullopt;
+                    continue;
+                case Kind::relative:
+                case Kind::opener:
+                    --at_;
+                    if (at_ > begin_ && r_.kind(at_ - 1) == Kind::comma) --at_;
+                    if (at_ > begin_ && r_.kind(at_ - 1) == Kind::noun) return climb(r_, at_ - 1);
+                    return std::nullopt;
+                default: return std::nullopt;
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    /// From a verb without a subject of its own to the verb of the clause it hangs on: the nearest one that reports
+    /// speech, else the nearest.
+    bool main_verb() {
+        std::size_t nearest = at_;
+        for (std::size_t i = at_; i-- > begin_;) {
+            if (r_.kind(i) != Kind::verb || !r_.phrases[i].form.finite) continue;
+            if (nearest == at_) nearest = i;
+            if (!verb_cue(language::lemma(r_.head(i), r_.language.tokens[r_.phrases[i].head].pos))) continue;
+            nearest = i;
+            break;
+        }
+        return nearest == at_ ? false : (at_ = nearest, true);
+    }
+
+    /// "X went home and said": the subject is the one of "went".
+    bool earlier_verb() {
+        for (std::size_t i = at_ - 1; i-- > begin_;) {
+            if (r_.kind(i) == Kind::quoted) return false;
+            if (r_.kind(i) == Kind::verb && r_.phrases[i].form.finite) return at_ = i, true;
+        }
+        return false;
+    }
+
+    /// The noun belongs to a relative clause: "the groups who wrote to her | say". Goes on from the relative pronoun.
+    bool relative_clause(const NounGroup& group) {
+        std::size_t i = group.first;
+        if (i > begin_ && r_.kind(i - 1) == Kind::preposition) --i;
+        if (i <= begin_ || r_.kind(i - 1) != Kind::verb) return false;
+        --i;
+        while (i > begin_ && r_.kind(i - 1) == Kind::adverb) --i;
+        if (i <= begin_ || (r_.kind(i - 1) != Kind::relative && r_.kind(i - 1) != Kind::opener)) return false;
+        if (i - 1 <= begin_ || (r_.kind(i - 2) != Kind::noun && r_.kind(i - 2) != Kind::comma)) return false;
+        at_ = i;
+        return true;
+    }
+
+    /// Goes over what stands between two commas (dashes, brackets): an apposition, a relative clause, a when or where.
+    bool over(Kind mark) {
+        std::size_t i = at_ - 1;
+        while (i > begin_ && r_.kind(i - 1) != mark) {
+            if (r_.kind(i - 1) == Kind::quoted || r_.kind(i - 1) == Kind::colon) return false;
+            --i;
+        }
+        if (i <= begin_) return false;
+        --i;  // the opening mark
+        // A list of titles or places has more commas: "Roe, dean of law at X, Berkeley," begins where a noun stands
+        // first in its clause.
+        while (mark == Kind::comma && i >= begin_ + 2 && r_.kind(i - 1) == Kind::noun) {
+            const NounGroup group = climb(r_, i - 1);
+            if (group.first < begin_ + 2 || r_.kind(group.first - 1) != Kind::comma || r_.kind(group.first - 2) != Kind::noun) break;
+            const NounGroup before = climb(r_, group.first - 2);
+            if (before.first > begin_ && r_.kind(before.first - 1) == Kind::preposition) break;
+            i = group.first - 1;
+        }
+        at_ = i;
+        return true;
+    }
+
+    const Reading& r_;
+    std::size_t at_, begin_;
+};
+
+/// The entity a message speaks for: "a statement from the ministry", "the ministry's statement".
+EntityId author(const Reading& r, Span span) {
+    const auto& mentions = r.entities.mentions;
+    auto m = std::lower_bound(mentions.begin(), mentions.end(), span.begin, [](const Mention& x, std::uint32_t b) { return x.span.begin < b; });
+    EntityId nation = kNoEntity;
+    for (; m != mentions.end() && m->span.begin < span.end; ++m) {
+        if (m->type == EntityType::person || m->type == EntityType::organization) return m->entity;
+        if (nation == kNoEntity && m->as_government) nation = m->entity;
+    }
+    return nation;
+}
+
+}  // namespace
+
+Span Reading::span(std::size_t first, std::size_t last) const {
+    const std::uint32_t begin = phrases[first].first, end = phrases[last - 1].last;
+    return {language.tokens[begin].span.begin, language.tokens[end - 1].span.end};
+}
+
+std::size_t sentence_begin(const Reading& reading, std::size_t at) {
+    for (std::size_t steps = 0; at > 0 && steps < kReach && reading.kind(at - 1) != Kind::stop; ++steps) --at;
+    return at;
+}
+
+std::size_t sentence_end(const Reading& reading, std::size_t at) {
+    for (std::size_t steps = 0; at < reading.phrases.size() && steps < kReach && reading.kind(at) != Kind::stop; ++steps) ++at;
+    return at;
+}
+
+std::optional<NounGroup> subject(const Reading& reading, std::size_t verb) { return Subject(reading, verb).find(); }
+
+std::optional<NounGroup> group_before(const Reading& reading, std::size_t end) {
+    if (end == 0 || reading.kind(end - 1) != Kind::noun) return std::nullopt;
+    return climb(reading, end - 1);
+}
+
+std::optional<NounGroup> group_at(const Reading& r, std::size_t at) {
+    while (r.kind(at) == Kind::adverb) ++at;
+    if (r.kind(at) != Kind::noun) return std::nullopt;
+    NounGroup group{at, at + 1, false};
+    for (;;) {
+        const std::size_t l = group.last;
+        const auto next = [&](std::size_t i, Kind kind) { return r.kind(l + i) == kind; };
+        const auto bound = [&](std::size_t i) { return next(i, Kind::preposition) && binds(r.head(l + i)) && next(i + 1, Kind::noun); };
+        if (bound(0) && r.head(l) != "on" && r.head(l) != "in" && r.head(l) != "to") group.last += 2;
+        else if (next(0, Kind::adjective) && bound(1)) group.last += 3;
+        else if (next(0, Kind::conjunction) && next(1, Kind::noun) && !next(2, Kind::verb)) group.last += 2, group.several = true;
+        else break;
+    }
+    return group;
+}
+
+const Mention* mention_at(const Reading& reading, std::uint32_t token) {
+    const Span span = reading.language.tokens[token].span;
+    const auto& mentions = reading.entities.mentions;
+    auto m = std::upper_bound(mentions.begin(), mentions.end(), span.begin, [](std::uint32_t b, const Mention& x) { return b < x.span.begin; });
+    const Mention* best = nullptr;
+    for (int back = 0; back < 4 && m != mentions.begin(); ++back) {
+        --m;
+        if (m->span.overlaps(span) && (!best || m->span.size() < best->span.size())) best = &*m;
+    }
+    return best;
+}
+
+Speaker speaker(const Reading& r, const NounGroup& group) {
+    Speaker out{r.span(group.first, group.last), kNoEntity};
+    if (group.several) return out;
+    const Phrase& head = r.phrases[group.first];
+    const Mention* m = mention_at(r, head.head);
+    if (m && m->entity != kNoEntity && (m->kind != MentionKind::nominal || r.kind(group.last) != Kind::comma)) {
+        out.entity = m->entity;
+        return out;
+    }
+    if (is_message_noun(r.lower(head.head))) {
+        out.entity = m ? m->entity : author(r, out.text);
+        return out;
+    }
+    // "Another advocate, Andrew Roe of the firm Poe": the apposition has the name.
+    if (r.kind(group.last) == Kind::comma && r.kind(group.last + 1) == Kind::noun) {
+        const Phrase& name = r.phrases[group.last + 1];
+        const Mention* named = mention_at(r, name.head);
+        if (named && named->kind == MentionKind::name && named->type == EntityType::person) {
+            out.entity = named->entity;
+            out.text = r.span(group.first, group.last + 2);
+            return out;
+        }
+    }
+    if (m) out.entity = m->entity;
+    return out;
+}
+
+}  // namespace crossread::facts
