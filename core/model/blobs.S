@@ -22,6 +22,7 @@
     .size crossread_blob_##name, .-crossread_blob_##name
 
 BLOB(gazetteer, "gazetteer.bin")
+BLOB(vectors, "vectors.bin")
 
 #if !defined(__wasm__)
     .section .note.GNU-stack,"",%progbits

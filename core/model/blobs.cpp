@@ -6,6 +6,7 @@
 // The first byte of a blob's length in blobs.S.
 extern "C" {
 extern const unsigned char crossread_blob_gazetteer[];
+extern const unsigned char crossread_blob_vectors[];
 }
 
 namespace crossread::model {
@@ -20,5 +21,6 @@ Bytes bytes_of(const unsigned char* blob) {
 }  // namespace
 
 Bytes gazetteer() { return bytes_of(crossread_blob_gazetteer); }
+Bytes vectors() { return bytes_of(crossread_blob_vectors); }
 
 }  // namespace crossread::model

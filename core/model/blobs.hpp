@@ -11,5 +11,6 @@ namespace crossread::model {
 using Bytes = std::span<const std::byte>;
 
 [[nodiscard]] Bytes gazetteer();  ///< gazetteer.bin, by make_gazetteer.mjs; its form in entities/gazetteer.hpp
+[[nodiscard]] Bytes vectors();    ///< vectors.bin, by make_vectors.cpp; its form in language/vector_table.hpp
 
 }  // namespace crossread::model

@@ -1,0 +1,122 @@
+#include "compare/align.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace crossread::comparison {
+namespace {
+
+/// A word that more statements hold than this says too little to propose a pair; it still counts in weighing one.
+constexpr std::size_t kProposes = 256;
+/// A pair needs this share of the lighter statement in common to be looked at.
+constexpr float kWorthALook = 0.12F;
+/// At most so many partners are looked at for one statement: the best by what is in common.
+constexpr std::size_t kPartners = 400;
+
+struct Candidate {
+    std::uint32_t statement;
+    float common;
+};
+
+class Proposals {
+public:
+    Proposals(const Vocabulary& vocabulary, std::span<const Statement> statements, std::span<const Coded> coded)
+        : vocabulary_(vocabulary), statements_(statements), coded_(coded), holders_(vocabulary.words().size()), common_(coded.size(), 0) {
+        for (std::uint32_t s = 0; s < coded.size(); ++s)
+            for (const std::uint32_t w : coded[s].words) holders_[w].push_back(s);
+    }
+
+    /// Later statements of other articles, in order.
+    std::vector<std::uint32_t> of(std::uint32_t statement) {
+        touched_.clear();
+        for (const std::uint32_t w : coded_[statement].words) {
+            add(statement, w, vocabulary_[w].weight);
+            for (const Alike& alike : vocabulary_.alike(w)) add(statement, alike.word, alike.share * std::min(vocabulary_[w].weight, vocabulary_[alike.word].weight));
+        }
+        std::vector<Candidate> found;
+        for (const std::uint32_t s : touched_) {
+            if (common_[s] >= kWorthALook * std::min(coded_[statement].weight, coded_[s].weight)) found.push_back({s, common_[s]});
+            common_[s] = 0;
+        }
+        if (found.size() > kPartners) {
+            std::sort(found.begin(), found.end(), [](const Candidate& x, const Candidate& y) { return x.common != y.common ? x.common > y.common : x.statement < y.statement; });
+            found.resize(kPartners);
+        }
+        std::vector<std::uint32_t> out;
+        for (const Candidate& c : found) out.push_back(c.statement);
+        std::sort(out.begin(), out.end());
+        return out;
+    }
+
+private:
+    void add(std::uint32_t statement, std::uint32_t word, float weight) {
+        const std::vector<std::uint32_t>& holders = holders_[word];
+        if (holders.size() > kProposes || weight <= 0) return;
+        for (auto s = std::upper_bound(holders.begin(), holders.end(), statement); s != holders.end(); ++s) {
+            if (statements_[*s].article == statements_[statement].article) continue;
+            if (common_[*s] <= 0) touched_.push_back(*s);
+            common_[*s] += weight;
+        }
+    }
+
+    const Vocabulary& vocabulary_;
+    std::span<const Statement> statements_;
+    std::span<const Coded> coded_;
+    std::vector<std::vector<std::uint32_t>> holders_;  ///< by word: the statements that hold it
+    std::vector<float> common_;
+    std::vector<std::uint32_t> touched_;
+};
+
+/// The best likeness of each statement with any of each other article, by (statement, article).
+class Bests {
+public:
+    explicit Bests(std::span<const Edge> edges, std::span<const Statement> statements) : statements_(statements) {
+        for (const Edge& e : edges) {
+            best_.push_back({key(e.a, e.b), e.likeness});
+            best_.push_back({key(e.b, e.a), e.likeness});
+        }
+        std::sort(best_.begin(), best_.end(), [](const auto& x, const auto& y) { return x.first != y.first ? x.first < y.first : x.second > y.second; });
+        best_.erase(std::unique(best_.begin(), best_.end(), [](const auto& x, const auto& y) { return x.first == y.first; }), best_.end());
+    }
+    [[nodiscard]] float of(std::uint32_t statement, std::uint32_t other) const {
+        return std::lower_bound(best_.begin(), best_.end(), key(statement, other), [](const auto& x, std::uint64_t k) { return x.first < k; })->second;
+    }
+
+private:
+    [[nodiscard]] std::uint64_t key(std::uint32_t statement, std::uint32_t other) const {
+        return static_cast<std::uint64_t>(statement) << 32 | statements_[other].article;
+    }
+    std::span<const Statement> statements_;
+    std::vector<std::pair<std::uint64_t, float>> best_;
+};
+
+}  // namespace
+
+std::vector<Edge> align(std::span<const Statement> statements) {
+    const Vocabulary vocabulary(statements);
+    std::vector<Coded> coded;
+    coded.reserve(statements.size());
+    for (const Statement& s : statements) coded.push_back(code(s, vocabulary));
+    Proposals proposals(vocabulary, statements, coded);
+    Matcher matcher(vocabulary, coded);
+    std::vector<Edge> edges;
+    for (std::uint32_t a = 0; a < statements.size(); ++a) {
+        const std::vector<std::uint32_t> partners = proposals.of(a);
+        if (partners.empty()) continue;
+        matcher.fix(a);
+        for (const std::uint32_t b : partners) {
+            Edge edge{a, b, matcher.with(b)};
+            edge.likeness = likeness(edge.features);
+            edges.push_back(edge);
+        }
+    }
+    const Bests bests(edges, statements);
+    for (Edge& e : edges) {
+        const float best = std::max(bests.of(e.a, e.b), bests.of(e.b, e.a));
+        e.features[Feature::rival] = best > 0 ? e.likeness / best : 0;
+        e.sameness = sameness(e.features);
+    }
+    return edges;
+}
+
+}  // namespace crossread::comparison

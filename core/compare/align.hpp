@@ -1,0 +1,26 @@
+/// @file
+/// Which statements of different articles could state the same thing, and how sure that is. Internal to the compare room.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "compare/likeness.hpp"
+#include "compare/statement.hpp"
+
+namespace crossread::comparison {
+
+/// Two statements of different articles that have something in common.
+struct Edge {
+    std::uint32_t a = 0, b = 0;  ///< indexes into the story's statements, a < b
+    Features features;
+    float likeness = 0;  ///< by themselves
+    float sameness = 0;  ///< in the light of the story
+};
+
+/// All pairs worth looking at, in order of a, then b. `statements` are one story's, those of one article together.
+/// Candidates come from an index of words, so the cost follows what is in common and not the number of pairs.
+[[nodiscard]] std::vector<Edge> align(std::span<const Statement> statements);
+
+}  // namespace crossread::comparison

@@ -1,0 +1,80 @@
+#include "compare/statement.hpp"
+
+#include <string>
+
+#include "base/hash.hpp"
+#include "compare/words.hpp"
+#include "language/vectors.hpp"
+#include "text/chars.hpp"
+#include "text/utf8.hpp"
+
+namespace crossread::comparison {
+namespace {
+
+char32_t first_letter(std::string_view word) {
+    std::size_t at = 0;
+    return text::decode(word, at);
+}
+
+bool is_verb(Pos pos) { return pos >= Pos::verb && pos <= Pos::present3; }
+
+/// The rarer of a word and its lemma is the less told by the table, so the more frequent of the two counts.
+Term term_of(std::string_view lower, Pos pos) {
+    Term out;
+    const std::string lemma = language::lemma(lower, pos);
+    out.key = hash64(lemma);
+    language::KnownWord word = language::look_up(lemma);
+    if (lemma != lower) {
+        const language::KnownWord surface = language::look_up(lower);
+        if (!word.known || (surface.known && surface.rarity < word.rarity)) {
+            const float rarity = std::min(word.rarity, surface.rarity);
+            if (!word.known) word = surface;
+            word.rarity = rarity;
+        }
+    }
+    out.row = word.index, out.has_row = word.known, out.rarity = word.rarity;
+    out.kind = is_verb(pos) ? TermKind::verb : TermKind::word;
+    return out;
+}
+
+bool carries(std::string_view lower, Pos pos) {
+    if (pos == Pos::punctuation || pos == Pos::symbol) return false;
+    const char32_t c = first_letter(lower);
+    return (text::is_letter(c) && lower.size() > 1) || text::is_digit(c) || c == '$';
+}
+
+void add_term(const Article& article, std::uint32_t token, bool at_start, std::vector<Term>& out) {
+    const Token& t = article.language.tokens[token];
+    const std::string_view lower = article.language.lower(t);
+    if (!carries(lower, t.pos) || is_function_word(lower)) return;
+    const std::string digits = digits_of(lower);
+    Term term;
+    if (!digits.empty()) {
+        term.key = hash64(digits);
+        term.kind = TermKind::number;
+        // A number of one digit is as common as a word of rank 100, of two as one of rank 2000.
+        term.rarity = digits.size() == 1 ? 0.42F : digits.size() == 2 ? 0.7F : 0.85F;
+    } else {
+        term = term_of(lower, t.pos);
+        const bool capital = text::is_upper(first_letter(slice(article.document.text, t.span)));
+        if (t.pos == Pos::proper || (t.pos == Pos::other && capital && !at_start)) term.kind = TermKind::name;
+    }
+    term.token = token;
+    out.push_back(term);
+}
+
+}  // namespace
+
+std::vector<Statement> statements_of(const Article& article, std::uint32_t index) {
+    std::vector<Statement> out;
+    const auto& sentences = article.language.sentences;
+    out.reserve(sentences.size());
+    for (std::uint32_t i = 0; i < sentences.size(); ++i) {
+        Statement statement{index, i, sentences[i].span, {}};
+        for (std::uint32_t t = sentences[i].first; t < sentences[i].last; ++t) add_term(article, t, t == sentences[i].first, statement.terms);
+        out.push_back(std::move(statement));
+    }
+    return out;
+}
+
+}  // namespace crossread::comparison

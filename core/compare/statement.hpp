@@ -1,0 +1,36 @@
+/// @file
+/// Statements: the sentences of an article as the aligner sees them. Made once per article, whatever it is compared with.
+/// Internal to the compare room.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "compare/report.hpp"
+
+namespace crossread::comparison {
+
+enum class TermKind : std::uint8_t { word, verb, name, number };
+
+/// A word that carries meaning.
+struct Term {
+    std::uint64_t key = 0;    ///< hash of the lemma, or of the number's digits
+    std::uint32_t token = 0;  ///< index into Language::tokens
+    std::uint32_t row = 0;    ///< in the table of word vectors
+    bool has_row = false;
+    TermKind kind = TermKind::word;
+    float rarity = 0;         ///< 0 to 1 (language/vectors.hpp)
+};
+
+/// One sentence.
+struct Statement {
+    std::uint32_t article = 0;
+    std::uint32_t sentence = 0;  ///< index into Language::sentences
+    Span span;
+    std::vector<Term> terms;     ///< in order of reading; a word used twice stands twice
+};
+
+/// The article's sentences as statements, in order. `index` goes into Statement::article.
+[[nodiscard]] std::vector<Statement> statements_of(const Article& article, std::uint32_t index);
+
+}  // namespace crossread::comparison

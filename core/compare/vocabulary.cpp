@@ -1,0 +1,115 @@
+#include "compare/vocabulary.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+#include "base/numbers.hpp"
+
+namespace crossread::comparison {
+namespace {
+
+/// Two vectors with a cosine of 0.5 differ in a third of their signs; product quantisation adds a few.
+constexpr int kSketchReach = 37;
+/// Cosine from which words count as alike, and at which they count as the same.
+constexpr float kAlikeFrom = 0.5F, kSame = 1.0F;
+/// Words that are rarer than this in English say the same thing in one story only if they are the same word.
+constexpr std::size_t kMostAlike = 24;
+
+int apart(const language::Sketch& a, const language::Sketch& b) { return std::popcount(a.low ^ b.low) + std::popcount(a.high ^ b.high); }
+
+/// What a match is worth: words that most sentences of the story hold say little about which fact is told.
+float weight_of(const Word& word, std::size_t statements) {
+    const double n = static_cast<double>(statements) + 1, df = word.sentences;
+    const double story = statements > 2 ? natural_log(n / df) / natural_log(n) : 1;
+    return word.rarity * word.rarity * static_cast<float>(story);
+}
+
+}  // namespace
+
+float dot(const language::WordVector& a, const language::WordVector& b) {
+    // Four sums, so that both compilers may use vector registers and still add in one order.
+    float sum[4] = {};
+    for (std::uint32_t d = 0; d < language::kVectorSize; d += 4)
+        for (std::uint32_t k = 0; k < 4; ++k) sum[k] += a[d + k] * b[d + k];
+    return (sum[0] + sum[1]) + (sum[2] + sum[3]);
+}
+
+Vocabulary::Vocabulary(std::span<const Statement> statements) {
+    struct Seen {
+        std::uint64_t key;
+        std::uint32_t statement;
+        const Term* term;
+    };
+    std::vector<Seen> seen;
+    for (std::uint32_t s = 0; s < statements.size(); ++s)
+        for (const Term& t : statements[s].terms) seen.push_back({t.key, s, &t});
+    std::sort(seen.begin(), seen.end(), [](const Seen& a, const Seen& b) {
+        if (a.key != b.key) return a.key < b.key;
+        return a.statement != b.statement ? a.statement < b.statement : a.term->token < b.term->token;
+    });
+    for (std::size_t i = 0; i < seen.size();) {
+        const Term& first = *seen[i].term;
+        Word word;
+        word.key = first.key, word.rarity = first.rarity, word.kind = first.kind;
+        const std::size_t begin = i;
+        for (; i < seen.size() && seen[i].key == word.key; ++i)
+            if (i == begin || seen[i].statement != seen[i - 1].statement) ++word.sentences;
+        word.has_vector = first.has_row && first.kind != TermKind::number;
+        if (word.has_vector) word.vector = language::vector_of(first.row), word.sketch = language::sketch_of(word.vector);
+        word.weight = weight_of(word, statements.size());
+        words_.push_back(word);
+    }
+    find_alike();
+}
+
+void Vocabulary::find_alike() {
+    std::vector<std::vector<Alike>> lists(words_.size());
+    for (std::uint32_t a = 0; a < words_.size(); ++a) {
+        if (!words_[a].has_vector) continue;
+        for (std::uint32_t b = a + 1; b < words_.size(); ++b) {
+            if (!words_[b].has_vector || apart(words_[a].sketch, words_[b].sketch) > kSketchReach) continue;
+            const float cosine = dot(words_[a].vector, words_[b].vector);
+            if (cosine < kAlikeFrom) continue;
+            const float share = cosine * cosine;
+            lists[a].push_back({b, share});
+            lists[b].push_back({a, share});
+        }
+    }
+    for (std::vector<Alike>& list : lists) {
+        std::sort(list.begin(), list.end(), [](const Alike& x, const Alike& y) { return x.share != y.share ? x.share > y.share : x.word < y.word; });
+        if (list.size() > kMostAlike) list.resize(kMostAlike);
+        alike_from_.push_back(static_cast<std::uint32_t>(alike_.size()));
+        alike_.insert(alike_.end(), list.begin(), list.end());
+    }
+    alike_from_.push_back(static_cast<std::uint32_t>(alike_.size()));
+}
+
+std::uint32_t Vocabulary::index_of(std::uint64_t key) const {
+    const auto found = std::lower_bound(words_.begin(), words_.end(), key, [](const Word& w, std::uint64_t k) { return w.key < k; });
+    return static_cast<std::uint32_t>(found - words_.begin());
+}
+
+std::span<const Alike> Vocabulary::alike(std::uint32_t word) const {
+    return std::span(alike_).subspan(alike_from_[word], alike_from_[word + 1] - alike_from_[word]);
+}
+
+Coded code(const Statement& statement, const Vocabulary& vocabulary) {
+    Coded out;
+    for (const Term& term : statement.terms) {
+        const std::uint32_t w = vocabulary.index_of(term.key);
+        if (std::find(out.words.begin(), out.words.end(), w) == out.words.end()) out.words.push_back(w);
+    }
+    for (const std::uint32_t w : out.words) {
+        const Word& word = vocabulary[w];
+        out.weight += word.weight;
+        if (word.has_vector)
+            for (std::uint32_t d = 0; d < language::kVectorSize; ++d) out.mean[d] += word.weight * word.vector[d];
+    }
+    const float length = std::sqrt(dot(out.mean, out.mean));
+    if (length > 0)
+        for (float& x : out.mean) x /= length;
+    return out;
+}
+
+}  // namespace crossread::comparison

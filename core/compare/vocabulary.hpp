@@ -1,0 +1,61 @@
+/// @file
+/// The words of one story: how rare each is in it, and which are alike. Internal to the compare room.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "compare/statement.hpp"
+#include "language/vectors.hpp"
+
+namespace crossread::comparison {
+
+/// A word of the story.
+struct Word {
+    std::uint64_t key = 0;
+    float rarity = 0;           ///< in English
+    float weight = 0;           ///< what a match on it is worth: rarity in English and in the story
+    std::uint32_t sentences = 0;  ///< statements that hold it
+    TermKind kind = TermKind::word;
+    bool has_vector = false;
+    language::WordVector vector{};
+    language::Sketch sketch;
+};
+
+/// Another word with nearly the same meaning.
+struct Alike {
+    std::uint32_t word = 0;
+    float share = 0;  ///< 0 to 1: how much of a match it is
+};
+
+class Vocabulary {
+public:
+    /// The words of these statements, in order of key.
+    explicit Vocabulary(std::span<const Statement> statements);
+
+    [[nodiscard]] const std::vector<Word>& words() const { return words_; }
+    [[nodiscard]] const Word& operator[](std::uint32_t word) const { return words_[word]; }
+    /// Index of a key that occurs in the statements.
+    [[nodiscard]] std::uint32_t index_of(std::uint64_t key) const;
+    /// The words like this one, without itself.
+    [[nodiscard]] std::span<const Alike> alike(std::uint32_t word) const;
+
+private:
+    void find_alike();
+    std::vector<Word> words_;
+    std::vector<Alike> alike_;
+    std::vector<std::uint32_t> alike_from_;
+};
+
+/// A statement in the story's words.
+struct Coded {
+    std::vector<std::uint32_t> words;  ///< each once, in order of first use
+    float weight = 0;                  ///< sum of the words' weights
+    language::WordVector mean{};       ///< weighted mean of the words' vectors, of length 1; all 0 when none has one
+};
+[[nodiscard]] Coded code(const Statement& statement, const Vocabulary& vocabulary);
+
+[[nodiscard]] float dot(const language::WordVector& a, const language::WordVector& b);
+
+}  // namespace crossread::comparison

@@ -1,0 +1,51 @@
+#include "compare/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+#include "text/chars.hpp"
+
+namespace crossread::comparison {
+namespace {
+
+// Sorted, for binary search.
+constexpr std::string_view kFunctionWords[] = {
+    "a", "about", "above", "after", "again", "against", "all", "also", "although", "am", "among", "an", "and", "any", "are", "as", "at",
+    "be", "because", "been", "before", "being", "below", "between", "both", "but", "by", "can", "could", "did", "do", "does", "doing",
+    "done", "down", "during", "each", "either", "even", "ever", "every", "few", "for", "from", "further", "had", "has", "have", "having",
+    "he", "her", "here", "hers", "herself", "him", "himself", "his", "how", "however", "i", "if", "in", "into", "is", "it", "its",
+    "itself", "just", "like", "many", "may", "me", "might", "more", "most", "much", "must", "my", "myself", "neither", "no", "nor",
+    "not", "now", "of", "off", "on", "once", "only", "onto", "or", "other", "our", "ours", "ourselves", "out", "over", "own", "per",
+    "same", "shall", "she", "should", "since", "so", "some", "still", "such", "than", "that", "the", "their", "theirs", "them",
+    "themselves", "then", "there", "these", "they", "this", "those", "though", "through", "to", "too", "toward", "towards", "under",
+    "until", "up", "upon", "us", "very", "was", "we", "were", "what", "when", "where", "whether", "which", "while", "who", "whom",
+    "whose", "why", "will", "with", "within", "without", "would", "yet", "you", "your", "yours"};
+
+static_assert(std::is_sorted(std::begin(kFunctionWords), std::end(kFunctionWords)));
+
+constexpr std::pair<std::string_view, std::string_view> kNumberWords[] = {
+    {"eight", "8"},     {"eighteen", "18"}, {"eighty", "80"},     {"eleven", "11"}, {"fifteen", "15"}, {"fifty", "50"},   {"five", "5"},
+    {"forty", "40"},    {"four", "4"},      {"fourteen", "14"},   {"nine", "9"},    {"nineteen", "19"}, {"ninety", "90"}, {"one", "1"},
+    {"seven", "7"},     {"seventeen", "17"}, {"seventy", "70"},   {"six", "6"},     {"sixteen", "16"}, {"sixty", "60"},   {"ten", "10"},
+    {"thirteen", "13"}, {"thirty", "30"},   {"three", "3"},       {"twelve", "12"}, {"twenty", "20"},  {"two", "2"}};
+static_assert(std::is_sorted(std::begin(kNumberWords), std::end(kNumberWords)));
+
+}  // namespace
+
+bool is_function_word(std::string_view lower) { return std::binary_search(std::begin(kFunctionWords), std::end(kFunctionWords), lower); }
+
+std::string digits_of(std::string_view lower) {
+    const auto word = std::lower_bound(std::begin(kNumberWords), std::end(kNumberWords), lower, [](const auto& a, std::string_view b) { return a.first < b; });
+    if (word != std::end(kNumberWords) && word->first == lower) return std::string(word->second);
+    std::string out;
+    for (const char c : lower) {
+        if (text::is_digit(static_cast<unsigned char>(c)) || c == '.') out += c;
+        else if (c != ',' && c != '$' && c != '%') return {};
+    }
+    while (!out.empty() && out.back() == '.') out.pop_back();
+    return out;
+}
+
+}  // namespace crossread::comparison

@@ -1,0 +1,16 @@
+/// @file
+/// Words that carry no meaning of their own, and numbers written as words. Internal to the compare room.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace crossread::comparison {
+
+/// Function words: articles, pronouns, prepositions, auxiliaries. What is left says what a sentence is about.
+[[nodiscard]] bool is_function_word(std::string_view lower);
+
+/// The digits of a number token: "750,000" and "$750,000" → "750000", "three" → "3"; empty for what is no number.
+[[nodiscard]] std::string digits_of(std::string_view lower);
+
+}  // namespace crossread::comparison
