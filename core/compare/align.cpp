@@ -24,6 +24,8 @@ public:
         : vocabulary_(vocabulary), statements_(statements), coded_(coded), holders_(vocabulary.words().size()), common_(coded.size(), 0) {
         for (std::uint32_t s = 0; s < coded.size(); ++s)
             for (const std::uint32_t w : coded[s].words) holders_[w].push_back(s);
+        for (std::uint32_t s = 0; s < coded.size(); ++s) wordings_.push_back({statements[s].wording, s});
+        std::sort(wordings_.begin(), wordings_.end());
     }
 
     /// Later statements of other articles, in order.
@@ -44,11 +46,20 @@ public:
         }
         std::vector<std::uint32_t> out;
         for (const Candidate& c : found) out.push_back(c.statement);
+        add_same(statement, out);
         std::sort(out.begin(), out.end());
+        out.erase(std::unique(out.begin(), out.end()), out.end());
         return out;
     }
 
 private:
+    /// The next statements with the same wording: they may have no word that carries anything.
+    void add_same(std::uint32_t statement, std::vector<std::uint32_t>& out) const {
+        const auto later = [&](const std::pair<std::uint64_t, std::uint32_t>& x) { return x > std::pair(statements_[statement].wording, statement); };
+        auto at = std::find_if(std::lower_bound(wordings_.begin(), wordings_.end(), std::pair(statements_[statement].wording, statement)), wordings_.end(), later);
+        for (std::size_t n = 0; n < kPartners && at != wordings_.end() && at->first == statements_[statement].wording; ++at, ++n)
+            if (statements_[at->second].article != statements_[statement].article) out.push_back(at->second);
+    }
     void add(std::uint32_t statement, std::uint32_t word, float weight) {
         const std::vector<std::uint32_t>& holders = holders_[word];
         if (holders.size() > kProposes || weight <= 0) return;
@@ -63,6 +74,7 @@ private:
     std::span<const Statement> statements_;
     std::span<const Coded> coded_;
     std::vector<std::vector<std::uint32_t>> holders_;  ///< by word: the statements that hold it
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> wordings_;  ///< and the statement, sorted
     std::vector<float> common_;
     std::vector<std::uint32_t> touched_;
 };
@@ -90,6 +102,8 @@ private:
     std::vector<std::pair<std::uint64_t, float>> best_;
 };
 
+bool same_wording(const Statement& a, const Statement& b) { return a.wording == b.wording; }
+
 }  // namespace
 
 std::vector<Edge> align(std::span<const Statement> statements) {
@@ -106,7 +120,7 @@ std::vector<Edge> align(std::span<const Statement> statements) {
         matcher.fix(a);
         for (const std::uint32_t b : partners) {
             Edge edge{a, b, matcher.with(b)};
-            edge.likeness = likeness(edge.features);
+            edge.likeness = same_wording(statements[a], statements[b]) ? 1 : likeness(edge.features);
             edges.push_back(edge);
         }
     }
@@ -114,7 +128,7 @@ std::vector<Edge> align(std::span<const Statement> statements) {
     for (Edge& e : edges) {
         const float best = std::max(bests.of(e.a, e.b), bests.of(e.b, e.a));
         e.features[Feature::rival] = best > 0 ? e.likeness / best : 0;
-        e.sameness = sameness(e.features);
+        e.sameness = same_wording(statements[e.a], statements[e.b]) ? 1 : sameness(e.features);
     }
     return edges;
 }

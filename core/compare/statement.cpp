@@ -63,6 +63,12 @@ void add_term(const Article& article, std::uint32_t token, bool at_start, std::v
     out.push_back(term);
 }
 
+std::uint64_t wording_of(const Article& article, const Sentence& sentence) {
+    std::uint64_t out = 0;
+    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) out = out * 0x9E3779B97F4A7C15ULL + hash64(article.language.lower(article.language.tokens[t]));
+    return out;
+}
+
 }  // namespace
 
 std::vector<Statement> statements_of(const Article& article, std::uint32_t index) {
@@ -70,7 +76,7 @@ std::vector<Statement> statements_of(const Article& article, std::uint32_t index
     const auto& sentences = article.language.sentences;
     out.reserve(sentences.size());
     for (std::uint32_t i = 0; i < sentences.size(); ++i) {
-        Statement statement{index, i, sentences[i].span, {}};
+        Statement statement{index, i, sentences[i].span, wording_of(article, sentences[i]), {}};
         for (std::uint32_t t = sentences[i].first; t < sentences[i].last; ++t) add_term(article, t, t == sentences[i].first, statement.terms);
         out.push_back(std::move(statement));
     }

@@ -27,6 +27,7 @@ struct Statement {
     std::uint32_t article = 0;
     std::uint32_t sentence = 0;  ///< index into Language::sentences
     Span span;
+    std::uint64_t wording = 0;   ///< hash of its tokens in lower case: equal for the same sentence twice
     std::vector<Term> terms;     ///< in order of reading; a word used twice stands twice
 };
 

@@ -149,11 +149,12 @@ int fit_likeness(const std::string& data) {
     return 0;
 }
 
-/// A document of ECB+: its annotated sentences, each with the events it tells of.
+/// A document of ECB+. Only some sentences are annotated: those that tell of the document's main events.
 struct EcbDocument {
     std::string topic, name;
     std::string text;
     std::vector<Span> sentences;
+    std::vector<bool> annotated;
     std::vector<std::set<std::string>> events;
 };
 
@@ -219,7 +220,8 @@ EcbDocument ecb_document(const std::filesystem::path& path, const std::set<std::
     for (const auto& [m, e] : event_of_mention)
         for (const std::string& t : tokens_of_mention[m]) events[std::atoi(sentence_of_token[t].c_str())].insert(e);
     for (const auto& [number, text] : texts) {
-        if (!wanted.count(std::to_string(number))) continue;
+        if (text.rfind("http", 0) == 0) continue;
+        out.annotated.push_back(wanted.count(std::to_string(number)) > 0);
         const auto begin = static_cast<std::uint32_t>(out.text.size());
         out.text += text;
         out.sentences.push_back({begin, static_cast<std::uint32_t>(out.text.size())});
@@ -255,32 +257,47 @@ std::map<std::string, std::vector<EcbDocument>> ecb_stories(const std::filesyste
     return out;
 }
 
-/// Pairs of one story: same when the sentences share an event.
+/// Of what a statement of ECB+ is.
+struct Label {
+    const std::set<std::string>* events;
+    bool annotated;
+};
+
+/// Two sentences tell of the same when they share an event. Of two that are both not annotated nothing is known.
+enum class Known3 { same, other, unknown };
+Known3 label_of(const Label& a, const Label& b) {
+    if (!a.annotated && !b.annotated) return Known3::unknown;
+    return std::any_of(a.events->begin(), a.events->end(), [&](const std::string& e) { return b.events->count(e) > 0; }) ? Known3::same : Known3::other;
+}
+
+/// Pairs between the reports of one story, three at a time, as people compare them.
 void add_pairs(const std::vector<EcbDocument>& documents, std::vector<Example>& out, double& missed) {
-    std::vector<Article> articles;
-    for (const EcbDocument& d : documents) articles.push_back(article_of(d.text));
-    std::vector<Statement> statements;
-    std::vector<const std::set<std::string>*> events;
-    for (std::uint32_t i = 0; i < articles.size(); ++i)
-        for (Statement& s : statements_of(articles[i], i))
-            for (std::size_t k = 0; k < documents[i].sentences.size(); ++k)
-                if (documents[i].sentences[k].overlaps(s.span)) {
-                    events.push_back(&documents[i].events[k]);
-                    statements.push_back(std::move(s));
-                    break;
-                }
-    const auto same = [&](std::uint32_t a, std::uint32_t b) {
-        return std::any_of(events[a]->begin(), events[a]->end(), [&](const std::string& e) { return events[b]->count(e) > 0; });
-    };
-    double all = 0, found = 0;
-    for (std::uint32_t a = 0; a < statements.size(); ++a)
-        for (std::uint32_t b = a + 1; b < statements.size(); ++b) all += statements[a].article != statements[b].article && same(a, b);
-    for (const Edge& e : align(statements)) {
-        const bool positive = same(e.a, e.b);
-        found += positive;
-        out.push_back({point_of(e.features), positive ? 1.0 : 0.0});
+    constexpr std::size_t kReports = 3;
+    for (std::size_t from = 0; from + kReports <= documents.size(); from += kReports) {
+        std::vector<Statement> statements;
+        std::vector<Label> labels;
+        for (std::uint32_t i = 0; i < kReports; ++i) {
+            const EcbDocument& d = documents[from + i];
+            for (Statement& s : statements_of(article_of(d.text), i))
+                for (std::size_t k = 0; k < d.sentences.size(); ++k)
+                    if (d.sentences[k].overlaps(s.span)) {
+                        labels.push_back({&d.events[k], d.annotated[k]});
+                        statements.push_back(std::move(s));
+                        break;
+                    }
+        }
+        double all = 0, found = 0;
+        for (std::uint32_t a = 0; a < statements.size(); ++a)
+            for (std::uint32_t b = a + 1; b < statements.size(); ++b)
+                all += statements[a].article != statements[b].article && label_of(labels[a], labels[b]) == Known3::same;
+        for (const Edge& e : align(statements)) {
+            const Known3 known = label_of(labels[e.a], labels[e.b]);
+            if (known == Known3::unknown) continue;
+            found += known == Known3::same;
+            out.push_back({point_of(e.features), known == Known3::same ? 1.0 : 0.0});
+        }
+        missed += all - found;
     }
-    missed += all - found;
 }
 
 /// Precision, recall and F1 at a threshold.

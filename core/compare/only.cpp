@@ -1,0 +1,68 @@
+#include "compare/only.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "compare/gather.hpp"
+
+namespace crossread::comparison {
+namespace {
+
+/// How much a statement carries, 0 to 1: names and figures weigh twice what other words do.
+float carried(const Statement& statement) {
+    float sum = 0;
+    for (const Term& t : statement.terms) sum += t.rarity * t.rarity * (t.kind == TermKind::name || t.kind == TermKind::number ? 2.0F : 1.0F);
+    return sum / (sum + 4);
+}
+
+}  // namespace
+
+void add_only(Report& report, std::span<const Statement> statements, std::span<const Edge> edges) {
+    std::vector<const Edge*> nearest(statements.size(), nullptr);
+    std::vector<bool> shared(statements.size(), false);
+    for (const Edge& e : edges)
+        for (const std::uint32_t s : {e.a, e.b}) {
+            if (!nearest[s] || e.likeness > nearest[s]->likeness) nearest[s] = &e;
+            if (e.sameness >= kSameFrom) shared[s] = true;
+        }
+    for (std::uint32_t s = 0; s < statements.size(); ++s) {
+        if (shared[s]) continue;
+        OnlyHere only;
+        only.article = statements[s].article, only.span = statements[s].span, only.weight = carried(statements[s]);
+        if (const Edge* e = nearest[s]) {
+            const Statement& other = statements[e->a == s ? e->b : e->a];
+            only.nearest = Evidence{other.article, other.span, false};
+            only.nearest_score = e->likeness;
+        }
+        report.only.push_back(std::move(only));
+    }
+}
+
+void add_similarity(Report& report, const std::vector<std::uint32_t>& story, std::span<const Statement> statements, std::span<const Edge> edges) {
+    // Best likeness of each statement in each other article, then the weighted mean over both articles.
+    std::map<std::pair<std::uint32_t, std::uint32_t>, float> best;
+    const auto note = [&](std::uint32_t s, std::uint32_t article, float value) {
+        float& b = best[{s, article}];
+        b = std::max(b, value);
+    };
+    for (const Edge& e : edges) {
+        note(e.a, statements[e.b].article, e.likeness);
+        note(e.b, statements[e.a].article, e.likeness);
+    }
+    std::map<std::uint32_t, double> all;
+    for (const Statement& s : statements) all[s.article] += static_cast<double>(carried(s)) + 1e-3;
+    std::map<std::pair<std::uint32_t, std::uint32_t>, double> shared;
+    for (const auto& [key, value] : best) {
+        const std::uint32_t own = statements[key.first].article;
+        shared[{std::min(own, key.second), std::max(own, key.second)}] += static_cast<double>(value) * (static_cast<double>(carried(statements[key.first])) + 1e-3);
+    }
+    for (std::size_t i = 0; i < story.size(); ++i)
+        for (std::size_t j = i + 1; j < story.size(); ++j) {
+            const auto found = shared.find({std::min(story[i], story[j]), std::max(story[i], story[j])});
+            if (found == shared.end()) continue;
+            report.similarity.push_back({found->first.first, found->first.second, static_cast<float>(found->second / (all[story[i]] + all[story[j]]))});
+        }
+}
+
+}  // namespace crossread::comparison

@@ -1,0 +1,16 @@
+#include "compare/speakers.hpp"
+
+#include <map>
+#include <utility>
+
+namespace crossread::comparison {
+
+void add_speakers(Report& report) {
+    std::map<EntityId, std::vector<Evidence>> by;
+    for (std::uint32_t a = 0; a < report.articles.size(); ++a)
+        for (const Quote& q : report.articles[a].facts.quotes)
+            if (q.speaker < report.linked.of[a].size()) by[report.linked.of[a][q.speaker]].push_back({a, q.span, false});
+    for (auto& [speaker, spans] : by) report.quotes.push_back({speaker, std::move(spans)});
+}
+
+}  // namespace crossread::comparison
