@@ -1,5 +1,6 @@
 #include "compare/statement.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "base/hash.hpp"
@@ -18,22 +19,20 @@ char32_t first_letter(std::string_view word) {
 
 bool is_verb(Pos pos) { return pos >= Pos::verb && pos <= Pos::present3; }
 
-/// The rarer of a word and its lemma is the less told by the table, so the more frequent of the two counts.
-Term term_of(std::string_view lower, Pos pos) {
+/// The table holds a word itself, or its root only. Of the two the more frequent tells how rare it is.
+Term term_of(std::string_view lower, Pos pos, bool name) {
     Term out;
-    const std::string lemma = language::lemma(lower, pos);
-    out.key = hash64(lemma);
-    language::KnownWord word = language::look_up(lemma);
-    if (lemma != lower) {
-        const language::KnownWord surface = language::look_up(lower);
-        if (!word.known || (surface.known && surface.rarity < word.rarity)) {
-            const float rarity = std::min(word.rarity, surface.rarity);
-            if (!word.known) word = surface;
-            word.rarity = rarity;
-        }
+    const std::string root = root_of(lower);
+    out.key = hash64(root);
+    language::KnownWord word = language::look_up(lower);
+    if (root != lower) {
+        const language::KnownWord other = language::look_up(root);
+        const float rarity = std::min(word.rarity, other.rarity);
+        if (!word.known) word = other;
+        word.rarity = rarity;
     }
     out.row = word.index, out.has_row = word.known, out.rarity = word.rarity;
-    out.kind = is_verb(pos) ? TermKind::verb : TermKind::word;
+    out.kind = name ? TermKind::name : is_verb(pos) ? TermKind::verb : TermKind::word;
     return out;
 }
 
@@ -55,9 +54,8 @@ void add_term(const Article& article, std::uint32_t token, bool at_start, std::v
         // A number of one digit is as common as a word of rank 100, of two as one of rank 2000.
         term.rarity = digits.size() == 1 ? 0.42F : digits.size() == 2 ? 0.7F : 0.85F;
     } else {
-        term = term_of(lower, t.pos);
         const bool capital = text::is_upper(first_letter(slice(article.document.text, t.span)));
-        if (t.pos == Pos::proper || (t.pos == Pos::other && capital && !at_start)) term.kind = TermKind::name;
+        term = term_of(lower, t.pos, t.pos == Pos::proper || (t.pos == Pos::other && capital && !at_start));
     }
     term.token = token;
     out.push_back(term);

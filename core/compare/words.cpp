@@ -5,6 +5,7 @@
 #include <iterator>
 #include <utility>
 
+#include "language/language.hpp"
 #include "text/chars.hpp"
 
 namespace crossread::comparison {
@@ -35,6 +36,11 @@ static_assert(std::is_sorted(std::begin(kNumberWords), std::end(kNumberWords)));
 }  // namespace
 
 bool is_function_word(std::string_view lower) { return std::binary_search(std::begin(kFunctionWords), std::end(kFunctionWords), lower); }
+
+std::string root_of(std::string_view lower) {
+    std::string verb = language::lemma(lower, Pos::gerund);
+    return verb == lower ? language::lemma(lower, Pos::nouns) : verb;
+}
 
 std::string digits_of(std::string_view lower) {
     const auto word = std::lower_bound(std::begin(kNumberWords), std::end(kNumberWords), lower, [](const auto& a, std::string_view b) { return a.first < b; });

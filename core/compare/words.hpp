@@ -10,6 +10,9 @@ namespace crossread::comparison {
 /// Function words: articles, pronouns, prepositions, auxiliaries. What is left says what a sentence is about.
 [[nodiscard]] bool is_function_word(std::string_view lower);
 
+/// The form by which a word meets its other forms, whatever its part of speech: "killing", "killed", "kills" → "kill".
+[[nodiscard]] std::string root_of(std::string_view lower);
+
 /// The digits of a number token: "750,000" and "$750,000" → "750000", "three" → "3"; empty for what is no number.
 [[nodiscard]] std::string digits_of(std::string_view lower);
 

@@ -5,7 +5,7 @@
 ///
 /// The JSON is the one of the npm package of that name (version 1.1.0, GloVe, PDDL): words in order of frequency, each with
 /// 100 numbers. Kept are the most frequent words that are made of letters and are no regular form of a word that is kept and
-/// alike; such a form is looked up by its lemma. The same input gives the same bytes.
+/// alike; such a form is looked up by its root. The same input gives the same bytes.
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -20,7 +20,7 @@
 
 #include "base/hash.hpp"
 #include "base/numbers.hpp"
-#include "language/language.hpp"
+#include "compare/words.hpp"
 #include "language/vector_table.hpp"
 
 namespace {
@@ -32,7 +32,7 @@ constexpr std::size_t kWords = 34000;      // what the size budget of 0.7 MB hol
 constexpr std::size_t kConsidered = 70000;
 constexpr std::size_t kGiven = 100;        // dimensions in the package
 constexpr std::size_t kStrongest = 2;      // directions taken away: they tell frequency, not meaning (Mu and Viswanath 2018)
-constexpr double kSameWord = 0.55;         // cosine from which a regular form adds nothing to its lemma
+constexpr double kSameWord = 0.55;         // cosine from which a regular form adds nothing to its root
 constexpr int kRounds = 14;                // of k-means; later ones move little
 
 using Row = std::array<double, kGiven>;
@@ -83,21 +83,19 @@ void normalise(Row& row) {
         for (double& x : row) x /= length;
 }
 
-/// Keeps the first kWords that their lemma does not stand for.
+/// Keeps the first kWords that their root does not stand for.
 std::vector<Word> choose(std::vector<Word> words) {
     std::vector<Word> out;
     std::unordered_map<std::string, std::size_t> place;
     for (std::size_t i = 0; i < words.size(); ++i) place.emplace(words[i].text, i);
     for (Word& word : words) {
         if (out.size() == kWords) break;
+        const std::string root = comparison::root_of(word.text);
+        const auto found = place.find(root);
         bool stands_for_itself = true;
-        for (const Pos pos : {Pos::nouns, Pos::present3, Pos::gerund, Pos::past, Pos::participle}) {
-            const std::string base = language::lemma(word.text, pos);
-            const auto found = place.find(base);
-            if (base == word.text || found == place.end() || found->second >= kWords) continue;
+        if (root != word.text && found != place.end() && found->second < kWords) {
             const Word& other = words[found->second];
-            const double cosine = dot(word.row, other.row) / std::sqrt(dot(word.row, word.row) * dot(other.row, other.row));
-            if (cosine > kSameWord) stands_for_itself = false;
+            stands_for_itself = dot(word.row, other.row) / std::sqrt(dot(word.row, word.row) * dot(other.row, other.row)) < kSameWord;
         }
         if (stands_for_itself) out.push_back(word);
     }
