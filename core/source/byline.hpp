@@ -1,0 +1,31 @@
+/// @file
+/// Who wrote it: the names in a byline, "By Jane Roe and John Doe in Kabul", and the dateline that opens a report.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "source/document.hpp"
+
+namespace crossread::source {
+
+/// The names in a line that says who wrote it, with or without "By" before them. Job titles, places, outlets' addresses and
+/// dates that stand with them are left out. Empty when nothing in the line looks like a name.
+[[nodiscard]] std::vector<std::string> authors_in(std::string_view line);
+
+/// True for a line that begins as bylines do ("By …", "Written by …", "Author: …") and goes on with a name.
+[[nodiscard]] bool is_byline(std::string_view line);
+
+/// True for two to four capitalised words that may be a person's name and nothing else.
+[[nodiscard]] bool may_be_name(std::string_view text);
+
+/// True for a line below a story that says who its author is: "Jane Roe covers labour for The Example."
+[[nodiscard]] bool is_about_author(std::string_view text, const std::vector<std::string>& authors);
+
+/// The dateline at the beginning of a story's first paragraph: "BEIJING/SEOUL -- ", "KABUL, Afghanistan (AP) — ".
+/// `span` is in `paragraph` and covers the dash; nothing when there is none.
+[[nodiscard]] std::optional<Dateline> dateline_of(std::string_view paragraph);
+
+}  // namespace crossread::source

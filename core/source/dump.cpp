@@ -1,0 +1,256 @@
+#include "source/dump.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_set>
+#include <utility>
+
+#include "source/byline.hpp"
+#include "source/line_form.hpp"
+#include "source/related.hpp"
+#include "source/story.hpp"
+
+namespace crossread::source {
+namespace {
+
+/// What it costs to believe that the story begins or ends between two units, in the measure of `worth_of`.
+constexpr double kEnter = 2.0, kLeave = 2.0;
+
+/// Words by which a page speaks to its reader rather than tells a story.
+bool speaks_to_reader(const std::string& key) {
+    const std::string padded = ' ' + key + ' ';
+    for (const char* word : {" you ", " your ", " our ", " we ", " us "})
+        if (padded.find(word) != std::string::npos) return true;
+    return false;
+}
+
+/// Links to other stories and adverts stand within stories too; prompts to pay seldom; what ends a page's story never.
+double worth_of_junk(const Look& look) {
+    if (!look.telling) return -2;
+    if (look.telling->ends_story) return -4;
+    return look.telling->kind == DropKind::related || look.telling->kind == DropKind::advert ? -0.6 : -1.5;
+}
+
+/// How much one unit by itself speaks for the story. A sentence counts by its length up to a fair paragraph; what a phrase or a form
+/// gives away counts against, and so does a line that is no sentence.
+double worth_of(const Unit& unit, const Look& look) {
+    const Wording& w = look.wording;
+    if (look.form == Form::timestamp || look.form == Form::byline || look.form == Form::marks) return -0.5;
+    if (look.form == Form::caption) return 0;
+    if (plain_junk(look)) return worth_of_junk(look);
+    if (look.form != Form::prose) {
+        if (unit.kind == BlockKind::list_item) return -0.2;
+        return w.words >= 25 ? 1 : w.asks ? -0.3 : -0.8;
+    }
+    double worth = 0.5 + std::min(4.0, static_cast<double>(w.words) / 8);
+    if (w.has_quote) worth += 0.5;
+    else if (w.words < 25 && speaks_to_reader(key_of(unit.text))) worth -= 2;
+    if (look.telling) worth -= look.telling->start ? 2 : 1;
+    return worth;
+}
+
+class DumpJudge {
+public:
+    DumpJudge(const std::vector<Unit>& units, Document& document) : units_(units), document_(document) {
+        for (const Unit& unit : units) looks_.push_back(look_at_unit(unit));
+        verdicts_.resize(units.size());
+    }
+
+    std::vector<Verdict> judge() {
+        find_story();
+        read_head();
+        for (std::size_t i = 0; i < units_.size(); ++i) judge_unit(i);
+        mend_cut_paragraphs();
+        return std::move(verdicts_);
+    }
+
+private:
+    [[nodiscard]] bool is_sentence(std::size_t i) const { return looks_[i].form == Form::prose && !plain_junk(looks_[i]); }
+
+    void find_story() {
+        std::vector<double> worth;
+        for (std::size_t i = 0; i < units_.size(); ++i) worth.push_back(worth_of(units_[i], looks_[i]));
+        inside_ = best_runs(worth, kEnter, kLeave);
+        if (std::find(inside_.begin(), inside_.end(), true) == inside_.end())  // nothing stands out: keep what is no junk
+            for (std::size_t i = 0; i < units_.size(); ++i) inside_[i] = is_sentence(i);
+        // A story begins and ends with a sentence; the lines around it are its head and what follows it.
+        first_ = 0;
+        while (first_ < units_.size() && !(inside_[first_] && is_sentence(first_))) inside_[first_++] = false;
+        last_ = units_.size();
+        while (last_ > first_ && !(inside_[last_ - 1] && closes(last_ - 1))) inside_[--last_] = false;
+    }
+
+    /// The story may also end with an item of a list that a sentence began.
+    [[nodiscard]] bool closes(std::size_t i) const {
+        return is_sentence(i) || (units_[i].kind == BlockKind::list_item && !plain_junk(looks_[i]));
+    }
+
+    // ---- the head: title, subtitle, section
+
+    [[nodiscard]] bool may_be_headline(std::size_t i) const {
+        const Look& look = looks_[i];
+        return (look.form == Form::line || look.form == Form::prose) && !look.told() && look.wording.words >= 1 && units_[i].text.size() <= 300;
+    }
+
+    [[nodiscard]] std::unordered_set<std::string> story_words() const {
+        std::unordered_set<std::string> out;
+        for (std::size_t i = first_; i < last_ && out.size() < 4000; ++i)
+            if (inside_[i]) add_words(key_of(units_[i].text, 4000), out);
+        return out;
+    }
+    static void add_words(const std::string& key, std::unordered_set<std::string>& out) {
+        each_content_word(key, [&](std::string word) { out.insert(std::move(word)); });
+    }
+    template <class Use>
+    static void each_content_word(const std::string& key, Use use) {
+        for (std::size_t at = 0; at < key.size();) {
+            const std::size_t end = std::min(key.find(' ', at), key.size());
+            if (end - at >= 4 || key[at] == '#') use(key.substr(at, end - at));
+            at = end + 1;
+        }
+    }
+
+    /// How much of a line's content words the story uses too, 0 to 1.
+    [[nodiscard]] double shared_with(const std::unordered_set<std::string>& story, std::size_t i) const {
+        double all = 0, shared = 0;
+        each_content_word(key_of(units_[i].text), [&](const std::string& word) {
+            ++all;
+            shared += story.count(word) != 0 ? 1 : 0;
+        });
+        return all == 0 ? 0 : shared / all;
+    }
+
+    /// A headline shares words with its story, has a headline's length and stands near it.
+    [[nodiscard]] double headline_worth(const std::unordered_set<std::string>& story, std::size_t i, std::size_t distance) const {
+        if (units_[i].kind == BlockKind::heading) return 3 - 0.1 * static_cast<double>(distance);
+        const std::uint32_t words = looks_[i].wording.words;
+        const double length = words >= 5 && words <= 25 ? 1 : words >= 3 ? 0.4 : 0;
+        return 1.5 * shared_with(story, i) + length - 0.12 * static_cast<double>(distance) - (looks_[i].form == Form::prose ? 0.6 : 0);
+    }
+
+    void read_head() {
+        std::vector<std::size_t> candidates;  // nearest the story first
+        for (std::size_t i = first_; i-- > 0 && candidates.size() < 12;)
+            if (may_be_headline(i)) candidates.push_back(i);
+        const std::unordered_set<std::string> story = story_words();
+        double best = 0.9;  // below this a line is no headline but a label
+        std::size_t title = units_.size(), place = 0;
+        for (std::size_t k = 0; k < candidates.size(); ++k) {
+            const double worth = headline_worth(story, candidates[k], k);
+            // Of neighbours that are about as good the first is the title, the second the subtitle.
+            const bool next_to_best = title != units_.size() && k == place + 1 && worth > best - 0.5;
+            if (worth <= best && !next_to_best) continue;
+            if (worth > best) best = worth;
+            title = candidates[k];
+            place = k;
+        }
+        if (title == units_.size()) return;
+        set_title(title);
+        if (place > 0) set_subtitle(candidates[place - 1]);
+        if (place + 1 < candidates.size()) set_section(candidates, place + 1);
+    }
+
+    void set_title(std::size_t i) {
+        title_ = i;
+        document_.title = units_[i].text;
+    }
+    void set_subtitle(std::size_t i) {
+        const Wording& w = looks_[i].wording;
+        if (w.words < 4 || may_be_name(units_[i].text)) return;
+        subtitle_ = i;
+        document_.subtitle = units_[i].text;
+    }
+    /// One or two short lines above the title name its section; more of them are a menu.
+    void set_section(const std::vector<std::size_t>& candidates, std::size_t k) {
+        std::size_t run = 0;
+        while (k + run < candidates.size() && looks_[candidates[k + run]].wording.words <= 4) ++run;
+        if (run == 0 || run > 2 || looks_[candidates[k]].form != Form::line) return;
+        section_ = candidates[k];
+        document_.section = units_[section_].text;
+    }
+
+    // ---- one unit after the other
+
+    void judge_unit(std::size_t i) {
+        const Look& look = looks_[i];
+        Verdict& verdict = verdicts_[i];
+        if (i == title_) return void(verdict = kept(BlockKind::title));
+        if (i == subtitle_) return void(verdict = kept(BlockKind::subtitle));
+        if (i == section_) return void(verdict = dropped(DropKind::section, "the section that the article stands in"));
+        if (look.form == Form::timestamp || look.form == Form::byline) note_head(i);
+        if (const std::optional<Verdict> junk = plain_junk(look)) return void(verdict = *junk);
+        verdict = i < first_ ? before_story(i) : i >= last_ ? after_story(i) : within_story(i);
+    }
+
+    Verdict before_story(std::size_t i) {
+        if (looks_[i].form == Form::caption && title_ < i) return kept(BlockKind::caption);
+        if (title_ < i && may_be_name(units_[i].text)) {
+            if (document_.authors.empty()) document_.authors = authors_in(units_[i].text);
+            return dropped(DropKind::byline, "who wrote it");
+        }
+        return dropped(DropKind::navigation, "a line of the page before the story begins");
+    }
+
+    [[nodiscard]] Verdict after_story(std::size_t) const { return dropped(DropKind::boilerplate, "a line of the page after the story has ended"); }
+
+    [[nodiscard]] Verdict within_story(std::size_t i) const {
+        if (!inside_[i]) return dropped(DropKind::boilerplate, "a line of the page that interrupts the story");
+        if (i + 3 >= last_ && is_about_author(units_[i].text, document_.authors)) return dropped(DropKind::byline, "about who wrote it");
+        if (looks_[i].form == Form::caption && looks_[i].wording.words <= 60) return kept(BlockKind::caption);
+        if (units_[i].kind != BlockKind::paragraph) return kept(units_[i].kind);
+        const std::string_view before = i > 0 ? std::string_view(units_[i - 1].text) : std::string_view();
+        if (const Standing standing = stands_alone(units_[i].text, looks_[i].wording, before, gone_on_with(i)); standing != Standing::paragraph)
+            return standing == Standing::heading ? kept(BlockKind::heading)
+                                                 : dropped(DropKind::related, "a headline or question that no sentence around it goes on with");
+        return kept(BlockKind::paragraph);
+    }
+
+    /// The next unit that is no junk begins with a small letter: this one was cut.
+    [[nodiscard]] bool gone_on_with(std::size_t i) const {
+        for (std::size_t k = i + 1; k < last_ && k < i + 12; ++k)
+            if (!plain_junk(looks_[k])) return looks_[k].wording.starts_lower && units_[k].kind == BlockKind::paragraph;
+        return false;
+    }
+
+    /// A date line or a byline near the head tells when and by whom; elsewhere it belongs to something else.
+    void note_head(std::size_t i) {
+        const Look& look = looks_[i];
+        if (i > first_ + 1 && i < last_) return;
+        if (look.form == Form::byline && document_.authors.empty()) document_.authors = authors_in(units_[i].text);
+        if (!look.date) return;
+        note_date(i, *look.date, look.updated);
+        const std::optional<FoundDate> second = find_date(units_[i].text, look.date->span.end);
+        if (second && !document_.updated) note_date(i, *second, true);
+    }
+
+    void note_date(std::size_t i, const FoundDate& date, bool updated) {
+        std::optional<Dated>& field = updated ? document_.updated : document_.published;
+        if (!field) field = Dated{date.value, Known::stated, {{0, units_[i].source, true}}};
+    }
+
+    /// A paragraph that an advert cut in two is one again: the first half ends without a full stop, the second begins small.
+    void mend_cut_paragraphs() {
+        std::size_t before = units_.size();
+        for (std::size_t i = 0; i < units_.size(); ++i) {
+            if (!verdicts_[i].keep) continue;
+            const bool whole = before == units_.size() || looks_[before].wording.ends_sentence || verdicts_[before].block != BlockKind::paragraph;
+            if (!whole && verdicts_[i].block == BlockKind::paragraph && looks_[i].wording.starts_lower && looks_[before].wording.words >= 4)
+                verdicts_[i].joins = true;
+            before = i;
+        }
+    }
+
+    const std::vector<Unit>& units_;
+    Document& document_;
+    std::vector<Look> looks_;
+    std::vector<Verdict> verdicts_;
+    std::vector<bool> inside_;
+    std::size_t first_ = 0, last_ = 0;  ///< the story is somewhere in [first_, last_)
+    std::size_t title_ = SIZE_MAX, subtitle_ = SIZE_MAX, section_ = SIZE_MAX;
+};
+
+}  // namespace
+
+std::vector<Verdict> judge_dump(const std::vector<Unit>& units, Document& document) { return DumpJudge(units, document).judge(); }
+
+}  // namespace crossread::source

@@ -1,0 +1,193 @@
+#include "source/line_form.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "source/byline.hpp"
+
+namespace crossread::source {
+namespace {
+
+/// A row of icon names at a paragraph's end is not longer.
+constexpr std::size_t kLongestTail = 500;
+
+/// Beyond this a unit is read as prose without a closer look, which keeps a line of 20 MB cheap.
+constexpr std::size_t kLookedAt = 600;
+
+bool has_any(std::string_view key, std::initializer_list<std::string_view> words) {
+    const std::string padded = ' ' + std::string(key) + ' ';
+    return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return padded.find(w) != std::string::npos; });
+}
+
+/// Names that designers give to icons; copied pages hold them where the icons were.
+bool names_icons(std::string_view text, const Wording& w) {
+    static constexpr std::string_view kIconWords[] = {"Icon", "Arrow", "Chevron", "Burger", "Sketch", "Artboard", "Path", "Layer", "Glyph", "Shape", "Logo", "Group", "Facebook", "Twitter", "Search", "Close", "Menu"};
+    std::size_t found = 0;
+    for (const std::string_view word : kIconWords)
+        for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + word.size())) ++found;
+    return w.joints >= 2 ? found >= 2 && w.joints * 5 >= w.words : found >= 4 && found * 2 >= w.words;
+}
+
+}  // namespace
+
+std::size_t icon_tail(std::string_view text) {
+    const std::size_t from = text.size() > kLongestTail ? text.size() - kLongestTail : 0;
+    std::size_t best = text.size();
+    for (std::size_t at = from; at + 1 < text.size(); ++at) {
+        if (text[at] != '.' && text[at] != '!' && text[at] != '?') continue;
+        std::size_t tail = at + 1;
+        for (const std::string_view quote : {"”", "’", "\"", "'", ")"})
+            if (text.substr(tail).starts_with(quote)) tail += quote.size();
+        if (tail >= text.size() || text[tail] < 'A' || text[tail] > 'Z') continue;
+        const std::string_view rest = text.substr(tail);
+        if (names_icons(rest, look_at(rest))) best = std::min(best, tail);
+    }
+    return best;
+}
+
+namespace {
+
+bool is_caption(std::string_view text, std::string_view key) {
+    if (has_any(key, {" getty images ", " file photo ", " photo by ", " photograph by ", " image caption ", " image copyright ", " image source ", " photo credit ", " picture alliance ", " handout photo ", " photo courtesy ", " courtesy of ", " afp via ", " ap photo ", " epa efe ", " shutterstock ", " istock ", " pool photo ", " video grab "})) return true;
+    for (const std::string_view start : {"photo ", "photos ", "image ", "picture ", "photograph ", "caption ", "credit ", "pictured ", "file "})
+        if (key.starts_with(start) && text.find(':') < 24) return true;
+    for (const std::string_view end : {"/AP", "/AFP", "/Reuters", "/REUTERS", "/EPA", "| AP", "| AFP", "| Reuters", "(AP)", "(Reuters)", "(AFP)", "Photo: Reuters", "Photo: AP", "/Getty", "Photo: AFP", "(File)", "[Reuters]", "[AP]", "[AFP]"})
+        if (text.ends_with(end)) return true;
+    return false;
+}
+
+bool is_placeholder(std::string_view text) {
+    return text.find("{{") != std::string_view::npos || text.find("}}") != std::string_view::npos || text.find("${") != std::string_view::npos ||
+           text.find("<%") != std::string_view::npos || text.find("[[") != std::string_view::npos;
+}
+
+bool is_code(std::string_view text) {
+    std::size_t marks = 0;
+    for (const char c : text) marks += c == '{' || c == '}' || c == ';' || c == '=' || c == '<' || c == '>' || c == '_';
+    return marks >= 6 && marks * 12 >= text.size();
+}
+
+bool is_address(std::string_view text, const Wording& w) {
+    if (w.words > 4) return false;
+    if (text.starts_with("http") || text.starts_with("www.")) return true;
+    const std::size_t at = text.find('@'), hash = text.find('#');
+    return at != std::string_view::npos || (hash == 0 && text.size() > 1 && text[1] != ' ');
+}
+
+/// "Share this: Facebook Twitter WhatsApp Email Print"
+bool names_networks(std::string_view key, const Wording& w) {
+    std::size_t found = 0;
+    for (const std::string_view word : {"facebook", "twitter", "linkedin", "whatsapp", "telegram", "email", "print", "reddit", "pinterest", "instagram", "youtube", "share", "messenger", "pocket", "bluesky", "threads"})
+        found += key.find(word) != std::string_view::npos;
+    return found >= 3 && w.words <= found * 3 && w.sentence_ends == 0;
+}
+
+/// "Home > World > Asia", "News | Sport | Weather"
+bool is_menu(std::string_view text, const Wording& w) {
+    std::size_t parts = 0;
+    for (const std::string_view mark : {" > ", " » ", " › ", " | ", " / ", " · ", " • ", " → "})
+        for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + mark.size())) ++parts;
+    return parts >= 2 && w.words <= parts * 4 + 4 && w.sentence_ends <= 1;
+}
+
+/// Words that stand around a page's dates.
+bool is_date_word(std::string_view word) {
+    static constexpr std::string_view kWords[] = {
+        "published", "updated", "posted", "last", "modified", "date", "created", "first", "issued", "released", "at", "on", "time", "edited", "revised", "uploaded",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+        "gmt", "utc", "est", "edt", "pst", "pdt", "cst", "cdt", "et", "pt", "ist", "bst", "cet", "hkt", "sgt", "jst", "am", "pm", "local", "hours", "hrs", "ago",
+        "min", "mins", "minute", "minutes", "read", "reading", "hour", "day", "days", "a", "m", "p", "of", "the", "article", "story", "was", "this", "original", "version", "since", "version", "as", "and", "th", "st", "nd", "rd", "#"};
+    return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+}
+
+std::size_t strange_words(const std::string& key) {
+    std::size_t out = 0;
+    for (std::size_t at = 0; at < key.size();) {
+        const std::size_t end = std::min(key.find(' ', at), key.size());
+        if (!is_date_word(std::string_view(key).substr(at, end - at))) ++out;
+        at = end + 1;
+    }
+    return out;
+}
+
+/// "3 hours ago", "5 min read"
+bool is_relative_time(const std::string& key) {
+    if (key.size() > 60 || key.find('#') == std::string::npos || strange_words(key) > 0) return false;
+    return has_any(key, {" ago ", " read ", " mins ", " min "});
+}
+
+void read_date(std::string_view text, const std::string& key, Look& out) {
+    std::optional<FoundDate> date = find_date(text);
+    if (!date) return;
+    std::string rest(text.substr(0, date->span.begin));
+    rest += ' ';
+    rest += text.substr(date->span.end);
+    // A second date may follow: "Published 3 May 2018 | Updated 4 May 2018".
+    while (const std::optional<FoundDate> again = find_date(rest)) rest.erase(again->span.begin, again->span.size());
+    if (strange_words(key_of(rest)) > 2) return;
+    out.form = Form::timestamp;
+    const std::string before = key_of(text.substr(0, date->span.begin));
+    out.updated = has_any(before, {" updated ", " modified ", " revised ", " edited "}) && !has_any(before, {" published "});
+    (void)key;
+    out.date = std::move(date);
+}
+
+}  // namespace
+
+bool Look::told() const {
+    if (!telling) return false;
+    if (telling->whole) return true;
+    if (form == Form::prose) return telling->start ? wording.words <= 14 : wording.words <= 16;
+    return telling->start ? wording.words <= 24 : wording.words <= 16;
+}
+
+Look look_at_unit(const Unit& unit) {
+    Look out;
+    const std::string_view text = unit.text;
+    out.wording = look_at(text.substr(0, std::min(text.size(), kLookedAt)));
+    const Wording& w = out.wording;
+    if (text.size() > kLookedAt) {
+        out.form = Form::prose;
+        out.wording.ends_sentence = true;
+        return out;
+    }
+    const std::string key = key_of(text);
+    out.telling = telling_phrase(key);
+    out.form = w.ends_sentence && w.words >= 3 && (!w.asks || w.sentence_ends >= 2) ? Form::prose : Form::line;
+    if (w.sentence_ends >= 2) out.form = Form::prose;
+    if (w.words == 0 && w.digits == 0) out.form = Form::marks;
+    else if (is_placeholder(text)) out.form = Form::placeholder;
+    else if (names_icons(text, w)) out.form = Form::icons;
+    else if (is_code(text)) out.form = Form::code;
+    else if (is_address(text, w)) out.form = Form::address;
+    else if (is_menu(text, w) || names_networks(key, w)) out.form = Form::menu;
+    else if (is_byline(text)) out.form = Form::byline;
+    else if (is_caption(text, key)) out.form = Form::caption;
+    if (w.words <= 24 && (out.form == Form::line || out.form == Form::prose || out.form == Form::menu)) read_date(text, key, out);
+    if (out.form == Form::byline) {
+        out.date = find_date(text);
+        out.updated = out.date && has_any(key, {" updated "});
+    }
+    if (is_relative_time(key)) out.form = Form::timestamp;
+    return out;
+}
+
+std::optional<Verdict> plain_junk(const Look& look) {
+    switch (look.form) {
+        case Form::timestamp: return dropped(DropKind::timestamp, look.updated ? "when it was updated" : "when it was published");
+        case Form::byline: return dropped(DropKind::byline, "who wrote it");
+        case Form::icons: return dropped(DropKind::boilerplate, "names of icons run together");
+        case Form::placeholder: return dropped(DropKind::boilerplate, "a template of the page that was not filled in");
+        case Form::menu: return dropped(DropKind::navigation, "a row of menu entries");
+        case Form::address: return dropped(DropKind::navigation, "an address, a handle or a hashtag");
+        case Form::marks: return dropped(DropKind::other, "a mark without words");
+        case Form::code: return dropped(DropKind::other, "program text");
+        case Form::prose:
+        case Form::line:
+        case Form::caption: break;
+    }
+    if (look.told()) return dropped(look.telling->kind, look.telling->reason);
+    return std::nullopt;
+}
+
+}  // namespace crossread::source

@@ -1,0 +1,51 @@
+/// @file
+/// What a unit of words is by its form alone: prose, a date line, a byline, icon names run together, a caption…
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "source/dates.hpp"
+#include "source/phrases.hpp"
+#include "source/unit.hpp"
+#include "source/wording.hpp"
+
+namespace crossread::source {
+
+enum class Form : std::uint8_t {
+    prose,        ///< at least one whole sentence
+    line,         ///< words without a sentence's end: a heading, a headline, a label
+    timestamp,    ///< a date and little else
+    byline,
+    caption,
+    icons,        ///< names of icons run together
+    placeholder,  ///< a template that was not filled in: "{{count}}"
+    menu,         ///< breadcrumbs and rows of labels
+    address,      ///< a web or mail address, a handle, hashtags
+    marks,        ///< no words at all
+    code          ///< program text or markup that was not meant to be seen
+};
+
+struct Look {
+    Form form = Form::line;
+    Wording wording;
+    std::optional<Telling> telling;
+    std::optional<FoundDate> date;  ///< of a timestamp or a byline with a date
+    bool updated = false;           ///< the date says when it was last changed
+
+    /// The phrase speaks for the whole unit: it is all of it, or the unit is short and begins with it.
+    [[nodiscard]] bool told() const;
+};
+
+[[nodiscard]] Look look_at_unit(const Unit& unit);
+
+/// Where the names of icons begin that were glued to the end of a paragraph ("…he said.Chevron DownMenu BurgerIcon Mail"), so that
+/// the story's last words can be parted from them; text.size() when there are none.
+[[nodiscard]] std::size_t icon_tail(std::string_view text);
+
+/// The verdict on a unit that its form or its words alone give away; nothing for prose and plain lines.
+[[nodiscard]] std::optional<Verdict> plain_junk(const Look& look);
+
+}  // namespace crossread::source

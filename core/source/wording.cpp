@@ -1,0 +1,120 @@
+#include "source/wording.hpp"
+
+#include "text/chars.hpp"
+#include "text/utf8.hpp"
+
+namespace crossread::source {
+namespace {
+
+bool closes_quote(char32_t c) { return c == '"' || c == '\'' || c == ')' || c == ']' || c == 0x2019 || c == 0x201D || c == 0xBB; }
+bool ends_sentence(char32_t c) { return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == ':' || c == 0x3002 || c == 0xFF01 || c == 0xFF1F; }
+bool is_double_quote(char32_t c) { return c == '"' || c == 0x201C || c == 0x201D || c == 0xAB || c == 0xBB || c == 0x201E; }
+bool is_invisible(char32_t c) { return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF; }
+
+/// Looks at the end of the unit, behind closing quotation marks and brackets.
+void look_at_end(std::string_view text, Wording& out) {
+    std::size_t end = text.size();
+    while (end > 0) {
+        const char32_t last = text::decode_before(text, end);
+        if (ends_sentence(last)) {
+            out.ends_sentence = true;
+            out.asks = last == '?' || last == 0xFF1F;
+            return;
+        }
+        if (!closes_quote(last) && !text::is_space(last)) return;
+        do --end;
+        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80);
+    }
+}
+
+/// The word under the scanner's hand.
+struct WordState {
+    std::uint32_t letters = 0, capitals = 0, characters = 0;
+    bool first_capital = false;
+    char32_t previous = 0;
+};
+
+void finish(WordState& word, Wording& out) {
+    if (word.characters > 0 && (word.letters > 0 || word.previous != 0)) {
+        if (word.letters > 0) ++out.words;
+        if (word.first_capital) ++out.capitalised;
+        if (word.letters > 1 && word.capitals == word.letters) ++out.shouted;
+        if (word.letters > 1 && (word.previous == '.' || word.previous == '?' || word.previous == '!')) ++out.sentence_ends;
+    }
+    word = {};
+}
+
+}  // namespace
+
+Wording look_at(std::string_view text) {
+    Wording out;
+    WordState word;
+    bool first = true;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = text::decode(text, at);
+        if (text::is_space(c)) {
+            finish(word, out);
+            continue;
+        }
+        const bool upper = text::is_upper(c), letter = text::is_letter(c);
+        if (letter) {
+            if (first) out.starts_lower = text::is_lower(c) && word.characters == 0;
+            first = false;
+            if (word.letters == 0) word.first_capital = upper;
+            if (upper && text::is_lower(word.previous)) ++out.joints;
+            ++word.letters;
+            if (upper) ++word.capitals;
+        } else if (text::is_digit(c)) {
+            ++out.digits;
+            first = false;
+        } else if (is_double_quote(c)) {
+            out.has_quote = true;
+        }
+        ++word.characters;
+        if (!closes_quote(c)) word.previous = c;
+    }
+    finish(word, out);
+    look_at_end(text, out);
+    return out;
+}
+
+std::string key_of(std::string_view text, std::size_t limit) {
+    std::string out;
+    out.reserve(text.size() < limit ? text.size() : limit);
+    bool gap = false, number = false;
+    for (std::size_t at = 0; at < text.size() && at < limit;) {
+        const char32_t c = text::decode(text, at);
+        const bool digit = text::is_digit(c);
+        if (text::is_apostrophe(c) || is_invisible(c)) continue;
+        if (number && (digit || c == ',' || c == '.')) continue;  // "1,204" is one number
+        if (!digit && !text::is_letter(c)) {
+            gap = true;
+            number = false;
+            continue;
+        }
+        if ((gap || digit != number) && !out.empty()) out.push_back(' ');
+        gap = false;
+        number = digit;
+        if (digit) out.push_back('#');
+        else text::append(out, text::to_lower(c));
+    }
+    return out;
+}
+
+void append_clean(std::string& out, std::string_view text) {
+    bool gap = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        const char32_t c = text::decode(text, at);
+        if (is_invisible(c)) continue;
+        if (text::is_space(c)) {
+            gap = true;
+            continue;
+        }
+        if (gap && !out.empty()) out.push_back(' ');
+        gap = false;
+        out.append(text, begin, at - begin);
+    }
+}
+
+}  // namespace crossread::source
