@@ -58,6 +58,7 @@ public:
 
     std::vector<Verdict> judge() {
         find_story();
+        if (without_sentences_) return keep_lines();
         read_head();
         for (std::size_t i = 0; i < units_.size(); ++i) judge_unit(i);
         mend_cut_paragraphs();
@@ -71,13 +72,35 @@ private:
         std::vector<double> worth;
         for (std::size_t i = 0; i < units_.size(); ++i) worth.push_back(worth_of(units_[i], looks_[i]));
         inside_ = best_runs(worth, kEnter, kLeave);
-        if (std::find(inside_.begin(), inside_.end(), true) == inside_.end())  // nothing stands out: keep what is no junk
-            for (std::size_t i = 0; i < units_.size(); ++i) inside_[i] = is_sentence(i);
-        // A story begins and ends with a sentence; the lines around it are its head and what follows it.
+        trim_story();
+        if (first_ < last_) return;
+        for (std::size_t i = 0; i < units_.size(); ++i) inside_[i] = is_sentence(i);  // nothing stands out: any sentence will do
+        trim_story();
+        if (first_ < last_) return;
+        without_sentences_ = true;
         first_ = 0;
-        while (first_ < units_.size() && !(inside_[first_] && is_sentence(first_))) inside_[first_++] = false;
         last_ = units_.size();
+    }
+
+    /// A story begins and ends with a sentence; the lines around it are its head and what follows it.
+    void trim_story() {
+        first_ = 0;
+        last_ = units_.size();
+        while (first_ < last_ && !(inside_[first_] && is_sentence(first_))) inside_[first_++] = false;
         while (last_ > first_ && !(inside_[last_ - 1] && closes(last_ - 1))) inside_[--last_] = false;
+    }
+
+    /// A list of words or of labels is no story, but an answer that dropped all of it would be no answer.
+    std::vector<Verdict> keep_lines() {
+        bool any = false;
+        for (std::size_t i = 0; i < units_.size(); ++i) {
+            const std::optional<Verdict> junk = plain_junk(looks_[i]);
+            verdicts_[i] = junk ? *junk : kept(units_[i].kind);
+            any |= verdicts_[i].keep;
+        }
+        if (!any)
+            for (std::size_t i = 0; i < units_.size(); ++i) verdicts_[i] = kept(BlockKind::paragraph);
+        return std::move(verdicts_);
     }
 
     /// The story may also end with an item of a list that a sentence began.
@@ -245,6 +268,7 @@ private:
     std::vector<Look> looks_;
     std::vector<Verdict> verdicts_;
     std::vector<bool> inside_;
+    bool without_sentences_ = false;
     std::size_t first_ = 0, last_ = 0;  ///< the story is somewhere in [first_, last_)
     std::size_t title_ = SIZE_MAX, subtitle_ = SIZE_MAX, section_ = SIZE_MAX;
 };

@@ -153,7 +153,7 @@ Look look_at_unit(const Unit& unit) {
     }
     const std::string key = key_of(text);
     out.telling = telling_phrase(key);
-    out.form = w.ends_sentence && w.words >= 3 && (!w.asks || w.sentence_ends >= 2) ? Form::prose : Form::line;
+    out.form = w.ends_sentence && w.words >= 2 && (!w.asks || w.sentence_ends >= 2) ? Form::prose : Form::line;
     if (w.sentence_ends >= 2) out.form = Form::prose;
     if (w.words == 0 && w.digits == 0) out.form = Form::marks;
     else if (is_placeholder(text)) out.form = Form::placeholder;
