@@ -4,6 +4,7 @@
 #include "facts/quote_marks.hpp"
 #include "facts/quotes.hpp"
 #include "facts/speaker.hpp"
+#include "facts/times.hpp"
 
 namespace crossread::facts {
 
@@ -13,6 +14,7 @@ Facts extract(const ReadArticle& article) {
     const std::vector<Phrase> row = phrases(*article.language, article.document->text, marked);
     const Reading reading{*article.document, *article.language, *article.entities, row};
     out.quotes = quoted_speech(reading, marked);
+    out.times = find_times(article);
     return out;
 }
 

@@ -1,0 +1,165 @@
+#include "facts/atoms.hpp"
+
+#include "text/chars.hpp"
+#include "text/utf8.hpp"
+
+namespace crossread::facts {
+namespace {
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+bool digit_at(std::string_view text, std::size_t i) { return i < text.size() && is_digit(text[i]); }
+
+/// True when exactly three digits follow a comma: "1,200", not "May 3,2018".
+bool thousands_group(std::string_view text, std::size_t comma) {
+    return digit_at(text, comma + 1) && digit_at(text, comma + 2) && digit_at(text, comma + 3) && !digit_at(text, comma + 4);
+}
+
+/// Reads a figure. Digits past the 18th only scale the value, so it never overflows.
+std::uint32_t figure_end(std::string_view text, std::uint32_t at, double& value) {
+    double number = 0, divisor = 1;
+    bool fraction = false;
+    int kept = 0;
+    std::uint32_t i = at;
+    for (; i < text.size(); ++i) {
+        if (is_digit(text[i])) {
+            if (fraction && kept >= 18) continue;
+            number = number * 10 + (text[i] - '0');
+            if (fraction) divisor *= 10;
+            ++kept;
+        } else if (text[i] == '.' && !fraction && digit_at(text, i + 1)) {
+            fraction = true;
+        } else if (!(text[i] == ',' && !fraction && thousands_group(text, i))) {
+            break;
+        }
+    }
+    value = number / divisor;
+    return i;
+}
+
+/// End of a run of letters in any script.
+std::uint32_t letters_end(std::string_view text, std::uint32_t at, std::uint32_t end) {
+    std::size_t i = at;
+    while (i < end) {
+        if (is_ascii_letter(text[i])) {
+            ++i;
+            continue;
+        }
+        if (static_cast<unsigned char>(text[i]) < 0x80) break;
+        std::size_t next = i;
+        if (!text::is_letter(text::decode(text, next))) break;
+        i = next;
+    }
+    return static_cast<std::uint32_t>(i);
+}
+
+/// The ASCII mark that a punctuation character stands for; 0 when none does.
+std::int16_t mark_of(char32_t code) {
+    if (code < 0x80) return static_cast<std::int16_t>(code);
+    if (code >= 0x2010 && code <= 0x2015) return '-';
+    if (code == 0x2018 || code == 0x2019 || code == 0x2032) return '\'';
+    if (code == 0x201C || code == 0x201D) return '"';
+    if (code == 0xA3) return 'L';  // pound sign
+    if (code == 0x20AC) return 'E';  // euro sign
+    if (code == 0xA5) return 'Y';  // yen sign
+    if (code == 0x20B9) return 'R';  // rupee sign
+    return 0;
+}
+
+double vulgar_fraction(char32_t code) { return code == 0xBC ? 0.25 : code == 0xBD ? 0.5 : code == 0xBE ? 0.75 : 0; }
+
+bool boundary(std::string_view text, std::size_t i) { return i >= text.size() || (!is_ascii_letter(text[i]) && !is_digit(text[i])); }
+
+/// "st", "nd", "rd", "th" glued to a figure.
+bool ordinal_suffix(std::string_view folded, std::size_t i) {
+    const std::string_view s = folded.substr(i, 2);
+    return (s == "st" || s == "nd" || s == "rd" || s == "th") && boundary(folded, i + 2);
+}
+
+/// Length of "s" or "'s" after a figure that may name a decade; 0 when there is none.
+std::uint32_t plural_suffix(std::string_view folded, std::size_t i) {
+    if (folded.substr(i, 1) == "s" && boundary(folded, i + 1)) return 1;
+    if (folded.substr(i, 2) == "'s" && boundary(folded, i + 2)) return 2;
+    if (folded.substr(i, 4) == "\u2019s" && boundary(folded, i + 4)) return 4;
+    return 0;
+}
+
+/// Length of "a.m." or "p.m." with or without its stops; 0 when it is not one.
+std::uint32_t meridiem_length(std::string_view folded, std::size_t i) {
+    const std::string_view s = folded.substr(i, 4);
+    if (s.size() < 3 || (s[0] != 'a' && s[0] != 'p') || s[1] != '.' || s[2] != 'm' || !boundary(folded, i + 3)) return 0;
+    return s.size() == 4 && s[3] == '.' ? 4 : 3;
+}
+
+bool is_decade(double number) {
+    const bool two = number >= 20 && number <= 90, four = number >= 1000 && number <= 2090;
+    return (two || four) && static_cast<int>(number) % 10 == 0 && number == static_cast<int>(number);
+}
+
+}  // namespace
+
+void Atoms::word_atom(std::uint32_t begin, std::uint32_t end, Atom& atom) {
+    const Meaning meaning = meaning_of(slice(language_->folded, {begin, end}));
+    atom.word = meaning.word;
+    atom.value = meaning.value;
+    atom.capital = text_[begin] >= 'A' && text_[begin] <= 'Z';
+}
+
+void Atoms::cut(std::string_view text, const Language& language, const Sentence& sentence) {
+    text_ = text;
+    language_ = &language;
+    atoms_.clear();
+    const std::string_view folded = std::string_view(language.folded).substr(0, sentence.span.end);
+    const std::uint32_t end = sentence.span.end;
+    std::uint32_t token = sentence.first;
+    bool glued = false;
+    for (std::uint32_t at = sentence.span.begin; at < end;) {
+        Atom atom;
+        std::uint32_t stop = at + 1;
+        std::size_t next = at;
+        const char c = text[at];
+        const char32_t code = static_cast<unsigned char>(c) < 0x80 ? static_cast<char32_t>(c) : text::decode(text, next);
+        if (static_cast<unsigned char>(c) >= 0x80) stop = static_cast<std::uint32_t>(next);
+        if (text::is_space(code)) {
+            glued = false;
+            at = stop;
+            continue;
+        }
+        if (is_digit(c)) {
+            stop = figure_end(folded, at, atom.number);
+            atom.word = Word::figure;
+            if (ordinal_suffix(folded, stop)) {
+                atom.word = Word::figure_ordinal;
+                stop += 2;
+            } else if (const std::uint32_t plural = plural_suffix(folded, stop); plural > 0 && is_decade(atom.number)) {
+                atom.word = Word::figure_plural;
+                stop += plural;
+            }
+        } else if (text::is_letter(code)) {
+            if (const std::uint32_t length = meridiem_length(folded, at)) {
+                atom.word = Word::meridiem;
+                atom.value = folded[at] == 'p' ? 12 : 0;
+                stop = at + length;
+            } else {
+                stop = letters_end(text, at, end);
+                word_atom(at, stop, atom);
+            }
+        } else if (const double fraction = vulgar_fraction(code); fraction > 0) {
+            atom.word = Word::figure;
+            atom.number = fraction;
+        } else {
+            atom.word = Word::punctuation;
+            atom.value = mark_of(code);
+        }
+        atom.span = {at, stop};
+        while (token + 1 < sentence.last && language.tokens[token].span.end <= at) ++token;
+        atom.token = token;
+        atom.glued = glued;
+        atoms_.push_back(atom);
+        glued = true;
+        at = stop;
+    }
+}
+
+}  // namespace crossread::facts

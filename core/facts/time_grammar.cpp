@@ -1,0 +1,241 @@
+// The whole expression: what limits it ("about", "early", "the end of"), the longest reading of any family, and what is
+// joined to it ("Friday" + "of last week", "last year" + "'s third quarter", "9 a.m." + "Tuesday").
+#include "facts/time_grammar.hpp"
+
+namespace crossread::facts {
+namespace {
+
+/// Grain of the finest field, coarse to fine; what two joined dates are compared by.
+int grain(const Expression& e) {
+    if (e.hour >= 0) return 9;
+    if (e.part != DayPart::none) return 8;
+    if (e.weekday || e.day || e.holiday >= 0 || (e.step_unit == Unit::day)) return 7;
+    if (e.step_unit == Unit::week || e.weekend) return 6;
+    if (e.month || e.step_unit == Unit::month) return 5;
+    if (e.quarter || e.season >= 0 || e.step_unit == Unit::quarter) return 4;
+    if (e.half) return 3;
+    if (e.year || e.step_unit == Unit::year || e.step_unit == Unit::none) return 2;
+    return 1;
+}
+
+/// Whether the date leaves its larger fields open.
+bool is_open(const Expression& e) {
+    return e.type != TimeType::duration && e.reference == Reference::none && !e.year && e.step_unit == Unit::none && !e.plural && e.relation != Relation::last &&
+           e.relation != Relation::next && e.has_fields();
+}
+
+bool is_closing(const Expression& e) {
+    return e.type != TimeType::duration && e.type != TimeType::set && e.reference == Reference::none && !e.definite && (e.year || e.step_unit != Unit::none || e.month || e.weekday || e.day);
+}
+
+/// Puts the coarse date's fields around the fine one's. False when they do not fit.
+bool enclose(Expression& fine, const Expression& coarse) {
+    if (!is_open(fine) || !is_closing(coarse) || grain(coarse) >= grain(fine)) return false;
+    if (coarse.month && (fine.month || fine.quarter || fine.season >= 0)) return false;
+    if (coarse.weekday && (fine.weekday || fine.day)) return false;
+    fine.year = coarse.year;
+    if (coarse.month) fine.month = coarse.month;
+    if (coarse.day) fine.day = coarse.day;
+    if (coarse.weekday) fine.weekday = coarse.weekday;
+    fine.anchor = coarse.anchor;
+    fine.steps = coarse.steps;
+    fine.step_unit = coarse.step_unit;
+    fine.vague_steps = coarse.vague_steps;
+    if (fine.relation == Relation::none || fine.relation == Relation::same) fine.relation = coarse.relation;
+    fine.definite = false;
+    return true;
+}
+
+/// The longest reading of one family, without what may be joined to it.
+bool read_core(const Atoms& atoms, std::uint32_t at, Expression& out) {
+    using Reader = bool (*)(const Atoms&, std::uint32_t, Expression&);
+    constexpr Reader kReaders[] = {read_clock, read_date, read_phrase, read_amount, read_reference};
+    bool any = false;
+    for (const Reader reader : kReaders) {
+        Expression tried;
+        if (!reader(atoms, at, tried)) continue;
+        if (tried.type == TimeType::duration && reader == read_amount) read_direction(atoms, tried);
+        if (any && tried.last <= out.last) continue;
+        out = tried;
+        any = true;
+    }
+    return any;
+}
+
+/// "'s third quarter" after "last year".
+bool join_possessed(const Atoms& atoms, Expression& out) {
+    if (!atoms.mark(out.last, '\'') || atoms.lower(out.last + 1) != "s" || out.type != TimeType::date) return false;
+    Expression inner;
+    if (!read_core(atoms, out.last + 2, inner)) {
+        if (atoms.is(out.last + 2, Word::unit) && static_cast<Unit>(atoms[out.last + 2].value) == Unit::quarter && out.step_unit == Unit::year) {  // "last year's quarter"
+            out.unit = Unit::quarter;
+            out.definite = true;
+            out.last += 3;
+            return true;
+        }
+        return false;
+    }
+    const std::uint32_t first = out.first;
+    if (!enclose(inner, out)) return false;
+    out = inner;
+    out.first = first;
+    return true;
+}
+
+/// "of last week", "a year ago", ", 2018", "Tuesday" after what lies inside them.
+bool join_enclosing(const Atoms& atoms, Expression& out) {
+    if (!is_open(out)) return false;
+    std::uint32_t i = out.last;
+    const bool clock = out.hour >= 0;
+    if (atoms.is(i, Word::of) || atoms.is(i, Word::in)) {
+        if (atoms.is(i, Word::in) && out.month == 0 && out.season < 0) return false;
+        ++i;
+    } else if (clock && (atoms.mark(i, ',') || atoms.is(i, Word::on))) {
+        ++i;
+    } else if (atoms.is(i, Word::on) && out.part != DayPart::none) {
+        ++i;
+    }
+    Expression coarse;
+    if (!read_core(atoms, i, coarse)) return false;
+    const std::uint32_t last = coarse.last;
+    if (!enclose(out, coarse)) return false;
+    out.last = last;
+    return true;
+}
+
+/// "9:21pm" or ", 9:21pm" after a day.
+bool join_clock(const Atoms& atoms, Expression& out) {
+    if (out.type != TimeType::date || grain(out) != 7 || out.plural || out.relation == Relation::same) return false;
+    std::uint32_t i = out.last;
+    if (atoms.mark(i, ',') || atoms.is(i, Word::at)) ++i;
+    Expression clock;
+    if (!read_clock(atoms, i, clock) || clock.hour < 0 || atoms.is(i, Word::clock)) return false;
+    out.type = TimeType::time;
+    out.hour = clock.hour;
+    out.minute = clock.minute;
+    out.last = clock.last;
+    return true;
+}
+
+bool read_joined(const Atoms& atoms, std::uint32_t at, Expression& out) {
+    if (!read_core(atoms, at, out)) return false;
+    for (int joins = 0; joins < 3; ++joins) {
+        if (!join_possessed(atoms, out) && !join_enclosing(atoms, out) && !join_clock(atoms, out)) break;
+    }
+    return true;
+}
+
+struct Limit {
+    std::uint32_t end;  ///< atom after it
+    const char* modifier;
+};
+
+/// "about", "more than", "at least", "nearly": limits of an amount or of a point in time.
+Limit read_limit(const Atoms& atoms, std::uint32_t at) {
+    switch (atoms.word(at)) {
+        case Word::about: return {at + 1, "approx"};
+        case Word::some: return {at + 1, "approx"};
+        case Word::nearly: return {at + 1, "less_than"};
+        case Word::over: return {at + 1, "more_than"};
+        case Word::under: return {at + 1, "less_than"};
+        case Word::within: return {at + 1, "equal_or_less"};
+        case Word::more: return {atoms.is(at + 1, Word::than) ? at + 2 : at, "more_than"};
+        case Word::less: return {atoms.is(at + 1, Word::than) ? at + 2 : at, "less_than"};
+        case Word::at:
+            if (atoms.is(at + 1, Word::least)) return {at + 2, "equal_or_more"};
+            return {atoms.is(at + 1, Word::most) ? at + 2 : at, "equal_or_less"};
+        case Word::up: return {atoms.is(at + 1, Word::to) ? at + 2 : at, "equal_or_less"};
+        case Word::no:
+            if (atoms.is(at + 1, Word::more) && atoms.is(at + 2, Word::than)) return {at + 3, "equal_or_less"};
+            return {atoms.is(at + 1, Word::less) && atoms.is(at + 2, Word::than) ? at + 3 : at, "equal_or_more"};
+        default: return {at, ""};
+    }
+}
+
+/// "early", "late", "mid-", "earlier", "the end of", "the beginning of": the part of a date that is meant.
+Limit read_share(const Atoms& atoms, std::uint32_t at) {
+    std::uint32_t i = at;
+    const char* modifier = "";
+    switch (atoms.word(i)) {
+        case Word::early: modifier = "start"; break;
+        case Word::late: modifier = "end"; break;
+        case Word::mid: modifier = "mid"; break;
+        case Word::earlier: modifier = "start"; break;
+        case Word::later: modifier = "end"; break;
+        case Word::sometime: modifier = "none"; break;
+        default: break;
+    }
+    if (*modifier) {
+        ++i;
+        if (atoms.hyphen(i)) ++i;
+        if (atoms.is(i, Word::in) || atoms.is(i, Word::on)) ++i;
+        return {i, modifier};
+    }
+    if (atoms.is(i, Word::the)) ++i;
+    switch (atoms.word(i)) {
+        case Word::start: modifier = "start"; break;
+        case Word::middle: modifier = "mid"; break;
+        case Word::end: modifier = "end"; break;
+        default: return {at, ""};
+    }
+    return atoms.is(i + 1, Word::of) && i > at ? Limit{i + 2, modifier} : Limit{at, ""};
+}
+
+/// "year-end", "year's end", "the year end", "month-end".
+bool read_unit_end(const Atoms& atoms, std::uint32_t at, Expression& out) {
+    const std::uint32_t noun = atoms.is(at, Word::the) ? at + 1 : at;
+    if (!atoms.is(noun, Word::unit)) return false;
+    std::uint32_t i = noun + 1;
+    if (atoms.hyphen(i)) ++i;
+    else if (atoms.mark(i, '\'') && atoms.lower(i + 1) == "s") i += 2;
+    if (!atoms.is(i, Word::end) || atoms[i].value != 0) return false;
+    const auto unit = static_cast<Unit>(atoms[noun].value);
+    if (unit != Unit::year && unit != Unit::month && unit != Unit::quarter && unit != Unit::week) return false;
+    out = {};
+    out.first = at;
+    out.last = i + 1;
+    out.anchor = Anchor::published;
+    out.step_unit = unit;
+    out.modifier = "end";
+    return true;
+}
+
+bool read_shared(const Atoms& atoms, std::uint32_t at, Expression& out) {
+    if (read_unit_end(atoms, at, out)) return true;
+    const Limit share = read_share(atoms, at);
+    if (share.end == at) return read_joined(atoms, at, out);
+    const bool parted = atoms.is(share.end - 1, Word::in) || atoms.is(share.end - 1, Word::of) || atoms.is(share.end - 1, Word::on);
+    Expression inner;
+    if (!read_joined(atoms, share.end, inner) || inner.type == TimeType::duration || inner.type == TimeType::set || inner.reference != Reference::none) {
+        return atoms.is(at, Word::the) && read_joined(atoms, at, out);
+    }
+    if (atoms.is(share.end - 1, Word::on) && inner.weekday == 0 && inner.day == 0) return false;
+    if (inner.definite && !parted) return false;
+    if (inner.definite && inner.step_unit == Unit::day && !parted) return false;
+    out = inner;
+    out.first = at;
+    out.modifier = share.modifier;
+    return true;
+}
+
+bool takes_limit(const Expression& e) { return e.type == TimeType::duration || e.steps != 0 || e.hour >= 0 || e.day || e.year || e.step_unit != Unit::none || e.month; }
+
+}  // namespace
+
+bool read_time(const Atoms& atoms, std::uint32_t at, Expression& out) {
+    const Limit limit = read_limit(atoms, at);
+    if (limit.end == at) return read_shared(atoms, at, out);
+    Expression inner;
+    if (!read_shared(atoms, limit.end, inner) || !takes_limit(inner) || inner.reference != Reference::none) return false;
+    const bool amount = inner.type == TimeType::duration || (inner.step_unit != Unit::none && inner.steps != 0);
+    const Word word = atoms.word(at);
+    if (!amount && word != Word::about && word != Word::nearly) return false;
+    if ((word == Word::some || word == Word::within || word == Word::over) && inner.type != TimeType::duration) return false;
+    if (word == Word::over && atoms.is(limit.end, Word::the)) return false;
+    out = inner;
+    out.first = at;
+    out.modifier = limit.modifier;
+    return true;
+}
+
+}  // namespace crossread::facts

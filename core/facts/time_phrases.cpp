@@ -1,0 +1,417 @@
+// Noun phrases around the name of a time: determiners and relations ("last", "this", "the following"), an ordinal, a
+// number, a year, and a head ("quarter", "March", "Friday", "weeks", "evening", "period").
+// TimeML 1.2.1 on extent: the determiner belongs to it, an attribute joined by a hyphen stands alone ("third-quarter").
+#include "facts/number.hpp"
+#include "facts/time_grammar.hpp"
+
+namespace crossread::facts {
+namespace {
+
+/// What stands before the head, in the order of reading.
+struct Slots {
+    bool the = false, own = false, this_one = false, that_one = false;
+    Relation relation = Relation::none;
+    bool past = false;     ///< "past" or "last", of which many units make a duration
+    bool recent = false, latest = false, coming = false, comparable = false, year_ago = false, fiscal = false, full = false;
+    const char* modifier = "";
+    int year = 0, ordinal = 0;
+    double count = -1;  ///< -1: none, 0: "few", "several"
+    bool joined = false;  ///< "third-quarter"
+};
+
+bool is_unit(const Atoms& atoms, std::uint32_t at, Unit unit) {
+    return (atoms.is(at, Word::unit) || atoms.is(at, Word::units)) && atoms[at].value == static_cast<std::int16_t>(unit);
+}
+
+/// "year-ago", "year-earlier", "year earlier" before a noun.
+bool read_year_ago(const Atoms& atoms, std::uint32_t& at) {
+    if (!is_unit(atoms, at, Unit::year) || atoms.is(at, Word::units)) return false;
+    const std::uint32_t i = atoms.hyphen(at + 1) ? at + 2 : at + 1;
+    if (!atoms.is(i, Word::ago) && !atoms.is(i, Word::earlier)) return false;
+    at = i + 1;
+    return true;
+}
+
+bool set_relation(Slots& slots, Relation relation) {
+    slots.relation = relation;
+    return true;
+}
+
+/// One word before the head; false when it is none of them.
+bool read_slot(const Atoms& atoms, std::uint32_t& at, Slots& slots) {
+    if (read_year_ago(atoms, at)) return slots.year_ago = true;
+    if (const auto ordinal = read_ordinal(atoms, at); ordinal && slots.ordinal == 0) {
+        slots.ordinal = static_cast<int>(ordinal->value);
+        at = ordinal->end;
+        if (atoms.hyphen(at) && (is_unit(atoms, at + 1, Unit::quarter) || is_unit(atoms, at + 1, Unit::half))) {
+            slots.joined = true;
+            ++at;
+        }
+        return true;
+    }
+    if (is_year_figure(atoms, at) && slots.year == 0 && slots.the) {
+        slots.year = static_cast<int>(atoms[at].number);
+        ++at;
+        return true;
+    }
+    if (slots.count < 0 && !atoms.is(at, Word::unit)) {
+        if (const auto number = read_number(atoms, at)) {
+            slots.count = number->vague ? 0 : number->value;
+            at = number->end;
+            if (atoms.is(at, Word::to) || atoms.hyphen(at)) {
+                if (const auto upper = read_number(atoms, at + 1); upper && atoms.is(upper->end, Word::units)) at = upper->end;
+            }
+            return true;
+        }
+    }
+    const Word word = atoms.word(at++);
+    switch (word) {
+        case Word::last: slots.past = true; return set_relation(slots, Relation::last);
+        case Word::past: slots.past = true; return set_relation(slots, Relation::last);
+        case Word::next: return set_relation(slots, Relation::next);
+        case Word::coming: slots.coming = true; return set_relation(slots, Relation::next);
+        case Word::previous: return set_relation(slots, Relation::previous);
+        case Word::following: return set_relation(slots, Relation::following);
+        case Word::same: slots.comparable = atoms[at - 1].value == 1; return set_relation(slots, Relation::same);
+        case Word::current: return set_relation(slots, Relation::current);
+        case Word::latest: return slots.latest = true;
+        case Word::recent: return slots.recent = true;
+        case Word::fiscal:
+            if (atoms.hyphen(at)) ++at;
+            return slots.fiscal = true;
+        case Word::full: return slots.full = true;
+        case Word::few: case Word::several: case Word::many: slots.count = 0; return true;
+        case Word::couple:
+            if (atoms.is(at, Word::of)) ++at;
+            slots.count = 2;
+            return true;
+        case Word::early: slots.modifier = "start"; break;
+        case Word::late: slots.modifier = "end"; break;
+        case Word::mid: slots.modifier = "mid"; break;
+        default: --at; return false;
+    }
+    if (atoms.hyphen(at)) ++at;
+    return true;
+}
+
+/// The determiner; false when the phrase cannot begin here.
+bool read_determiner(const Atoms& atoms, std::uint32_t& at, Slots& slots) {
+    switch (atoms.word(at)) {
+        case Word::the: slots.the = true; ++at; return true;
+        case Word::own: slots.own = true; ++at; return true;
+        case Word::this_: slots.this_one = true; slots.relation = Relation::current; ++at; return true;
+        case Word::that: slots.that_one = true; slots.relation = Relation::same; ++at; return true;
+        case Word::last: case Word::past: case Word::next: case Word::coming: case Word::previous: case Word::following: case Word::recent: case Word::fiscal:
+        case Word::ordinal: case Word::figure_ordinal: case Word::unit: case Word::current: case Word::full: return true;
+        case Word::few: case Word::several: return false;
+        default: return false;
+    }
+}
+
+Anchor anchor_of(Relation relation) {
+    return relation == Relation::previous || relation == Relation::following || relation == Relation::same ? Anchor::context : Anchor::published;
+}
+
+double steps_of(Relation relation) {
+    if (relation == Relation::last || relation == Relation::previous) return -1;
+    if (relation == Relation::next || relation == Relation::following) return 1;
+    return 0;
+}
+
+void set_step(Expression& out, Anchor anchor, double steps, Unit unit) {
+    out.anchor = anchor;
+    out.steps = steps;
+    out.step_unit = unit;
+}
+
+void set_duration(Expression& out, double count, Unit unit) {
+    out.type = TimeType::duration;
+    out.count = count;
+    out.unit = unit;
+}
+
+/// What the words before a head say of its year: "the 1988 quarter", "the year-ago quarter".
+void set_year(const Slots& slots, Expression& out) {
+    if (slots.year) out.year = slots.year;
+    if (slots.year_ago) set_step(out, Anchor::context, -1, Unit::year);
+}
+
+/// Heads that are quarters and halves with their number: "the third quarter", "the second half".
+bool numbered_part(const Slots& slots, Unit unit, Expression& out) {
+    const int parts = unit == Unit::quarter ? 4 : 2;
+    int number = slots.ordinal;
+    if (number == 0 && slots.past && unit == Unit::half) number = 2;
+    if (number < 1 || number > parts) return false;
+    (unit == Unit::quarter ? out.quarter : out.half) = number;
+    set_year(slots, out);
+    out.relation = slots.past ? Relation::none : slots.relation;
+    return true;
+}
+
+bool plural_head(const Slots& slots, Unit unit, Expression& out) {
+    if (slots.recent) {
+        if (unit == Unit::year && slots.count < 0) return out.reference = Reference::past, true;
+        return set_duration(out, slots.count > 0 ? slots.count : 0, unit), true;
+    }
+    if (slots.count < 0 && slots.coming) return out.reference = Reference::future, true;
+    if (slots.count < 0 && slots.relation == Relation::none) return false;
+    if (slots.count < 0 && slots.past) return out.reference = Reference::past, true;
+    if (slots.count < 0) return false;
+    return set_duration(out, slots.count, unit), true;
+}
+
+/// A unit as head: "last year", "the past two months", "the third quarter", "the week", "the 20th century".
+bool unit_head(const Slots& slots, Unit unit, bool plural, Expression& out) {
+    if (unit == Unit::quarter || unit == Unit::half) {
+        if (!plural && slots.count < 0 && numbered_part(slots, unit, out)) return true;
+        if (unit == Unit::half) return false;
+    }
+    if (unit == Unit::century && slots.ordinal > 0) return out.century = slots.ordinal, true;
+    if (plural || slots.count > 0) return (slots.ordinal == 0 || slots.count > 0 || slots.ordinal == 1) && plural_head(slots, unit, out);
+    if (slots.ordinal > 0) return false;
+    if (unit == Unit::night || unit == Unit::minute || unit == Unit::second) return false;
+    if (unit == Unit::hour && slots.relation == Relation::none) return false;
+    if (unit == Unit::weekend) {
+        out.weekend = true;
+        out.relation = slots.relation;
+        out.definite = slots.the;
+        return slots.relation != Relation::none || slots.the;
+    }
+    if (slots.year_ago && unit == Unit::quarter) {
+        set_step(out, Anchor::context, -1, Unit::year);
+        out.definite = true;
+        out.unit = unit;
+        return true;
+    }
+    if (slots.year) {
+        out.year = slots.year;
+        out.unit = unit;
+        return out.definite = true;
+    }
+    if (slots.relation != Relation::none) {
+        set_step(out, anchor_of(slots.relation), steps_of(slots.relation), unit);
+        return true;
+    }
+    if (slots.latest || slots.the || slots.full || slots.fiscal) {
+        set_step(out, Anchor::context, 0, unit);
+        out.fiscal = slots.fiscal;
+        out.definite = true;
+        return slots.the || slots.fiscal;
+    }
+    return false;
+}
+
+/// "the period", "the year-earlier period", "the same time last year".
+bool period_head(const Slots& slots, int kind, Expression& out) {
+    if (kind != 0) return false;
+    if (!slots.year_ago && !slots.year && !slots.latest && slots.relation == Relation::none) return false;
+    if (slots.relation == Relation::last || slots.relation == Relation::next || slots.relation == Relation::current || slots.that_one) return false;
+    set_year(slots, out);
+    if (!slots.year && !slots.year_ago) set_step(out, Anchor::context, slots.relation == Relation::same ? 0 : steps_of(slots.relation), Unit::none);
+    out.definite = true;
+    return true;
+}
+
+/// Reads the head at `at` under the slots; false when there is none.
+bool read_head(const Atoms& atoms, std::uint32_t at, const Slots& slots, Expression& out) {
+    const Atom& head = atoms[at];
+    out.last = at + 1;
+    const bool named = slots.relation != Relation::none || slots.the || slots.this_one;
+    switch (head.word) {
+        case Word::unit:
+        case Word::units: return unit_head(slots, static_cast<Unit>(head.value), head.word == Word::units, out);
+        case Word::month:
+        case Word::weekday: {
+            if (slots.ordinal || slots.count >= 0 || !named || slots.own) return false;
+            Expression inner;
+            if (!read_date(atoms, at, inner) || inner.holiday >= 0) return false;
+            const Relation relation = slots.relation;
+            const std::uint32_t first = out.first;
+            out = inner;
+            out.first = first;
+            out.relation = relation;
+            return slots.relation != Relation::none || inner.plural || inner.part != DayPart::none;
+        }
+        case Word::season:
+            if (slots.ordinal || slots.own) return false;
+            if (head.value > 9) {
+                if (slots.count < 0) return false;
+                out.type = TimeType::set;
+            }
+            out.season = head.value % 10;
+            out.relation = slots.relation;
+            set_year(slots, out);
+            return named;
+        case Word::part:
+            if (slots.ordinal || head.value > 99 || slots.own || !named) return false;
+            out.part = static_cast<DayPart>(head.value);
+            out.relation = slots.relation;
+            out.definite = slots.the && slots.relation == Relation::none;
+            return true;
+        case Word::holiday: {
+            Expression inner;
+            if (slots.ordinal || slots.relation == Relation::none || !read_date(atoms, at, inner)) return false;
+            const std::uint32_t first = out.first;
+            out = inner;
+            out.first = first;
+            out.relation = slots.relation;
+            return true;
+        }
+        case Word::figure_plural:
+        case Word::decade_name:
+        case Word::punctuation: {
+            Expression inner;
+            if (!slots.the || slots.ordinal || !read_date(atoms, at, inner) || inner.decade < 0) return false;
+            out.decade = inner.decade;
+            out.last = inner.last;
+            return true;
+        }
+        case Word::period: return period_head(slots, head.value, out);
+        case Word::figure: return false;
+        default: return false;
+    }
+}
+
+/// "each July", "every two years", "every other week", "each Thursday".
+bool read_each(const Atoms& atoms, std::uint32_t at, Expression& out) {
+    std::uint32_t i = at + 1;
+    out.type = TimeType::set;
+    double count = 1;
+    if (atoms.is(i, Word::other)) {
+        count = 2;
+        ++i;
+    } else if (const auto number = read_number(atoms, i)) {
+        count = number->value;
+        i = number->end;
+    } else if (atoms.is(i, Word::few)) {
+        count = 0;
+        ++i;
+    }
+    const Atom& head = atoms[i];
+    out.last = i + 1;
+    if (head.word == Word::unit || head.word == Word::units) {
+        out.count = count;
+        out.unit = static_cast<Unit>(head.value);
+        return out.unit != Unit::half && out.unit != Unit::weekend && out.unit != Unit::night;
+    }
+    if (is_month(atoms, i)) return out.month = head.value, true;
+    if (is_weekday(atoms, i)) {
+        out.weekday = head.value;
+        std::uint32_t j = i + 1;
+        read_part(atoms, j, out);
+        out.last = j;
+        return true;
+    }
+    if (head.word == Word::season && head.value < 10) return out.season = head.value, true;
+    if (head.word == Word::part && head.value < 100) return out.part = static_cast<DayPart>(head.value), true;
+    return false;
+}
+
+/// "today", "tomorrow morning", "tonight", "the day before yesterday", "the day after tomorrow".
+bool read_day_reference(const Atoms& atoms, std::uint32_t at, Expression& out) {
+    if (atoms.is(at, Word::tonight)) {
+        set_step(out, atoms[at].value ? Anchor::context : Anchor::published, 0, Unit::day);
+        out.part = DayPart::night;
+        out.last = at + 1;
+        return true;
+    }
+    std::uint32_t i = at;
+    double extra = 0;
+    if (atoms.is(i, Word::the)) {
+        if (!is_unit(atoms, i + 1, Unit::day) || !(atoms.is(i + 2, Word::before) || atoms.is(i + 2, Word::after))) return false;
+        extra = atoms.is(i + 2, Word::before) ? -1 : 1;
+        i += 3;
+    }
+    if (!atoms.is(i, Word::day_ref)) return false;
+    set_step(out, Anchor::published, atoms[i].value + extra, Unit::day);
+    ++i;
+    read_part(atoms, i, out);
+    out.last = i;
+    return true;
+}
+
+/// "the day before", "the year after", "the day after the vote".
+bool read_before_after(const Atoms& atoms, std::uint32_t at, Expression& out) {
+    if (!atoms.is(at, Word::the) || !atoms.is(at + 1, Word::unit) || !(atoms.is(at + 2, Word::before) || atoms.is(at + 2, Word::after))) return false;
+    const auto unit = static_cast<Unit>(atoms[at + 1].value);
+    if (unit < Unit::day || unit == Unit::weekend) return false;
+    const bool bare = at + 3 >= atoms.size() || atoms.is(at + 3, Word::punctuation);
+    set_step(out, Anchor::context, bare ? (atoms.is(at + 2, Word::before) ? -1 : 1) : 0, unit);
+    out.definite = !bare;  // beside an event, the time that the sentence tells of
+    out.last = at + 3;
+    return true;
+}
+
+/// "the week of March 6".
+bool read_week_of(const Atoms& atoms, std::uint32_t at, Expression& out) {
+    if (!atoms.is(at, Word::the) || !is_unit(atoms, at + 1, Unit::week) || !atoms.is(at + 2, Word::of)) return false;
+    Expression day;
+    if (!read_date(atoms, at + 3, day) || day.day == 0) return false;
+    const std::uint32_t first = out.first;
+    out = day;
+    out.first = first;
+    return out.week = true;
+}
+
+bool read_noun_phrase(const Atoms& atoms, std::uint32_t at, Expression& out) {
+    Slots slots;
+    std::uint32_t i = at;
+    if (!read_determiner(atoms, i, slots)) return false;
+    // Up to six words, so that a row of them cannot cost more than a row of others.
+    for (int words = 0; words < 6; ++words) {
+        Expression tried = out;
+        if (read_head(atoms, i, slots, tried)) {
+            out = tried;
+            if (*slots.modifier) out.modifier = slots.modifier;
+            if (slots.joined && (slots.the || slots.own || slots.this_one) && slots.relation == Relation::none && !slots.fiscal) out.first = at + 1;
+            if (slots.ordinal && slots.count > 0 && atoms.is(i, Word::units)) out.modifier = slots.ordinal == 1 ? "start" : out.modifier;
+            return true;
+        }
+        if (!read_slot(atoms, i, slots)) break;
+    }
+    if (slots.year_ago && !slots.the) {  // "year-earlier" before another noun
+        set_step(out, Anchor::context, -1, Unit::year);
+        out.definite = true;
+        out.last = i;
+        return true;
+    }
+    if (slots.fiscal && is_year_figure(atoms, i)) {
+        out.year = static_cast<int>(atoms[i].number);
+        out.fiscal = true;
+        out.last = i + 1;
+        return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool read_phrase(const Atoms& atoms, std::uint32_t at, Expression& out) {
+    out = {};
+    out.first = at;
+    switch (atoms.word(at)) {
+        case Word::each:
+        case Word::every: return read_each(atoms, at, out);
+        case Word::day_ref:
+        case Word::tonight: return read_day_reference(atoms, at, out);
+        case Word::the:
+            if (read_day_reference(atoms, at, out) || read_before_after(atoms, at, out) || read_week_of(atoms, at, out)) return true;
+            break;
+        case Word::season:  // "summer 1994", "spring of 2011"
+            if (atoms[at].value < 10) {
+                const std::uint32_t i = atoms.is(at + 1, Word::of) ? at + 2 : at + 1;
+                if (!is_year_figure(atoms, i)) return false;
+                out.season = atoms[at].value;
+                out.year = static_cast<int>(atoms[i].number);
+                out.last = i + 1;
+                return true;
+            }
+            return false;
+        default: break;
+    }
+    out = {};
+    out.first = at;
+    return read_noun_phrase(atoms, at, out);
+}
+
+}  // namespace crossread::facts
