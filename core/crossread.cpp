@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/iso_date.hpp"
 #include "compare/compare.hpp"
 #include "entities/entities.hpp"
 #include "facts/facts.hpp"
@@ -13,6 +14,8 @@
 namespace crossread {
 
 Result<Article> read(const Source& source) {
+    if (!source.published.empty() && !is_iso_date(source.published))
+        return Error{"bad_date", "The date given is not ISO 8601, like 2018-05-03 or 2018-05-03T21:21."};
     Result<source::Parsed> parsed = source::parse(source);
     if (!parsed) return parsed.error();
     Article article;

@@ -23,7 +23,7 @@
 namespace crossread {
 
 /// One clean, analysed article from one input. Any bytes are welcome; what cannot be an article at all is an Error
-/// ("empty", "binary", "too_large"), what could be mended is mended and told in Article::document.diagnostics.
+/// ("empty", "binary", "too_large", "bad_date" for a Source::published that is no date), what could be mended is mended and told in Article::document.diagnostics.
 [[nodiscard]] Result<Article> read(const Source& source);
 
 /// What the articles agree on, what one alone says, where they differ, who is quoted, and when things happened.

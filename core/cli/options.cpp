@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "base/iso_date.hpp"
 #include "report/json.hpp"
 
 namespace crossread::cli {
@@ -55,6 +56,7 @@ Result<Options> parse_options(int argc, char** argv) {
             out.format = format.value();
         } else if (word == "--published" && !last) {
             out.published = words[++i];
+            if (!is_iso_date(out.published)) return usage("'" + out.published + "' is no date like 2018-05-03.");
         } else {
             return usage("'" + std::string(word) + "' is no option, or its value is missing.");
         }

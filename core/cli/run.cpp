@@ -1,9 +1,8 @@
 #include "cli/run.hpp"
 
-#include <cstdio>
+#include <array>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -15,44 +14,63 @@
 namespace crossread::cli {
 namespace {
 
-Result<Source> source_of_file(const std::string& path, const Options& options) {
-    Source out{.name = path, .content = {}, .format = options.format, .published = options.published, .url = {}};
-    if (path == "-") {
-        out.content.assign(std::istreambuf_iterator<char>(std::cin), {});
-        return out;
-    }
-    std::ifstream file(path, std::ios::binary);
-    if (!file) return Error{"unreadable", "The file cannot be opened."};
-    out.content.assign(std::istreambuf_iterator<char>(file), {});
-    if (file.bad()) return Error{"unreadable", "The file cannot be read."};
+/// All bytes of a stream; nullopt when reading fails, as it does for a folder. (Stream iterators would throw then.)
+std::optional<std::string> bytes_of(std::istream& stream) {
+    std::string out;
+    std::array<char, 1 << 16> part;
+    while (stream.read(part.data(), part.size()) || stream.gcount() > 0) out.append(part.data(), static_cast<std::size_t>(stream.gcount()));
+    if (stream.bad()) return std::nullopt;
     return out;
 }
 
-/// Hands every input to `use(name, Result<Source>)`, one after the other.
+Result<Source> source_of_file(const std::string& path, const Options& options) {
+    std::ifstream file;
+    if (path != "-") {
+        file.open(path, std::ios::binary);
+        if (!file) return Error{"unreadable", "The file cannot be opened."};
+    }
+    std::optional<std::string> content = bytes_of(path == "-" ? std::cin : file);
+    if (!content) return Error{"unreadable", "The file cannot be read."};
+    return Source{.name = path, .content = *std::move(content), .format = options.format, .published = options.published, .url = {}};
+}
+
+/// Hands every input to `use(name, Result<Source>)`, one after the other, for as long as it returns true.
 template <class Use>
-void each_source(const Options& options, Use use) {
+bool each_source(const Options& options, Use use) {
     if (!options.jsonl) {
-        for (const std::string& path : options.files) use(path, source_of_file(path, options));
-        return;
+        for (const std::string& path : options.files)
+            if (!use(path, source_of_file(path, options))) return false;
+        return true;
     }
     std::string line;
     for (std::size_t number = 1; std::getline(std::cin, line); ++number) {
         if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
         Result<Source> source = report::source_from_json(line);
         const std::string name = source && !source.value().name.empty() ? source.value().name : "line " + std::to_string(number);
-        use(name, std::move(source));
+        if (!use(name, std::move(source))) return false;
     }
+    return true;
 }
 
-void answer(const std::string& line) { std::cout << line << '\n' << std::flush; }
+/// Line by line, so that whoever feeds a stream has each answer at once. False when it cannot be written.
+bool answer(const std::string& line) {
+    std::cout << line << '\n' << std::flush;
+    return std::cout.good();
+}
+
+int unwritable() {
+    std::cerr << "crossread: The answer cannot be written.\n";
+    return 1;
+}
 
 int read_all(const Options& options) {
     bool failed = false;
-    each_source(options, [&](const std::string& name, const Result<Source>& source) {
+    const bool written = each_source(options, [&](const std::string& name, const Result<Source>& source) {
         const Result<Article> article = source ? read(source.value()) : Result<Article>(source.error());
         failed |= !article.ok();
-        answer(article ? to_json(article.value()) : report::error_json(name, article.error()));
+        return answer(article ? to_json(article.value()) : report::error_json(name, article.error()));
     });
+    if (!written) return unwritable();
     return failed ? 1 : 0;
 }
 
@@ -68,9 +86,10 @@ int compare_all(const Options& options) {
             failed = true;
             std::cerr << report::error_json(name, article.error()) << '\n';
         }
+        return true;
     });
     const Report report = compare(std::move(articles));
-    answer(options.markdown ? to_markdown(report) : to_json(report));
+    if (!answer(options.markdown ? to_markdown(report) : to_json(report))) return unwritable();
     return failed ? 1 : 0;
 }
 
