@@ -13,8 +13,8 @@ Facts extract(const ReadArticle& article) {
     const std::vector<Quoted> marked = quoted(article.document->text, article.document->blocks);
     const std::vector<Phrase> row = phrases(*article.language, article.document->text, marked);
     const Reading reading{*article.document, *article.language, *article.entities, row};
-    out.quotes = quoted_speech(reading, marked);
     out.times = find_times(article);
+    out.quotes = quotes(reading, marked);
     return out;
 }
 

@@ -65,12 +65,6 @@ bool is_verbal(Pos pos) { return pos >= Pos::verb && pos <= Pos::present3; }
 bool is_nominal(Pos pos) { return pos == Pos::noun || pos == Pos::nouns || pos == Pos::proper; }
 bool is_possessive_mark(std::string_view lower) { return lower == "'s" || lower == "\u2019s" || lower == "'" || lower == "\u2019"; }
 
-/// Days and the like stand beside a noun phrase without a preposition: "In a statement Thursday Mr. Roe said".
-bool is_day(std::string_view lower) {
-    constexpr std::array<std::string_view, 10> kDays{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow"};
-    return lower.size() >= 5 && (lower.back() == 'y' || lower.back() == 'w') && std::find(kDays.begin(), kDays.end(), lower) != kDays.end();
-}
-
 /// Reads the words between quotations into phrases.
 class Builder {
 public:
@@ -170,7 +164,7 @@ private:
     static PhraseKind mark(std::string_view written) {
         if (written == "," || written == ";") return PhraseKind::comma;
         if (written == ":") return PhraseKind::colon;
-        if (written == "-" || written == "--" || written == "\u2013" || written == "\u2014") return PhraseKind::dash;
+        if (written == "-" || written == "--" || written == "\u2013" || written == "\u2014" || written == "\u2015") return PhraseKind::dash;
         if (written == "(" || written == ")" || written == "[" || written == "]") return PhraseKind::bracket;
         return PhraseKind::other;
     }
@@ -284,6 +278,11 @@ private:
 };
 
 }  // namespace
+
+bool is_day(std::string_view lower) {
+    constexpr std::array<std::string_view, 10> kDays{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow"};
+    return lower.size() >= 5 && (lower.back() == 'y' || lower.back() == 'w') && std::find(kDays.begin(), kDays.end(), lower) != kDays.end();
+}
 
 std::vector<Phrase> phrases(const Language& language, std::string_view text, std::span<const Quoted> quotes) {
     return Builder(language, text, quotes).build();

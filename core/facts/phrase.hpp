@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "facts/quote_marks.hpp"
@@ -49,6 +50,9 @@ struct Phrase {
     std::uint32_t head = 0;             ///< token: the head noun, the main verb; otherwise `first`
     std::uint32_t quote = 0;            ///< index of the quotation, of a quoted phrase
 };
+
+/// A day's name, today, yesterday or tomorrow: it may stand beside a noun phrase without a preposition. Lower case.
+[[nodiscard]] bool is_day(std::string_view lower);
 
 /// The whole text's phrases; every sentence outside quotations ends with a stop, and so does every block.
 /// `quotes` as quoted() gives them. Linear.

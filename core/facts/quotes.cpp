@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "facts/cue.hpp"
+#include "facts/quote_reported.hpp"
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
 
@@ -35,6 +35,8 @@ public:
     std::vector<Quote> all() {
         for (std::size_t i = 0; i < r_.phrases.size(); ++i)
             if (r_.kind(i) == Kind::quoted) one(i);
+            else if (r_.kind(i) == Kind::verb) clause(i);
+        std::stable_sort(out_.begin(), out_.end(), [](const Quote& a, const Quote& b) { return a.span < b.span; });
         return std::move(out_);
     }
 
@@ -43,13 +45,8 @@ private:
     Span token_span(std::uint32_t token) const { return r_.language.tokens[token].span; }
     std::string_view text(Span span) const { return slice(r_.document.text, span); }
 
-    const Cue* cue(std::size_t i) const {
-        if (r_.kind(i) != Kind::verb) return nullptr;
-        const std::uint32_t head = r_.phrases[i].head;
-        return verb_cue(language::lemma(r_.lower(head), r_.language.tokens[head].pos));
-    }
     bool says(std::size_t i) const {
-        const Cue* c = cue(i);
+        const Cue* c = cue_at(r_, i);
         return c && (c->takes & kWords);
     }
 
@@ -67,14 +64,15 @@ private:
         }
         std::size_t at = 0;
         char32_t first = text::decode(said, at);
+        if (first == U'\u2026' || first == '.') s.capital = true;
         while (first == '[' || first == U'\u2018' || first == '\'' || first == U'\u2026' || first == '.') first = text::decode(said, at);
-        s.capital = text::is_upper(first) || text::is_digit(first);
+        s.capital = s.capital || text::is_upper(first) || text::is_digit(first);
         char32_t last = text::decode_before(said, said.size());
         if (last == U'\u2019' || last == '\'') last = text::decode_before(said, said.size() - (last == '\'' ? 1 : 3));
         s.asks = last == '?' || last == '!';
         s.stopped = s.asks || last == '.' || last == U'\u2026';
         s.comma = last == ',';
-        s.title = longer > 0 && capitals == longer && !s.stopped;
+        s.title = longer > 0 && capitals == longer && !s.asks && s.words <= 12;
         return s;
     }
 
@@ -89,7 +87,7 @@ private:
             if (const auto a = followed(i, s)) by = a, utterance = starts;
         }
         if (!by && starts && s.capital && (s.stopped || s.comma || s.words >= 4)) {
-            by = inherited(i, s);
+            by = inherited(i);
             utterance = s.stopped || s.comma;
             if (!by && !utterance) return;
             if (!by && (s.words < 4)) return;
@@ -98,16 +96,31 @@ private:
         if (!by) {
             by = governed(i, s);
             if (!by) return;
-            utterance = s.capital && s.stopped && s.words >= 4;
+            utterance = s.capital && s.stopped && s.words >= 4 && !s.title;
         }
         keep(i, *by, utterance ? QuoteKind::direct : QuoteKind::mixed);
+    }
+
+    void clause(std::size_t verb) {
+        const auto found = reported(r_, verb);
+        if (!found) return;
+        const Span span = r_.span(found->first, found->last);
+        const Speaker who = speaker(r_, found->speaker);
+        remember(who, span.begin);
+        const bool only_quoted = found->last == found->first + 1 && r_.kind(found->first) == Kind::quoted;
+        if (!only_quoted) out_.push_back({span, QuoteKind::indirect, who.entity, who.text, found->cue});
+    }
+
+    void remember(const Speaker& who, std::uint32_t at) {
+        last_ = who;
+        last_at_ = at;
+        while (last_block_ + 1 < r_.document.blocks.size() && r_.document.blocks[last_block_].text.end <= at) ++last_block_;
     }
 
     void keep(std::size_t i, const Attribution& by, QuoteKind kind) {
         out_.push_back({region(i).inner, kind, by.speaker.entity, by.speaker.text, by.cue});
         if (by.speaker.text.empty()) return;
-        last_ = by.speaker;
-        last_block_ = region(i).block;
+        remember(by.speaker, region(i).outer.begin);
     }
 
     /// Nothing of the sentence stands before it but other quotations, "and" or a dash.
@@ -116,13 +129,7 @@ private:
         return before == Kind::stop || before == Kind::quoted || before == Kind::bracket || before == Kind::other;
     }
 
-    Attribution attribution(const NounGroup& group, std::size_t verb) const { return {speaker(r_, group), cue_span(verb)}; }
-
-    /// The main verb; "according to" as a whole.
-    Span cue_span(std::size_t verb) const {
-        const Span main = token_span(r_.phrases[verb].head);
-        return r_.head(verb) == "according" ? Span{main.begin, r_.span(verb + 1, verb + 2).end} : main;
-    }
+    Attribution attribution(const NounGroup& group, std::size_t verb) const { return {speaker(r_, group), cue_span(r_, verb)}; }
 
     /// "Roe said: …", "Roe told Poe on Monday, …", "In Roe's words: …".
     std::optional<Attribution> introduced(std::size_t i, const Shape& s) const {
@@ -134,13 +141,13 @@ private:
             for (std::size_t v = i - 1; v-- > begin;) {
                 if (r_.kind(v) == Kind::quoted || r_.kind(v) == Kind::opener) break;
                 if (r_.kind(v) != Kind::verb) continue;
-                if (says(v)) return by_verb(v, s.capital);
+                if (says(v)) return by_verb(v);
                 if (r_.phrases[v].form.finite) break;
             }
             // “For years,” Roe said, “I lived there.”
             return std::nullopt;
         }
-        if (says(i - 1) && s.capital) return by_verb(i - 1, true);
+        if (says(i - 1) && s.capital) return by_verb(i - 1);
         return std::nullopt;
     }
 
@@ -149,7 +156,7 @@ private:
         for (std::size_t v = i - 1; v-- > begin;) {
             if (r_.kind(v) == Kind::quoted) break;
             if (r_.kind(v) != Kind::verb) continue;
-            if (says(v)) return by_verb(v, true);
+            if (says(v)) return by_verb(v);
             if (r_.phrases[v].form.finite) main = v;
         }
         if (main != i) {
@@ -160,7 +167,7 @@ private:
         return std::nullopt;
     }
 
-    std::optional<Attribution> by_verb(std::size_t v, bool) const {
+    std::optional<Attribution> by_verb(std::size_t v) const {
         if (const auto group = subject(r_, v)) return attribution(*group, v);
         if (const auto group = inverted(v)) return attribution(*group, v);
         return std::nullopt;
@@ -168,7 +175,7 @@ private:
 
     /// "said Roe": the speaker after the verb; not after verbs whose object is the hearer.
     std::optional<NounGroup> inverted(std::size_t v) const {
-        const Cue* c = cue(v);
+        const Cue* c = cue_at(r_, v);
         if (!c || !(c->takes & kWords) || (c->takes & kHearer)) return std::nullopt;
         return group_at(r_, v + 1);
     }
@@ -179,10 +186,9 @@ private:
         if (r_.kind(from) == Kind::stop) {
             if (!s.asks || from + 1 >= r_.phrases.size() || !same_block(i, from + 1)) return std::nullopt;
             ++from;
-            const auto a = closing(from);
-            return a;
+            return closing(from, false);
         }
-        return closing(from);
+        return closing(from, s.comma);
     }
 
     bool same_block(std::size_t i, std::size_t later) const {
@@ -190,8 +196,9 @@ private:
         return at < r_.document.blocks[region(i).block].text.end;
     }
 
-    /// A cue with its speaker that begins at `from`, or a little later in the same clause.
-    std::optional<Attribution> closing(std::size_t from) const {
+    /// A cue with its speaker that begins at `from`, or a little later in the same clause. After a comma any verb is one:
+    /// “…,” Roe laughed.
+    std::optional<Attribution> closing(std::size_t from, bool comma) const {
         while (r_.kind(from) == Kind::comma || r_.kind(from) == Kind::dash || r_.kind(from) == Kind::other || r_.kind(from) == Kind::bracket) ++from;
         if (const auto a = according(from)) return a;
         const std::size_t end = sentence_end(r_, from);
@@ -199,7 +206,7 @@ private:
             const Kind k = r_.kind(v);
             if (k == Kind::quoted || k == Kind::colon) break;
             if (k != Kind::verb) continue;
-            if (says(v)) {
+            if (says(v) || (comma && r_.phrases[v].form.finite && !within_group(from, v))) {
                 if (v == from || r_.kind(v - 1) == Kind::adverb) {
                     if (const auto group = inverted(v)) return attribution(*group, v);
                 }
@@ -221,24 +228,41 @@ private:
     }
 
     std::optional<Attribution> according(std::size_t at) const {
-        if (r_.kind(at) != Kind::verb || r_.head(at) != "according" || r_.kind(at + 1) != Kind::preposition) return std::nullopt;
-        const auto group = group_at(r_, at + 2);
-        if (!group) return std::nullopt;
-        return attribution(*group, at);
+        const auto group = according_to(r_, at);
+        return group ? std::optional(attribution(*group, at)) : std::nullopt;
     }
 
-    /// Speech without a cue of its own.
-    std::optional<Attribution> inherited(std::size_t i, const Shape&) const {
+    /// Speech without a cue of its own: the speaker before goes on, or the subject of the sentence before speaks.
+    std::optional<Attribution> inherited(std::size_t i) const {
         const Quoted& q = region(i);
+        if (const auto a = signed_by(i)) return a;
         if (q.continues && !last_.text.empty()) return Attribution{last_, {}};
-        if (!last_.text.empty() && last_block_ == q.block) return Attribution{last_, {}};
         const std::size_t begin = sentence_begin(r_, i);
-        const bool first = q.outer.begin == r_.document.blocks[q.block].text.begin;
-        if (!first && begin > 0) {  // "Roe turned to Poe. “…”": the subject of the sentence before
+        const std::size_t before = begin > 1 ? sentence_begin(r_, begin - 1) : 0;
+        const bool near = !last_.text.empty() && begin > 1 && last_at_ >= r_.span(before, before + 1).begin;
+        if (near && last_block_ + 1 >= q.block) return Attribution{last_, {}};
+        if (begin > 1)
             if (const auto a = of_sentence(begin - 1)) return a;
-        }
-        if (first && !last_.text.empty() && q.block > 0 && last_block_ + 1 == q.block) return Attribution{last_, {}};
+        if (!last_.text.empty() && last_block_ == q.block) return Attribution{last_, {}};
         return std::nullopt;
+    }
+
+    /// “…” — Jane Roe
+    std::optional<Attribution> signed_by(std::size_t i) const {
+        std::size_t at = i + 1;
+        if (r_.kind(at) == Kind::stop) ++at;
+        if (r_.kind(at) != Kind::dash || r_.kind(at + 1) != Kind::noun) return std::nullopt;
+        const Phrase& name = r_.phrases[at + 1];
+        if (r_.language.tokens[name.head].pos != Pos::proper || r_.kind(at + 2) == Kind::verb) return std::nullopt;
+        return Attribution{speaker(r_, {at + 1, at + 2, false}), {}};
+    }
+
+    /// A person or a body, as far as names and pronouns tell.
+    bool is_somebody(const Speaker& who) const {
+        const std::uint32_t token = r_.language.token_at(who.text.begin);
+        const std::string_view word = r_.lower(token);
+        if (word == "he" || word == "she" || word == "they") return true;
+        return who.entity != kNoEntity ? r_.entities.entities[who.entity].type <= EntityType::organization : r_.language.tokens[token].pos == Pos::proper;
     }
 
     /// The subject of the first verb of the sentence that ends at `stop`.
@@ -246,7 +270,10 @@ private:
         const std::size_t begin = sentence_begin(r_, stop);
         for (std::size_t v = begin; v < stop; ++v) {
             if (r_.kind(v) != Kind::verb || !r_.phrases[v].form.finite) continue;
-            if (const auto group = subject(r_, v)) return Attribution{speaker(r_, *group), {}};
+            const auto group = subject(r_, v);
+            if (!group) continue;
+            const Speaker who = speaker(r_, *group);
+            if (says(v) || is_somebody(who)) return Attribution{who, {}};
         }
         return std::nullopt;
     }
@@ -255,20 +282,22 @@ private:
     /// sentence, else its subject says it where the words are many enough to be somebody's.
     std::optional<Attribution> governed(std::size_t i, const Shape& s) const {
         const std::size_t begin = sentence_begin(r_, i);
-        std::size_t main = i;
         for (std::size_t v = i; v-- > begin;) {
-            if (r_.kind(v) != Kind::verb) continue;
-            if (cue(v)) {
-                if (const auto a = by_verb(v, false)) return a;
-            }
-            if (main == i && r_.phrases[v].form.finite) main = v;
+            if (!cue_at(r_, v)) continue;
+            if (const auto a = by_verb(v)) return a;
         }
         if (const auto a = trailing(i)) return a;
         if (begin < i)
             if (const auto a = according(begin)) return a;
-        if (s.words < 3 || s.title || main == i) return std::nullopt;
-        if (const auto group = subject(r_, main)) return Attribution{speaker(r_, *group), {}};
-        return std::nullopt;
+        if (s.words < 3 || s.title) return std::nullopt;
+        for (std::size_t v = i; v-- > begin;) {
+            if (r_.kind(v) != Kind::verb || !r_.phrases[v].form.finite) continue;
+            const auto group = subject(r_, v);
+            if (!group) continue;
+            const Speaker who = speaker(r_, *group);
+            if (is_somebody(who) || is_message_noun(r_.head(group->first))) return Attribution{who, {}};
+        }
+        return s.words < 4 ? std::nullopt : std::optional(Attribution{});
     }
 
     /// "… a “…” plan, Roe said.", "…, according to Roe."
@@ -290,11 +319,11 @@ private:
     std::span<const Quoted> quoted_;
     std::vector<Quote> out_;
     Speaker last_;
-    std::uint32_t last_block_ = 0;
+    std::uint32_t last_block_ = 0, last_at_ = 0;  ///< where `last_` spoke
 };
 
 }  // namespace
 
-std::vector<Quote> quoted_speech(const Reading& reading, std::span<const Quoted> quoted) { return Attributor(reading, quoted).all(); }
+std::vector<Quote> quotes(const Reading& reading, std::span<const Quoted> quoted) { return Attributor(reading, quoted).all(); }
 
 }  // namespace crossread::facts

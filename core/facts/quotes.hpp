@@ -11,8 +11,11 @@
 
 namespace crossread::facts {
 
-/// Speech between quotation marks: direct when the marks hold an utterance, mixed when they hold some words of a
-/// sentence that reports it. Scare quotes, titles of works and nicknames are left out. In order of begin.
-[[nodiscard]] std::vector<Quote> quoted_speech(const Reading& reading, std::span<const Quoted> quoted);
+/// What is said, by whom, in order of begin:
+/// - direct: an utterance between quotation marks;
+/// - mixed: some words between marks in a sentence that reports them;
+/// - indirect: a clause that is reported, with or without such words in it.
+/// Scare quotes, titles of works and nicknames are left out.
+[[nodiscard]] std::vector<Quote> quotes(const Reading& reading, std::span<const Quoted> quoted);
 
 }  // namespace crossread::facts

@@ -51,13 +51,20 @@ public:
     explicit Subject(const Reading& reading, std::size_t verb) : r_(reading), at_(verb), begin_(sentence_begin(reading, verb)) {}
 
     std::optional<NounGroup> find() {
-        if (nonfinite(r_.phrases[at_].form) && !main_verb()) return std::nullopt;
+        if (nonfinite(r_.phrases[at_].form)) {
+            if (const auto group = own_actor()) return group;
+            if (!main_verb()) return std::nullopt;
+        }
         while (at_ > begin_) {
             switch (r_.kind(at_ - 1)) {
                 case Kind::adverb: --at_; continue;
                 case Kind::noun: {
+                    if (is_day(r_.head(at_ - 1)) && at_ - 1 > begin_ && r_.kind(at_ - 2) == Kind::noun) {
+                        --at_;  // "a letter from his doctor Friday | that says"
+                        continue;
+                    }
                     const NounGroup group = climb(r_, at_ - 1);
-                    if (!relative_clause(group)) return group;
+                    if (!relative_clause(group) && !circumstance(group)) return trimmed(group);
                     continue;
                 }
                 case Kind::comma:
@@ -85,8 +92,18 @@ public:
     }
 
 private:
-    /// From a verb without a subject of its own to the verb of the clause it hangs on: the nearest one that reports
-    /// speech, else the nearest.
+    /// An -ing form right after a name, or an infinitive after an object, has that for its actor: "footage of Roe | saying",
+    /// "asked Roe | to say".
+    std::optional<NounGroup> own_actor() const {
+        if (at_ == begin_ || r_.kind(at_ - 1) != Kind::noun) return std::nullopt;
+        const Phrase& noun = r_.phrases[at_ - 1];
+        const Pos pos = r_.language.tokens[noun.head].pos;
+        const bool named = (pos == Pos::proper || pos == Pos::pronoun) && !is_day(r_.lower(noun.head));
+        return named && !r_.phrases[at_].form.participle ? std::optional(NounGroup{at_ - 1, at_, false}) : std::nullopt;
+    }
+
+    /// From a verb without a subject of its own to the verb of the clause it hangs on: the nearest one before that reports
+    /// speech, else the nearest before, else the one that follows the comma: "After saying so, Roe left".
     bool main_verb() {
         std::size_t nearest = at_;
         for (std::size_t i = at_; i-- > begin_;) {
@@ -96,13 +113,37 @@ private:
             nearest = i;
             break;
         }
+        if (nearest == at_) nearest = following_verb();
         return nearest == at_ ? false : (at_ = nearest, true);
+    }
+
+    std::size_t following_verb() const {
+        const std::size_t end = sentence_end(r_, at_);
+        std::size_t i = at_;
+        while (i < end && r_.kind(i) != Kind::comma) ++i;
+        while (i < end && (r_.kind(i) != Kind::verb || !r_.phrases[i].form.finite)) ++i;
+        return i < end ? i : at_;
+    }
+
+    /// The noun only says when or where: "who in 2010 | said", "Roe, on Friday, | said". Goes on before it.
+    bool circumstance(const NounGroup& group) {
+        const std::size_t f = group.first;
+        if (f < begin_ + 2 || r_.kind(f - 1) != Kind::preposition) return false;
+        const Kind before = r_.kind(f - 2);
+        if (before != Kind::relative && before != Kind::opener && before != Kind::comma && before != Kind::conjunction) return false;
+        at_ = f - 1;
+        return true;
+    }
+
+    /// Without the day that its verb happens on: "Roe | on Friday".
+    NounGroup trimmed(NounGroup group) const {
+        if (group.last >= group.first + 3 && is_day(r_.head(group.last - 1))) group.last -= 2;
+        return group;
     }
 
     /// "X went home and said": the subject is the one of "went".
     bool earlier_verb() {
         for (std::size_t i = at_ - 1; i-- > begin_;) {
-            if (r_.kind(i) == Kind::quoted) return false;
             if (r_.kind(i) == Kind::verb && r_.phrases[i].form.finite) return at_ = i, true;
         }
         return false;
@@ -135,8 +176,7 @@ private:
         while (mark == Kind::comma && i >= begin_ + 2 && r_.kind(i - 1) == Kind::noun) {
             const NounGroup group = climb(r_, i - 1);
             if (group.first < begin_ + 2 || r_.kind(group.first - 1) != Kind::comma || r_.kind(group.first - 2) != Kind::noun) break;
-            const NounGroup before = climb(r_, group.first - 2);
-            if (before.first > begin_ && r_.kind(before.first - 1) == Kind::preposition) break;
+            if (climb(r_, group.first - 2).first != begin_) break;
             i = group.first - 1;
         }
         at_ = i;
