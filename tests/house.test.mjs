@@ -12,6 +12,9 @@ const sources = files.filter((file) => /\.(cpp|hpp|js|mjs|ts|css|sh|S)$/.test(fi
 const core = files.filter((file) => /^core\/.*\.(cpp|hpp)$/.test(file));
 const rooms = textOf("CMakeLists.txt").match(/set\(ROOMS ([\w ]+)\)/)[1].split(" ");
 
+/** Without comments and without what is quoted: word lists hold any word. */
+const codeOf = (file) => textOf(file).replace(/"(?:[^"\\\n]|\\.)*"|\/\/.*$/gm, "");
+
 /** The rooms' files, and those above them: crossread.*, cli and model stand on all rooms. */
 const roomOf = (file) => file.split("/")[1];
 const includesOf = (file) => [...textOf(file).matchAll(/^\s*#include\s+["<]([^">]+)[">]/gm)].map((match) => match[1]);
@@ -41,7 +44,7 @@ test("what the wasm is made of has no regex, no streams, no exceptions and no ch
     const shipped = core.filter((file) => rooms.includes(roomOf(file)) || /^core\/crossread\./.test(file));
     const banned = ["regex", "iostream", "fstream", "random", "thread", "mutex", "filesystem", "format"];
     none(shipped, (file) => includesOf(file).find((name) => banned.includes(name)));
-    none(shipped, (file) => textOf(file).replace(/\/\/.*$/gm, "").match(notAlike)?.[0]);
+    none(shipped, (file) => codeOf(file).match(notAlike)?.[0]);
 });
 
 test("every header says in its first lines what it is for", () => {

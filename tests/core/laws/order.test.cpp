@@ -29,7 +29,7 @@ TEST_CASE("the same articles give the same bytes") {
     CHECK(to_markdown(compare(read_samples({0, 1, 2}))) == to_markdown(compare(read_samples({0, 1, 2}))));
 }
 
-TEST_CASE("the order of three articles changes nothing but their numbering", "[!mayfail]") {
+TEST_CASE("the order of three articles changes nothing but their numbering") {
     for (const std::vector<std::size_t>& story : {std::vector<std::size_t>{0, 1, 2}, std::vector<std::size_t>{3, 4, 5}}) {
         const std::vector<std::string> first = tests::unnumbered(compare(read_samples(story)));
         std::vector<std::size_t> order = story;
@@ -37,7 +37,7 @@ TEST_CASE("the order of three articles changes nothing but their numbering", "[!
     }
 }
 
-TEST_CASE("two stories in any order stay the same two stories", "[!mayfail]") {
+TEST_CASE("two stories in any order stay the same two stories") {
     const std::vector<std::string> first = tests::unnumbered(compare(read_samples({0, 1, 2, 3, 4, 5})));
     for (const std::vector<std::size_t>& order : {std::vector<std::size_t>{5, 4, 3, 2, 1, 0}, std::vector<std::size_t>{3, 0, 4, 1, 5, 2}, std::vector<std::size_t>{2, 5, 0, 3, 1, 4}})
         CHECK(tests::unnumbered(compare(read_samples(order))) == first);
