@@ -1,9 +1,11 @@
 # The programs that make the model files; each says in its head what it reads and writes. They share the run-time code.
 
 function(add_maker name)
-  add_executable(${name} core/model/${name}.cpp)
+  add_executable(${name} core/model/${name}.cpp ${ARGN})
   target_link_libraries(${name} PRIVATE core crossread_flags)
 endfunction()
 
 add_maker(make_vectors)
 add_maker(fit_likeness)
+add_maker(make_words)
+add_maker(train_tagger core/model/corpus.cpp)

@@ -23,6 +23,8 @@
 
 BLOB(gazetteer, "gazetteer.bin")
 BLOB(vectors, "vectors.bin")
+BLOB(words, "words.bin")
+BLOB(tagger, "tagger.bin")
 
 #if !defined(__wasm__)
     .section .note.GNU-stack,"",%progbits

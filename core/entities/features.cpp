@@ -1,0 +1,325 @@
+#include "entities/features.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "base/hash.hpp"
+#include "text/chars.hpp"
+#include "text/utf8.hpp"
+
+namespace crossread::entities {
+namespace {
+
+/// Small words and marks within names ("Bank of England", "Mohammed bin Salman", "Procter & Gamble", "Lloyd's of London").
+constexpr std::string_view kConnectors[] = {"of", "for", "and", "the", "&",   "de",  "la",  "le",  "les", "del", "della", "der", "den", "du",  "da",
+                                            "di", "dos", "das", "do",  "e",   "y",   "i",   "el",  "al",  "bin", "ibn",   "bint", "ben", "van", "von",
+                                            "ter", "ten", "zu", "on",  "in",  "to",  "at",  "with", "'s", "’s",  "'",     "’",   "-",   "–",   "/",
+                                            ".",  "a",   "an",  "by",  "und", "et",  "des", "against", "s", "as", "ul", "ur", "ud"};
+
+bool is_connector(std::string_view lower) {
+    return lower.size() <= 7 && std::find(std::begin(kConnectors), std::end(kConnectors), lower) != std::end(kConnectors);
+}
+
+/// Reads a token's characters once, for its hashes and its shape.
+class AtomReader {
+public:
+    AtomReader(std::string_view form, std::string_view lower) : form_(form), lower_(lower) {}
+
+    Atom read() {
+        Atom out;
+        hash_word(out);
+        shape(out);
+        out.connector = !out.capital && is_connector(lower_);
+        return out;
+    }
+
+private:
+    void hash_word(Atom& out) const {
+        std::uint32_t hash = kHashStart, tail = 0;
+        std::size_t length = 0;
+        for (std::size_t i = 0; i < lower_.size(); ++i) {
+            auto c = static_cast<unsigned char>(lower_[i]);
+            if (c == 0xE2 && lower_.substr(i, 3) == "’") c = '\'', i += 2;
+            hash = hash_step(hash, c);
+            tail = tail << 8 | c;
+            if (++length == 3) out.prefix = hash;
+        }
+        out.word = hash;
+        out.suffix2 = tail & 0xFFFF;
+        out.suffix3 = tail & 0xFFFFFF;
+        out.suffix4 = tail;
+    }
+
+    /// Runs of one class are written once: X capital, x small, d digit; other characters stand for themselves.
+    void shape(Atom& out) const {
+        std::uint32_t hash = kHashStart;
+        char last = 0;
+        for (std::size_t at = 0; at < form_.size();) {
+            const std::size_t begin = at;
+            const auto byte = static_cast<unsigned char>(form_[at]);
+            char kind;
+            if (byte < 0x80) {
+                ++at;
+                kind = byte >= 'a' && byte <= 'z' ? 'x' : byte >= 'A' && byte <= 'Z' ? 'X' : byte >= '0' && byte <= '9' ? 'd' : static_cast<char>(byte);
+            } else {
+                const char32_t code = text::decode(form_, at);
+                kind = text::is_upper(code) ? 'X' : text::is_lower(code) ? 'x' : text::is_letter(code) ? 'c' : 'm';
+            }
+            if (kind == 'X' || kind == 'c') out.capital = true;
+            if (kind == 'd' && begin == 0) out.number = true;
+            if (kind == last && (kind != 'X' || begin > 1)) continue;
+            hash = hash_step(hash, static_cast<unsigned char>(kind));
+            last = kind;
+        }
+        out.shape = hash;
+    }
+
+    std::string_view form_, lower_;
+};
+
+/// Letters that say how an article or a sentence uses capitals.
+struct Letters {
+    std::uint32_t words = 0, long_words = 0, capitals = 0, long_capitals = 0, all_caps = 0;
+};
+
+bool ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool ascii_letter(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
+
+Letters count_letters(std::string_view text, const Language& language, std::uint32_t first, std::uint32_t last) {
+    Letters out;
+    for (std::uint32_t i = first; i < last; ++i) {
+        const std::string_view word = slice(text, language.tokens[i].span);
+        if (word.size() < 2 || !ascii_letter(word[0])) continue;
+        const bool upper = ascii_upper(word[0]);
+        ++out.words;
+        out.capitals += upper;
+        if (word.size() > 3) ++out.long_words, out.long_capitals += upper;
+        out.all_caps += upper && std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    }
+    return out;
+}
+
+Casing casing_of(const Letters& n, bool small_article) {
+    if (small_article) return Casing::lower;
+    if (n.words >= 3 && n.all_caps * 10 >= n.words * 7) return Casing::upper;
+    if (n.long_words >= 4 && n.long_capitals * 10 >= n.long_words * 8) return Casing::title;
+    return Casing::prose;
+}
+
+/// Counts per word hash, in a table of fixed size: linear, and the same everywhere.
+class SeenTable {
+public:
+    explicit SeenTable(std::size_t tokens) {
+        std::size_t size = 16;
+        while (size < tokens * 2) size *= 2;
+        slots_.resize(size);
+    }
+    Seen& at(std::uint32_t word) {
+        const std::size_t mask = slots_.size() - 1;
+        std::size_t i = hash_mix(word) & mask;
+        while (slots_[i].used && slots_[i].word != word) i = (i + 1) & mask;
+        slots_[i].used = true;
+        slots_[i].word = word;
+        return slots_[i].seen;
+    }
+
+private:
+    struct Slot {
+        std::uint32_t word = 0;
+        bool used = false;
+        Seen seen;
+    };
+    std::vector<Slot> slots_;
+};
+
+void find_runs(const Language& language, Scene& scene) {
+    for (const Sentence& sentence : language.sentences) {
+        const bool small = scene.atoms[sentence.first].casing == Casing::lower;
+        const auto strong = [&](std::uint32_t i) { return scene.atoms[i].capital || (small && scene.atoms[i].info.fine); };
+        std::uint32_t i = sentence.first;
+        while (i < sentence.last) {
+            if (!strong(i)) {
+                ++i;
+                continue;
+            }
+            Run run{i, i + 1};
+            // Up to two small words before the next capital are part of the run: "Movement for the Liberation".
+            for (std::uint32_t j = i + 1; j < sentence.last && j < run.last + 3; ++j) {
+                if (strong(j)) run.last = j + 1;
+                else if (!scene.atoms[j].connector && !scene.atoms[j].number) break;
+            }
+            while (run.last < sentence.last && scene.atoms[run.last].number && !scene.atoms[run.last].connector) ++run.last;
+            // A small particle may open a name ("bin Laden", "de Villiers").
+            if (run.first > sentence.first && scene.atoms[run.first - 1].connector && (scene.runs.empty() || scene.runs.back().last < run.first)) --run.first;
+            scene.runs.push_back(run);
+            i = run.last;
+        }
+    }
+}
+
+void count_seen(const Language& language, Scene& scene) {
+    SeenTable table(scene.atoms.size());
+    const auto count = [](std::uint16_t& n) { n = static_cast<std::uint16_t>(std::min(n + 1, 1000)); };
+    for (std::size_t i = 0; i < scene.atoms.size(); ++i) {
+        const Atom& atom = scene.atoms[i];
+        if (atom.casing != Casing::prose || atom.connector) continue;
+        Seen& seen = table.at(atom.word);
+        if (!atom.capital) count(seen.small);
+        else if (!atom.opens) count(seen.capital);
+    }
+    scene.seen.resize(scene.atoms.size());
+    for (const Run& run : scene.runs)
+        for (std::uint32_t i = run.first; i < run.last; ++i) {
+            Seen seen = table.at(scene.atoms[i].word);
+            const Atom& atom = scene.atoms[i];
+            if (atom.casing == Casing::prose && atom.capital && !atom.opens && seen.capital) --seen.capital;
+            scene.seen[i] = seen;
+        }
+    static_cast<void>(language);
+}
+
+const Atom kOutside{};
+
+/// Makes the features of one token.
+class Maker {
+public:
+    Maker(const Scene& scene, const Sentence& sentence, Run run, std::uint32_t at, std::vector<std::uint32_t>& keys)
+        : scene_(scene), sentence_(sentence), run_(run), at_(at), keys_(keys) {}
+
+    void make() {
+        words();
+        classes();
+        form();
+        run();
+        article();
+    }
+
+private:
+    const Atom& atom(std::int64_t i) const {
+        return i < sentence_.first || i >= sentence_.last ? kOutside : scene_.atoms[static_cast<std::size_t>(i)];
+    }
+    const Atom& near(int offset) const { return atom(static_cast<std::int64_t>(at_) + offset); }
+
+    void add(std::uint32_t a) { add(a, 0); }
+    void add(std::uint32_t a, std::uint32_t b) {
+        keys_.push_back(hash_mix(hash_step(hash_step(kHashStart, template_++), a) * 31 + b));
+    }
+    void add(std::uint32_t a, std::uint32_t b, std::uint32_t c) { add(a, hash_step(b * 0x9E3779B1u, c)); }
+
+    void words() {
+        for (int o = -2; o <= 2; ++o) add(near(o).word);
+        add(near(-1).word, near(0).word);
+        add(near(0).word, near(1).word);
+        add(near(-1).word, near(1).word);
+        add(near(-2).word, near(-1).word);
+        add(near(1).word, near(2).word);
+    }
+
+    void classes() {
+        for (int o = -2; o <= 2; ++o) add(near(o).info.fine);
+        for (int o = -1; o <= 1; ++o) add(near(o).info.middle, near(o).capital);
+        for (int o = -1; o <= 1; ++o) add(near(o).info.coarse, near(o).capital);
+        add(near(-1).info.fine, near(0).info.fine);
+        add(near(0).info.fine, near(1).info.fine);
+        add(near(-1).info.middle, near(0).info.middle);
+        add(near(0).info.middle, near(1).info.middle);
+        add(near(-1).info.middle, near(0).info.middle, near(1).info.middle);
+        add(near(-2).info.coarse, near(-1).info.coarse, near(0).info.coarse);
+        add(near(0).info.coarse, near(1).info.coarse, near(2).info.coarse);
+    }
+
+    std::uint32_t shape(int offset) const {
+        const Atom& a = near(offset);
+        return a.casing == Casing::prose ? a.shape : static_cast<std::uint32_t>(a.casing) * 2 + a.capital;
+    }
+
+    void form() {
+        const Atom& a = near(0);
+        add(a.prefix);
+        add(a.suffix2);
+        add(a.suffix3);
+        add(a.suffix4);
+        add(shape(0));
+        add(shape(-1));
+        add(shape(1));
+        add(shape(-1), shape(0));
+        add(shape(0), shape(1));
+        add(shape(-1), shape(0), shape(1));
+        add(shape(0), a.info.middle);
+        add(shape(0), a.opens, a.info.lists);
+        for (int o = -1; o <= 1; ++o) add(near(o).info.lists, near(o).capital);
+        add(near(-1).info.lists, a.info.lists);
+        add(a.info.lists, near(1).info.lists);
+        add(a.word, shape(0));
+        add(a.suffix3, near(-1).info.coarse);
+    }
+
+    /// The run's neighbours, its first and last words, and the token's place in it.
+    void run() {
+        const std::uint32_t from_first = std::min(at_ - run_.first, 3u), to_last = std::min(run_.last - 1 - at_, 3u);
+        const Atom &left = atom(static_cast<std::int64_t>(run_.first) - 1), &right = atom(run_.last);
+        const Atom &left2 = atom(static_cast<std::int64_t>(run_.first) - 2), &right2 = atom(static_cast<std::int64_t>(run_.last) + 1);
+        const Atom &first = atom(run_.first), &last = atom(static_cast<std::int64_t>(run_.last) - 1);
+        add(from_first, to_last);
+        add(left.word, from_first);
+        add(right.word, to_last);
+        add(left.info.fine, from_first);
+        add(right.info.fine, to_last);
+        add(left.info.middle, right.info.middle, from_first * 4 + to_last);
+        add(left2.word, left.word);
+        add(right.word, right2.word);
+        add(right.word, right2.info.fine);
+        add(left.word, right.word, from_first * 4 + to_last);
+        add(last.word, from_first * 4 + to_last);
+        add(last.info.fine, to_last);
+        add(first.word, from_first);
+        add(first.info.fine, from_first, to_last);
+        add(first.info.middle, last.info.middle, from_first * 4 + to_last);
+    }
+
+    void article() {
+        const Seen seen = scene_.seen[at_];
+        const std::uint32_t small = std::min<std::uint32_t>(seen.small, 2), capital = std::min<std::uint32_t>(seen.capital, 2);
+        const std::uint32_t casing = static_cast<std::uint32_t>(near(0).casing) * 2 + near(0).opens;
+        add(small * 3 + capital, casing);
+        add(small * 3 + capital, casing, shape(0));
+    }
+
+    const Scene& scene_;
+    const Sentence& sentence_;
+    Run run_;
+    std::uint32_t at_, template_ = 1;
+    std::vector<std::uint32_t>& keys_;
+};
+
+}  // namespace
+
+Scene survey(const Document& document, const Language& language, const language::WordTable& words) {
+    Scene scene;
+    scene.atoms.reserve(language.tokens.size());
+    const std::string_view text = document.text;
+    const Letters all = count_letters(text, language, 0, static_cast<std::uint32_t>(language.tokens.size()));
+    const bool small_article = all.words >= 4 && all.capitals * 200 < all.words;
+    for (const Sentence& sentence : language.sentences) {
+        const Casing casing = casing_of(count_letters(text, language, sentence.first, sentence.last), small_article);
+        bool opens = true;
+        for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+            Atom atom = AtomReader(slice(text, language.tokens[i].span), language.lower(language.tokens[i])).read();
+            atom.info = words.find(atom.word);
+            atom.casing = casing;
+            const char lead = text[language.tokens[i].span.begin];
+            atom.opens = opens;
+            if (ascii_letter(lead) || atom.capital || atom.number) opens = false;
+            scene.atoms.push_back(atom);
+        }
+    }
+    find_runs(language, scene);
+    count_seen(language, scene);
+    return scene;
+}
+
+void append_features(const Scene& scene, const Sentence& sentence, Run run, std::uint32_t at, std::vector<std::uint32_t>& keys) {
+    Maker(scene, sentence, run, at, keys).make();
+}
+
+}  // namespace crossread::entities

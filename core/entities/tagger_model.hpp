@@ -1,0 +1,61 @@
+/// @file
+/// The tagger's weights and the search for the best labels of a run.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "entities/entities.hpp"
+
+namespace crossread::entities {
+
+/// What a name can be inside the model. Facilities are learnt apart, as some are places and some bodies.
+enum class NameType : std::uint8_t { person, place, organization, nationality, facility, other };
+
+/// Label 0 is "no name"; 1 + 2t begins a name of type t, 2 + 2t goes on with it.
+inline constexpr int kNameTypes = 6, kLabels = 1 + 2 * kNameTypes, kRow = 16;
+
+using Label = std::uint8_t;
+[[nodiscard]] constexpr Label begin_label(NameType type) { return static_cast<Label>(1 + 2 * static_cast<int>(type)); }
+[[nodiscard]] constexpr Label inside_label(NameType type) { return static_cast<Label>(2 + 2 * static_cast<int>(type)); }
+[[nodiscard]] constexpr bool begins(Label label) { return label % 2 == 1; }
+[[nodiscard]] constexpr NameType type_of(Label label) { return static_cast<NameType>((label - 1) / 2); }
+/// A name goes on only after its own type.
+[[nodiscard]] constexpr bool may_follow(Label before, Label label) {
+    return label == 0 || begins(label) || (before != 0 && type_of(before) == type_of(label));
+}
+
+using Scores = std::array<std::int32_t, kRow>;  ///< one per label; the last three mean nothing
+
+/// A view of the weights in their blob. Layout, little-endian: u32 buckets (a power of two); i16 transitions
+/// [kLabels][kRow]; then buckets of four slots, each 13 weights of a byte and a 24-bit check of the feature's key.
+class TaggerModel {
+public:
+    explicit TaggerModel(std::span<const std::byte> blob);
+
+    /// Adds the weights of the feature to `scores`; a feature that the model does not hold adds nothing.
+    void add(std::uint32_t key, Scores& scores) const;
+    [[nodiscard]] std::int32_t transition(Label before, Label label) const { return transitions_[before][label]; }
+
+private:
+    const std::byte* buckets_ = nullptr;
+    std::uint32_t mask_ = 0;
+    std::array<std::array<std::int32_t, kRow>, kLabels> transitions_{};
+};
+
+/// How a key is kept; shared with the program that makes the model.
+[[nodiscard]] constexpr std::uint32_t bucket_of(std::uint32_t key) { return key; }
+[[nodiscard]] constexpr std::uint32_t check_of(std::uint32_t key) { return (key * 0x9E3779B1u) >> 8; }
+
+struct Labelled {
+    Label label = 0;
+    std::int32_t margin = 0;  ///< how much worse the best labelling is that labels this token otherwise
+};
+
+/// The best labels of a run whose tokens score `scores`, with "no name" on both sides of it.
+void decode(const TaggerModel& model, std::span<const Scores> scores, std::vector<Labelled>& out);
+
+}  // namespace crossread::entities

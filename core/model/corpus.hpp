@@ -1,0 +1,46 @@
+/// @file
+/// The training sets as articles with labelled tokens. For the programs of this folder only.
+///
+/// Sentences are joined to natural text and split again by our own tokeniser, so that training sees what reading will see.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "entities/tagger_model.hpp"
+#include "language/language.hpp"
+#include "source/document.hpp"
+
+namespace crossread::model {
+
+/// One token of a set: its word, its label as one of ours, and its part of speech where the set has one.
+struct Labelled {
+    std::string word;
+    entities::Label label = 0;
+    std::string tag;
+};
+using LabelledSentence = std::vector<Labelled>;
+using LabelledArticle = std::vector<LabelledSentence>;
+
+/// An article as reading sees it, with a label per token of `language`.
+struct Example {
+    Document document;
+    Language language;
+    std::vector<entities::Label> labels;
+    std::vector<std::string> tags;
+};
+
+enum class Variant { plain, spaced, upper, lower, title };
+
+/// Joins, splits and labels. The variant changes spacing or casing of the whole article.
+[[nodiscard]] Example make_example(const LabelledArticle& article, Variant variant);
+
+/// word TAB label, sentences parted by blank lines; "# gmb sentence N" numbers tell where in GMB a sentence stood.
+/// Sentences that stood within `window` of each other make an article. Several files are merged by those numbers.
+[[nodiscard]] std::vector<LabelledArticle> read_gmb(const std::vector<std::string>& paths);
+/// word SPACE or TAB label, sentences parted by blank lines, articles of `sentences` each.
+[[nodiscard]] std::vector<LabelledArticle> read_conll(const std::string& path, std::size_t sentences);
+/// GUM's CoNLL-U: named entities are those headed by a proper noun.
+[[nodiscard]] LabelledArticle read_gum(const std::string& path);
+
+}  // namespace crossread::model

@@ -1,0 +1,54 @@
+#include "entities/tagger.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "core/language/helpers.hpp"
+
+using namespace crossread;
+
+namespace {
+
+/// "PER Maria Lowe; LOC Paris": the names of the given paragraphs.
+std::string names_of(const std::vector<std::string>& blocks) {
+    static const char* const kinds[] = {"PER ", "ORG ", "LOC ", "NORP ", "OTHER "};
+    const Document document = testing::document_of(blocks);
+    std::string out;
+    for (const Mention& mention : entities::tag(document, language::analyse(document))) {
+        if (!out.empty()) out += "; ";
+        out += kinds[static_cast<int>(mention.type)];
+        out += slice(document.text, mention.span);
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("people, places, bodies and nationalities of plain news are found") {
+    CHECK(names_of({"French President Marie Dubois met officials of the World Bank in Nairobi on Monday."}) ==
+          "NORP French; PER Marie Dubois; ORG World Bank; LOC Nairobi");
+}
+
+TEST_CASE("a title and a possessive are no part of a name") {
+    CHECK(names_of({"Mr. Holloway's aides met Gen. Pauline Marsh in London."}) == "PER Holloway; PER Pauline Marsh; LOC London");
+}
+
+TEST_CASE("a text without capitals or names gives no name") {
+    CHECK(names_of({"It rained all day, and then it stopped."}).empty());
+    CHECK(names_of({}).empty());
+}
+
+TEST_CASE("every name lies on token borders, in order, with a confidence between a half and one") {
+    const Document document = testing::document_of({"Ann Lee left Oslo.", "THE U.N. SENT BOB KRAUS TO MALI", "“Kofi Boateng’s Accra Times,” (he) said"});
+    const Language language = language::analyse(document);
+    std::uint32_t at = 0;
+    for (const Mention& mention : entities::tag(document, language)) {
+        CHECK(mention.span.begin >= at);
+        CHECK(language.tokens[language.token_at(mention.span.begin)].span.begin == mention.span.begin);
+        CHECK(language.tokens[language.token_at(mention.span.end - 1)].span.end == mention.span.end);
+        CHECK(mention.confidence >= 0.5f);
+        CHECK(mention.confidence <= 1.0f);
+        CHECK(mention.entity == kNoEntity);
+        at = mention.span.end;
+    }
+    CHECK(at > 0);
+}
