@@ -11,3 +11,10 @@ endif()
 target_compile_options(crossread_flags INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions>)
 # Same input, same output, bit for bit: no fused multiply-add where the other build has none.
 target_compile_options(crossread_flags INTERFACE -ffp-contract=off)
+# tests/run.sh --sanitize: what a test does not see, a sanitizer does. Only for testing: the program is several times slower.
+option(CROSSREAD_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+if(CROSSREAD_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -g1)
+  add_compile_definitions(_GLIBCXX_ASSERTIONS)
+  add_link_options(-fsanitize=address,undefined)
+endif()

@@ -1,8 +1,15 @@
 #!/usr/bin/env bash
 # Sets up what testing needs and runs every test: the native ones by ctest, the built wasm and the page by Node.
 # Ends non-zero when anything failed. CROSSREAD_DATA names a folder of real articles; without it some tests are skipped.
+# --sanitize runs the native tests once more with the address and undefined-behaviour sanitizers.
 set -uo pipefail
 cd "$(dirname "$0")/.."
+sanitize=no
+case ${1:-} in
+  "") ;;
+  --sanitize) sanitize=yes ;;
+  *) echo "usage: ./tests/run.sh [--sanitize]" >&2; exit 2 ;;
+esac
 . tools/need.sh
 
 need g++ "$(first_command c++ g++ clang++)"
@@ -27,11 +34,16 @@ stage() {
   summary+=("$(printf '%-7s %5d s  %s' $outcome $((SECONDS - begin)) "$name")")
 }
 
-native_build() { cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DCROSSREAD_TESTS=ON >/dev/null && cmake --build build; }
-native_tests() { (cd build && ctest --output-on-failure); }
+# build_in FOLDER OPTION...: quiet while all goes well.
+build_in() { cmake -S . -B "$1" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCROSSREAD_TESTS=ON "${@:2}" >/dev/null && cmake --build "$1"; }
+tests_in() { (cd "$1" && ctest --output-on-failure); }
 
-stage "native build" native_build
-stage "native tests (Catch2)" native_tests
+stage "native build" build_in build
+stage "native tests (Catch2)" tests_in build
+if [ $sanitize = yes ]; then
+  stage "build with sanitizers" build_in build-sanitized -DCROSSREAD_SANITIZE=ON
+  stage "native tests with sanitizers" tests_in build-sanitized
+fi
 stage "wasm build" ./build-wasm.sh --quiet
 for file in tests/*.test.mjs tests/*/*.test.mjs; do
   stage "$file" node --test --test-reporter=spec "$file"

@@ -3,6 +3,7 @@ import Ajv from "ajv/dist/2020.js";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import ts from "typescript";
 import { crossread, linesOf, root, valuesOf } from "./support/tool.mjs";
 import { mangled, realInputs, seedInputs } from "./wasm/inputs.mjs";
 
@@ -88,4 +89,41 @@ test("the words of each enumeration are those that the writer has, in its order"
     };
     for (const [name, node] of Object.entries(pairs)) assert.deepEqual(node.enum, words[name], name);
     assert.deepEqual(Object.keys(words).sort(), ["kFormat", ...Object.keys(pairs)].sort());
+});
+
+/** The interfaces of web/crossread.d.ts: { name: { property: optional } }, inherited ones included, and their words. */
+function interfacesOf(path) {
+    const program = ts.createProgram([path], { strict: true, noLib: true });
+    const checker = program.getTypeChecker();
+    const found = {};
+    ts.forEachChild(program.getSourceFile(path), (node) => {
+        if (!ts.isInterfaceDeclaration(node)) return;
+        const properties = checker.getPropertiesOfType(checker.getTypeAtLocation(node));
+        found[node.name.text] = Object.fromEntries(properties.map((property) => {
+            const words = [checker.getTypeOfSymbol(property)].flatMap((type) => (type.isUnion() ? type.types : [type])).filter((type) => type.isStringLiteral());
+            return [property.name, { optional: Boolean(property.flags & ts.SymbolFlags.Optional), words: words.map((type) => type.value).sort() }];
+        }));
+    });
+    return found;
+}
+
+test("the types for JavaScript have the schema's properties, the same optional ones and the same words", () => {
+    const interfaces = interfacesOf(`${root}web/crossread.d.ts`);
+    const pairs = {
+        Article: "article", Report: "report", Span: "span", Dated: "dated", Block: "block", Dropped: "dropped", Mention: "mention", TimeExpression: "time",
+        Quantity: "quantity", Quote: "quote", Event: "event", Diagnostic: "diagnostic", Entity: "entity", Agreement: "agreement", OnlyHere: "only",
+        Difference: "difference", TimelineEntry: "timelineEntry", Versions: "versions", SpeakerQuotes: "speakerQuotes",
+    };
+    for (const [type, name] of Object.entries(pairs)) {
+        const { properties, required } = schema.$defs[name];
+        const typed = { ...interfaces[type] };
+        // OnlyHere is a Span to a JavaScript program, which has `in` too.
+        if (name !== "span") delete typed.in;
+        assert.deepEqual(Object.keys(typed).sort(), Object.keys(properties).sort(), type);
+        for (const [key, { optional, words }] of Object.entries(typed)) {
+            assert.equal(optional, !required.includes(key), `${type}.${key}`);
+            const node = properties[key].$ref ? schema.$defs[properties[key].$ref.split("/").at(-1)] : properties[key];
+            if (node.enum) assert.deepEqual(words, [...node.enum].sort(), `${type}.${key}`);
+        }
+    }
 });

@@ -106,7 +106,7 @@ export interface Quantity extends Range {
     upper?: number;
     unit: string | null;
     of: string | null;
-    modifier?: string;
+    modifier?: "more_than" | "less_than" | "at_least" | "at_most" | "about";
 }
 
 export interface Quote extends Range {
