@@ -9,7 +9,7 @@ namespace {
 /// A word that more statements hold than this says too little to propose a pair; it still counts in weighing one.
 constexpr std::size_t kProposes = 256;
 /// A pair needs this share of the lighter statement in common to be looked at.
-constexpr float kWorthALook = 0.12F;
+constexpr float kWorthALook = 0.06F;
 /// At most so many partners are looked at for one statement: the best by what is in common.
 constexpr std::size_t kPartners = 400;
 
@@ -125,9 +125,14 @@ std::vector<Edge> align(std::span<const Statement> statements) {
         }
     }
     const Bests bests(edges, statements);
+    const auto likeness_of = [&](std::uint32_t a, std::uint32_t b) {
+        const auto found = std::lower_bound(edges.begin(), edges.end(), std::pair(a, b), [](const Edge& e, const auto& k) { return std::pair(e.a, e.b) < k; });
+        return found != edges.end() && found->a == a && found->b == b ? found->likeness : 0.0F;
+    };
     for (Edge& e : edges) {
         const float best = std::max(bests.of(e.a, e.b), bests.of(e.b, e.a));
         e.features[Feature::rival] = best > 0 ? e.likeness / best : 0;
+        e.features[Feature::around] = std::max(likeness_of(e.a + 1, e.b + 1), e.a > 0 ? likeness_of(e.a - 1, e.b - 1) : 0);
         e.sameness = same_wording(statements[e.a], statements[e.b]) ? 1 : sameness(e.features);
     }
     return edges;

@@ -9,6 +9,9 @@
 namespace crossread::comparison {
 namespace {
 
+/// What an unmatched word within a stretch costs, of its weight.
+constexpr float kUnmatchedCost = 0.5F;
+
 /// Matched weight of one kind of word on either side, against all of it.
 struct Tally {
     float matched = 0, all = 0;
@@ -31,6 +34,17 @@ struct Side {
 /// Share in the lesser of two sets; 0 when either is empty.
 float lesser(const Tally& a, const Tally& b) { return a.all > 0 && b.all > 0 ? std::max(a.share(), b.share()) : 0; }
 float disjoint(const Tally& a, const Tally& b) { return a.all > 0 && b.all > 0 && a.matched <= 0 ? 1.0F : 0.0F; }
+
+/// Weight of the best stretch of words: what is matched in it, less half of what is not (Kadane's scan).
+float best_stretch(const Vocabulary& vocabulary, const std::vector<std::uint32_t>& words, const std::vector<float>& shares) {
+    float best = 0, now = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const float weight = vocabulary[words[i]].weight;
+        now = std::max(0.0F, now + weight * (shares[i] - kUnmatchedCost * (1 - shares[i])));
+        best = std::max(best, now);
+    }
+    return best;
+}
 
 template <std::size_t N>
 double weighed(const std::array<Weight, N>& table, const Features& features) {
@@ -68,6 +82,7 @@ void Matcher::fix(std::uint32_t statement) {
 Features Matcher::with(std::uint32_t statement) {
     const Coded& other = statements_[statement];
     best_.assign(fixed_->words.size(), 0);
+    best_there_.assign(other.words.size(), 0);
     exact_at_.assign(fixed_->words.size(), -1);
     Side here, there;
     float same = 0;
@@ -81,6 +96,7 @@ Features Matcher::with(std::uint32_t statement) {
             if (mark.share >= 1) exact_at_[mark.place] = static_cast<std::int32_t>(at), same += word.weight * word.weight;
         }
         there.add(word, share);
+        best_there_[at] = share;
     }
     float squares_here = 0, squares_there = 0;
     for (const std::uint32_t w : other.words) squares_there += vocabulary_[w].weight * vocabulary_[w].weight;
@@ -100,6 +116,8 @@ Features Matcher::with(std::uint32_t statement) {
     out[Feature::meaning] = std::max(0.0F, dot(fixed_->mean, other.mean));
     const float mass = std::min(here.every.matched, there.every.matched);
     out[Feature::mass] = mass / (mass + 2);
+    const float close = std::min(best_stretch(vocabulary_, fixed_->words, best_), best_stretch(vocabulary_, other.words, best_there_));
+    out[Feature::close] = close / (close + 1.5F);
     out[Feature::pairs] = neighbours / lighter;
     out[Feature::names_shared] = lesser(here.names, there.names);
     out[Feature::names_apart] = disjoint(here.names, there.names);

@@ -26,6 +26,8 @@ enum class Feature : std::uint8_t {
     numbers_apart,  ///< both have numbers, and none in common
     verbs,          ///< share of the verbs matched in the lesser set
     length,         ///< lighter statement's weight by the heavier's
+    close,          ///< weight of the best stretch of words that are matched with few others between: a clause in common
+    around,         ///< the best likeness of the sentences just before or after both
     rival,          ///< how near to the best match that either has in the other's article
     count_
 };
@@ -62,6 +64,7 @@ private:
     std::vector<Mark> marks_;
     std::vector<std::uint32_t> marked_;
     std::vector<float> best_;           ///< by place: how well it is matched
+    std::vector<float> best_there_;     ///< the same of the other statement's words
     std::vector<std::int32_t> exact_at_;  ///< by place: where the same word stands in the other, -1 for nowhere
 };
 

@@ -22,7 +22,7 @@ int apart(const language::Sketch& a, const language::Sketch& b) { return std::po
 float weight_of(const Word& word, std::size_t statements) {
     const double n = static_cast<double>(statements) + 1, df = word.sentences;
     const double story = statements > 2 ? natural_log(n / df) / natural_log(n) : 1;
-    return word.rarity * word.rarity * static_cast<float>(story);
+    return word.rarity * (0.3F + 0.7F * static_cast<float>(story));
 }
 
 }  // namespace
