@@ -106,8 +106,8 @@ bool same_wording(const Statement& a, const Statement& b) { return a.wording == 
 
 }  // namespace
 
-std::vector<Edge> align(std::span<const Statement> statements) {
-    const Vocabulary vocabulary(statements);
+Alignment align(std::span<const Statement> statements) {
+    Vocabulary vocabulary(statements);
     std::vector<Coded> coded;
     coded.reserve(statements.size());
     for (const Statement& s : statements) coded.push_back(code(s, vocabulary));
@@ -135,7 +135,7 @@ std::vector<Edge> align(std::span<const Statement> statements) {
         e.features[Feature::around] = std::max(likeness_of(e.a + 1, e.b + 1), e.a > 0 ? likeness_of(e.a - 1, e.b - 1) : 0);
         e.sameness = same_wording(statements[e.a], statements[e.b]) ? 1 : sameness(e.features);
     }
-    return edges;
+    return {std::move(vocabulary), std::move(edges)};
 }
 
 }  // namespace crossread::comparison

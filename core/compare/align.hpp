@@ -19,8 +19,13 @@ struct Edge {
     float sameness = 0;  ///< in the light of the story
 };
 
-/// All pairs worth looking at, in order of a, then b. `statements` are one story's, those of one article together.
+struct Alignment {
+    Vocabulary vocabulary;
+    std::vector<Edge> edges;  ///< in order of a, then b
+};
+
+/// All pairs worth looking at. `statements` are one story's, those of one article together.
 /// Candidates come from an index of words, so the cost follows what is in common and not the number of pairs.
-[[nodiscard]] std::vector<Edge> align(std::span<const Statement> statements);
+[[nodiscard]] Alignment align(std::span<const Statement> statements);
 
 }  // namespace crossread::comparison

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "compare/align.hpp"
+#include "compare/differences.hpp"
 #include "compare/gather.hpp"
 #include "compare/only.hpp"
 #include "compare/order.hpp"
@@ -35,15 +36,18 @@ void link(Report& report) {
 void compare_story(Report& report, const std::vector<std::uint32_t>& story, const std::vector<std::vector<Statement>>& read) {
     std::vector<Statement> statements;
     for (const std::uint32_t a : story) statements.insert(statements.end(), read[a].begin(), read[a].end());
-    const std::vector<Edge> edges = align(statements);
-    for (const Group& group : gather(edges, statements)) {
+    const Alignment alignment = align(statements);
+    const std::vector<Group> groups = gather(alignment.edges, statements);
+    const auto first_agreement = static_cast<std::uint32_t>(report.agreements.size());
+    for (const Group& group : groups) {
         Agreement agreement;
         for (const std::uint32_t s : group.statements) agreement.spans.push_back({statements[s].article, statements[s].span, false});
         agreement.score = group.score;
         report.agreements.push_back(std::move(agreement));
     }
-    add_only(report, statements, edges);
-    add_similarity(report, story, statements, edges);
+    add_differences(report, story, statements, alignment, groups, first_agreement);
+    add_only(report, statements, alignment.edges);
+    add_similarity(report, story, statements, alignment.edges);
 }
 
 }  // namespace

@@ -290,7 +290,7 @@ void add_pairs(const std::vector<EcbDocument>& documents, std::vector<Example>& 
         for (std::uint32_t a = 0; a < statements.size(); ++a)
             for (std::uint32_t b = a + 1; b < statements.size(); ++b)
                 all += statements[a].article != statements[b].article && label_of(labels[a], labels[b]) == Known3::same;
-        for (const Edge& e : align(statements)) {
+        for (const Edge& e : align(statements).edges) {
             const Known3 known = label_of(labels[e.a], labels[e.b]);
             if (known == Known3::unknown) continue;
             found += known == Known3::same;

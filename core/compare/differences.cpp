@@ -1,0 +1,120 @@
+#include "compare/differences.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace crossread::comparison {
+namespace {
+
+/// Below this sameness two statements are not searched for differences, but for their quotations.
+constexpr float kSearchFrom = 0.15F;
+
+auto key(const Valued& v) { return std::make_tuple(v.where.article, v.where.span.begin, v.where.span.end); }
+bool earlier(const Valued& a, const Valued& b) { return key(a) < key(b); }
+
+/// Disagreements of one kind that share words belong to one difference: found by joining all that do.
+class Joiner {
+public:
+    explicit Joiner(const std::vector<Disagreement>& found) : root_(found.size()) {
+        std::vector<std::pair<const Valued*, std::uint32_t>> ends;
+        for (std::uint32_t i = 0; i < found.size(); ++i) {
+            root_[i] = i;
+            ends.push_back({&found[i].left, i});
+            ends.push_back({&found[i].right, i});
+        }
+        std::sort(ends.begin(), ends.end(), [&](const auto& x, const auto& y) {
+            if (found[x.second].kind != found[y.second].kind) return found[x.second].kind < found[y.second].kind;
+            return key(*x.first) != key(*y.first) ? earlier(*x.first, *y.first) : x.second < y.second;
+        });
+        for (std::size_t i = 1; i < ends.size(); ++i)
+            if (found[ends[i].second].kind == found[ends[i - 1].second].kind && key(*ends[i].first) == key(*ends[i - 1].first))
+                join(ends[i].second, ends[i - 1].second);
+    }
+    [[nodiscard]] std::uint32_t root(std::uint32_t i) const {
+        while (root_[i] != i) i = root_[i];
+        return i;
+    }
+
+private:
+    void join(std::uint32_t a, std::uint32_t b) {
+        a = root(a), b = root(b);
+        root_[std::max(a, b)] = std::min(a, b);
+    }
+    std::vector<std::uint32_t> root_;
+};
+
+/// The agreement that most of the difference's words lie in.
+std::optional<std::uint32_t> statement_of(const Difference& difference, std::span<const Statement> statements, std::span<const Group> groups,
+                                          const std::vector<std::vector<std::uint32_t>>& groups_of) {
+    std::vector<std::uint32_t> hits;
+    for (const Valued& v : difference.spans) {
+        const auto at = std::partition_point(statements.begin(), statements.end(), [&](const Statement& s) {
+            return s.article != v.where.article ? s.article < v.where.article : s.span.end <= v.where.span.begin;
+        });
+        if (at == statements.end() || at->article != v.where.article || !at->span.overlaps(v.where.span)) continue;
+        const auto& of = groups_of[static_cast<std::size_t>(at - statements.begin())];
+        hits.insert(hits.end(), of.begin(), of.end());
+    }
+    std::sort(hits.begin(), hits.end());
+    std::optional<std::uint32_t> best;
+    std::size_t most = 1;
+    for (std::size_t i = 0; i < hits.size();) {
+        std::size_t j = i;
+        while (j < hits.size() && hits[j] == hits[i]) ++j;
+        if (j - i > most || (j - i == most && best && groups[hits[i]].score > groups[*best].score)) most = j - i, best = hits[i];
+        i = j;
+    }
+    return best;
+}
+
+std::vector<Difference> joined(std::vector<Disagreement> found) {
+    const Joiner joiner(found);
+    std::vector<std::vector<std::uint32_t>> members(found.size());
+    for (std::uint32_t i = 0; i < found.size(); ++i) members[joiner.root(i)].push_back(i);
+    std::vector<Difference> out;
+    for (const auto& member : members) {
+        if (member.empty()) continue;
+        Difference difference;
+        difference.kind = found[member.front()].kind;
+        for (const std::uint32_t m : member) {
+            difference.spans.push_back(found[m].left);
+            difference.spans.push_back(found[m].right);
+            if (std::find(difference.why.begin(), difference.why.end(), found[m].why) == difference.why.end()) difference.why.push_back(found[m].why);
+        }
+        std::sort(difference.spans.begin(), difference.spans.end(), earlier);
+        difference.spans.erase(std::unique(difference.spans.begin(), difference.spans.end(), [](const Valued& a, const Valued& b) { return key(a) == key(b); }),
+                               difference.spans.end());
+        out.push_back(std::move(difference));
+    }
+    return out;
+}
+
+}  // namespace
+
+void add_differences(Report& report, const std::vector<std::uint32_t>& story, std::span<const Statement> statements, const Alignment& alignment,
+                     std::span<const Group> groups, std::uint32_t first_agreement) {
+    std::vector<Disagreement> found;
+    for (const Edge& edge : alignment.edges) {
+        const Statement &left = statements[edge.a], &right = statements[edge.b];
+        if (left.wording == right.wording) continue;
+        const Pairing words(report.articles[left.article], left, report.articles[right.article], right, alignment.vocabulary);
+        const Scene scene{words, edge, report.linked};
+        find_quote_differences(scene, found);
+        if (edge.sameness < kSearchFrom) continue;
+        find_quantity_differences(scene, found);
+        find_time_differences(scene, found);
+        find_name_differences(scene, found);
+        find_telling_differences(scene, found);
+    }
+    find_spellings(report, story, found);
+    std::vector<std::vector<std::uint32_t>> groups_of(statements.size());
+    for (std::uint32_t g = 0; g < groups.size(); ++g)
+        for (const std::uint32_t s : groups[g].statements) groups_of[s].push_back(g);
+    for (Difference& difference : joined(std::move(found))) {
+        if (const auto group = statement_of(difference, statements, groups, groups_of)) difference.statement = first_agreement + *group;
+        report.differences.push_back(std::move(difference));
+    }
+}
+
+}  // namespace crossread::comparison

@@ -1,0 +1,49 @@
+/// @file
+/// Where articles that tell of the same thing disagree. Internal to the compare room.
+///
+/// Each kind has a finder of its own, which looks at two statements at a time and adds what it finds; what several
+/// pairs show is gathered into one difference afterwards. Finders ask for more proof than the aligner does: a
+/// difference that is not there costs a reader's trust.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "compare/align.hpp"
+#include "compare/gather.hpp"
+#include "compare/pairing.hpp"
+
+namespace crossread::comparison {
+
+/// A disagreement of two statements.
+struct Disagreement {
+    DifferenceKind kind = DifferenceKind::quantity;
+    Valued left, right;
+    std::string why;  ///< for a person
+};
+
+/// Two statements of different articles, how sure it is that they tell of the same, and whom their names stand for.
+struct Scene {
+    const Pairing& words;
+    const Edge& edge;
+    const Linked& linked;
+};
+
+// The finders. Each appends what it finds in one pair.
+void find_quantity_differences(const Scene& scene, std::vector<Disagreement>& out);
+void find_time_differences(const Scene& scene, std::vector<Disagreement>& out);
+void find_quote_differences(const Scene& scene, std::vector<Disagreement>& out);
+void find_name_differences(const Scene& scene, std::vector<Disagreement>& out);
+void find_telling_differences(const Scene& scene, std::vector<Disagreement>& out);
+
+/// Names of the story that are spelled in two ways, each in its own articles.
+void find_spellings(const Report& report, const std::vector<std::uint32_t>& story, std::vector<Disagreement>& out);
+
+/// Adds the story's differences to the report. `groups` are the story's agreements, the first of which is
+/// report.agreements[first_agreement].
+void add_differences(Report& report, const std::vector<std::uint32_t>& story, std::span<const Statement> statements, const Alignment& alignment,
+                     std::span<const Group> groups, std::uint32_t first_agreement);
+
+}  // namespace crossread::comparison

@@ -1,0 +1,112 @@
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "compare/differences.hpp"
+
+namespace crossread::comparison {
+namespace {
+
+/// Words round two numbers must answer each other by this share, and weigh this much, for the numbers to play one part.
+constexpr float kSamePart = 0.3F, kSameWeight = 0.5F;
+/// A sentence that is nearly the other one needs less: there the place itself shows the part.
+constexpr float kNearlySame = 0.75F;
+
+struct Range {
+    double low, high;
+};
+
+/// What the number allows: "at least 30" is 30 and more, "about 30" a tenth either way.
+Range range_of(const Quantity& q) {
+    const double far = 1e300, high = q.upper ? std::max(*q.upper, q.value) : q.value;
+    if (q.modifier == "more_than" || q.modifier == "at_least") return {q.value, far};
+    if (q.modifier == "less_than" || q.modifier == "at_most") return {-far, high};
+    if (q.modifier == "about") return {q.value - std::abs(q.value) / 10, high + std::abs(high) / 10};
+    return {q.value, high};
+}
+
+bool overlap(Range a, Range b) { return a.low <= b.high && b.low <= a.high; }
+
+/// Whether `coarse` is `fine` rounded to fewer digits: 43,000 and 43,350, but not 36 and 32.
+bool rounds_to(double fine, double coarse) {
+    double unit = 1;
+    while (unit < 1e15 && std::floor(coarse / (unit * 10)) * (unit * 10) == coarse && coarse != 0) unit *= 10;
+    const bool fraction = std::floor(fine) != fine && std::floor(coarse) == coarse;
+    if (unit <= 1 && !fraction) return false;
+    return std::abs(fine - coarse) < unit && std::abs(fine - coarse) <= 0.1 * std::abs(fine);
+}
+
+std::string number_text(double value) {
+    if (value == std::floor(value) && std::abs(value) < 9e15) return std::to_string(static_cast<long long>(value));
+    const double cents = std::floor(value * 100 + 0.5);
+    const long long whole = static_cast<long long>(cents / 100), rest = static_cast<long long>(cents) % 100;
+    const std::string tail = std::to_string(rest < 0 ? -rest : rest);
+    return std::to_string(whole) + "." + (tail.size() < 2 ? "0" + tail : tail);
+}
+
+std::string value_text(const Quantity& q) {
+    std::string out = q.modifier;
+    std::replace(out.begin(), out.end(), '_', ' ');
+    if (!out.empty()) out += ' ';
+    out += number_text(q.value);
+    if (q.upper) out += " to " + number_text(*q.upper);
+    return q.unit.empty() ? out : out + " " + q.unit;
+}
+
+std::vector<const Quantity*> quantities_in(const Article& article, Span sentence) {
+    std::vector<const Quantity*> out;
+    for (auto q = std::lower_bound(article.facts.quantities.begin(), article.facts.quantities.end(), sentence.begin,
+                                   [](const Quantity& x, std::uint32_t begin) { return x.span.begin < begin; });
+         q != article.facts.quantities.end() && q->span.begin < sentence.end; ++q)
+        if (q->unit != "ordinal") out.push_back(&*q);
+    return out;
+}
+
+bool same_value(const Quantity& a, const Quantity& b) { return a.value == b.value && a.upper == b.upper; }
+bool same_unit(const Quantity& a, const Quantity& b) { return a.unit == b.unit; }
+
+/// Numbers of one unit that the other sentence does not have: only those can be told differently there.
+std::vector<const Quantity*> unanswered(const std::vector<const Quantity*>& here, const std::vector<const Quantity*>& there) {
+    std::vector<const Quantity*> out;
+    for (const Quantity* q : here) {
+        const bool told = std::any_of(there.begin(), there.end(), [&](const Quantity* o) { return q->value == o->value && q->modifier == o->modifier && (same_unit(*q, *o) || same_value(*q, *o)); });
+        if (!told) out.push_back(q);
+    }
+    return out;
+}
+
+struct Rated {
+    const Quantity *left, *right;
+    Context context;
+};
+
+}  // namespace
+
+void find_quantity_differences(const Scene& scene, std::vector<Disagreement>& out) {
+    const Pairing& words = scene.words;
+    const auto here = quantities_in(words.a(), words.left().span), there = quantities_in(words.b(), words.right().span);
+    if (here.empty() || there.empty()) return;
+    std::vector<Rated> rated;
+    for (const Quantity* l : unanswered(here, there))
+        for (const Quantity* r : unanswered(there, here)) {
+            if (!same_unit(*l, *r)) continue;
+            const Context context = words.around(tokens_in(words.a(), l->span), tokens_in(words.b(), r->span));
+            const bool sure = context.share >= kSamePart && context.weight >= kSameWeight;
+            if (sure || scene.edge.likeness >= kNearlySame) rated.push_back({l, r, context});
+        }
+    std::stable_sort(rated.begin(), rated.end(), [](const Rated& x, const Rated& y) { return x.context.weight > y.context.weight; });
+    std::vector<const Quantity*> used;
+    const auto taken = [&](const Quantity* q) { return std::find(used.begin(), used.end(), q) != used.end(); };
+    for (const Rated& r : rated) {
+        if (taken(r.left) || taken(r.right)) continue;
+        used.push_back(r.left), used.push_back(r.right);
+        const bool compatible = overlap(range_of(*r.left), range_of(*r.right)) || rounds_to(r.left->value, r.right->value) || rounds_to(r.right->value, r.left->value);
+        out.push_back({compatible ? DifferenceKind::precision : DifferenceKind::quantity,
+                       {{words.left().article, r.left->span, false}, value_text(*r.left)},
+                       {{words.right().article, r.right->span, false}, value_text(*r.right)},
+                       compatible ? "both can be true: one is told more exactly" : "the same is counted"});
+    }
+}
+
+}  // namespace crossread::comparison

@@ -1,0 +1,117 @@
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "compare/differences.hpp"
+#include "language/vectors.hpp"
+#include "text/chars.hpp"
+#include "text/utf8.hpp"
+
+namespace crossread::comparison {
+namespace {
+
+/// Shorter words differ by a letter and are other words.
+constexpr std::size_t kShortest = 6;
+
+/// A capitalised word within a sentence, where capitals mean a name, and the word before or after it when it is one too.
+struct NameWord {
+    std::uint32_t article = 0;
+    Span span;
+    std::string word, before, after;  ///< lower case; empty where no name stands
+};
+
+bool capital(const Article& article, std::uint32_t token) {
+    std::size_t at = 0;
+    return text::is_upper(text::decode(slice(article.document.text, article.language.tokens[token].span), at));
+}
+
+void add_names(const Article& article, std::uint32_t index, std::map<std::string, std::vector<NameWord>>& out) {
+    for (const Sentence& s : article.language.sentences)
+        for (std::uint32_t t = s.first; t < s.last; ++t) {
+            const auto name = [&](std::uint32_t token) { return std::string(article.language.lower(article.language.tokens[token])); };
+            if (!capital(article, t)) continue;
+            NameWord word{index, article.language.tokens[t].span, name(t), {}, {}};
+            if (word.word.size() < kShortest) continue;
+            if (t > s.first && capital(article, t - 1)) word.before = name(t - 1);
+            if (t + 1 < s.last && capital(article, t + 1)) word.after = name(t + 1);
+            out[word.word].push_back(std::move(word));
+        }
+}
+
+/// Letters without their accents, by the two-byte letters that names of news have; other letters stay.
+std::u32string plain(std::string_view word) {
+    static constexpr std::u32string_view kFrom = U"àáâãäåāăąçćčďèéêëēęěìíîïīłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž";
+    static constexpr std::u32string_view kTo = U"aaaaaaaaacccdeeeeeeeiiiiilnnnoooooooorrssstuuuuuuuyyzzz";
+    static_assert(kFrom.size() == kTo.size());
+    std::u32string out;
+    for (std::size_t at = 0; at < word.size();) {
+        const char32_t c = text::decode(word, at);
+        const std::size_t i = kFrom.find(c);
+        out += i == kFrom.npos ? c : kTo[i];
+    }
+    return out;
+}
+
+enum class Near { no, accents, letter };
+
+/// Equal but for accents, or but for one letter that is put in, left out or exchanged within the word.
+Near nearness(std::string_view a, std::string_view b) {
+    const std::u32string x = plain(a), y = plain(b);
+    if (x == y) return Near::accents;
+    const std::size_t shorter = std::min(x.size(), y.size()), longer = std::max(x.size(), y.size());
+    if (longer - shorter > 1) return Near::no;
+    std::size_t head = 0, tail = 0;
+    while (head < shorter && x[head] == y[head]) ++head;
+    while (tail < shorter - head && x[x.size() - 1 - tail] == y[y.size() - 1 - tail]) ++tail;
+    if (head + tail + 1 < longer || head < 2) return Near::no;
+    // "Korea" and "Korean", "minister" and "ministers" are forms of one word, not spellings.
+    return longer != shorter && head == shorter && (longer == x.size() ? x : y).back() == U's' ? Near::no : Near::letter;
+}
+
+bool shares_neighbour(const std::vector<NameWord>& a, const std::vector<NameWord>& b) {
+    for (const NameWord& x : a)
+        for (const NameWord& y : b)
+            if ((!x.before.empty() && x.before == y.before) || (!x.after.empty() && x.after == y.after)) return true;
+    return false;
+}
+
+bool in_one_article(const std::vector<NameWord>& a, const std::vector<NameWord>& b) {
+    return std::any_of(a.begin(), a.end(), [&](const NameWord& x) { return std::any_of(b.begin(), b.end(), [&](const NameWord& y) { return x.article == y.article; }); });
+}
+
+void add(const std::vector<NameWord>& a, const std::vector<NameWord>& b, std::string_view why, const Report& report, std::vector<Disagreement>& out) {
+    const auto valued = [&](const NameWord& w) { return Valued{{w.article, w.span, false}, std::string(slice(report.articles[w.article].document.text, w.span))}; };
+    const auto each_article_once = [](const std::vector<NameWord>& all) {
+        std::vector<const NameWord*> first;
+        for (const NameWord& w : all)
+            if (first.empty() || first.back()->article != w.article) first.push_back(&w);
+        return first;
+    };
+    for (const NameWord* x : each_article_once(a))
+        for (const NameWord* y : each_article_once(b)) out.push_back({DifferenceKind::person, valued(*x), valued(*y), std::string(why)});
+}
+
+}  // namespace
+
+void find_spellings(const Report& report, const std::vector<std::uint32_t>& story, std::vector<Disagreement>& out) {
+    std::map<std::string, std::vector<NameWord>> names;
+    for (const std::uint32_t a : story) add_names(report.articles[a], a, names);
+    // Spellings of one name lie together when sorted by their first two letters: names are few there.
+    std::map<std::u32string, std::vector<const std::pair<const std::string, std::vector<NameWord>>*>> alike;
+    for (const auto& entry : names) alike[plain(entry.first).substr(0, 2)].push_back(&entry);
+    for (const auto& [head, entries] : alike)
+        for (std::size_t i = 0; i < entries.size(); ++i)
+            for (std::size_t j = i + 1; j < entries.size(); ++j) {
+                const auto &a = entries[i]->second, &b = entries[j]->second;
+                const Near near = nearness(entries[i]->first, entries[j]->first);
+                if (near == Near::no || in_one_article(a, b)) continue;
+                if (near == Near::accents) add(a, b, "one name, with and without accents", report, out);
+                // Two words that English has are two words; a spelling is one that it does not.
+                else if (shares_neighbour(a, b)) add(a, b, "one name, a letter apart", report, out);
+            }
+}
+
+}  // namespace crossread::comparison

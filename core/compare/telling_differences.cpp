@@ -1,0 +1,110 @@
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <string_view>
+
+#include "compare/differences.hpp"
+#include "compare/words.hpp"
+
+namespace crossread::comparison {
+namespace {
+
+/// Words round the two verbs must answer each other so far: what is not done by one is often done by another.
+constexpr float kSamePart = 0.45F, kSameWeight = 1.0F;
+/// A cue reaches so many tokens ahead, and not past a comma or the like.
+constexpr std::uint32_t kCueReach = 5;
+
+enum class Cue { planned, hedged, negated };
+struct CueWord {
+    std::string_view word;
+    Cue cue;
+};
+
+// Sorted. What says that a thing is to come, is not sure, or is not so; "to" alone is too common to mean anything.
+constexpr CueWord kCues[] = {
+    {"aims", Cue::planned},      {"allegedly", Cue::hedged},  {"ain't", Cue::negated},   {"apparently", Cue::hedged}, {"cannot", Cue::negated},
+    {"could", Cue::hedged},      {"denied", Cue::negated},    {"denies", Cue::negated},  {"expected", Cue::planned},  {"expects", Cue::planned},
+    {"failed", Cue::negated},    {"hopes", Cue::planned},     {"intends", Cue::planned}, {"likely", Cue::hedged},     {"may", Cue::hedged},
+    {"might", Cue::hedged},      {"n't", Cue::negated},       {"never", Cue::negated},   {"n\xE2\x80\x99t", Cue::negated}, {"not", Cue::negated},
+    {"planned", Cue::planned},   {"planning", Cue::planned},  {"plans", Cue::planned},   {"possibly", Cue::hedged},   {"probably", Cue::hedged},
+    {"purportedly", Cue::hedged}, {"refused", Cue::negated},  {"reportedly", Cue::hedged}, {"scheduled", Cue::planned}, {"supposedly", Cue::hedged},
+    {"will", Cue::planned},      {"without", Cue::negated}};
+
+const CueWord* cue_of(std::string_view lower) {
+    const auto found = std::find_if(std::begin(kCues), std::end(kCues), [&](const CueWord& c) { return c.word == lower; });
+    return found == std::end(kCues) ? nullptr : found;
+}
+
+bool stops(std::string_view lower) { return lower == "," || lower == ";" || lower == ":" || lower == "but" || lower == "because"; }
+
+/// The cue that governs a token: the nearest before it within reach; nullptr when there is none.
+const CueWord* governing(const Article& article, const Statement& statement, std::uint32_t token, std::uint32_t& at) {
+    const std::uint32_t first = article.language.sentences[statement.sentence].first;
+    for (std::uint32_t back = 1; back <= kCueReach && token >= first + back; ++back) {
+        const std::string_view lower = article.language.lower(article.language.tokens[token - back]);
+        if (stops(lower)) return nullptr;
+        if (const CueWord* cue = cue_of(lower)) return at = token - back, cue;
+    }
+    return nullptr;
+}
+
+/// Told as done: a past form that nothing governs.
+bool done(const Article& article, std::uint32_t token) {
+    const Pos pos = article.language.tokens[token].pos;
+    if (pos != Pos::other) return pos == Pos::past || pos == Pos::participle;
+    const std::string_view lower = article.language.lower(article.language.tokens[token]);
+    return lower.size() > 3 && lower.substr(lower.size() - 2) == "ed";
+}
+
+struct Found {
+    DifferenceKind kind;
+    std::string here, there, why;
+};
+
+/// What the cue on one side means against the bare verb on the other.
+std::optional<Found> judged(Cue cue, const Article& other, std::uint32_t token) {
+    if (cue == Cue::negated) return Found{DifferenceKind::polarity, "no", "yes", "one says it is not so"};
+    if (!done(other, token)) return std::nullopt;
+    if (cue == Cue::planned) return Found{DifferenceKind::certainty, "planned", "done", "one tells as done what the other tells as to come"};
+    return Found{DifferenceKind::certainty, "not sure", "done", "one tells as sure what the other does not"};
+}
+
+bool is_action(const Article& article, const Term& term) {
+    if (term.kind == TermKind::verb) return true;
+    return article.language.tokens[term.token].pos == Pos::other && term.kind == TermKind::word;
+}
+
+void compare_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>& out) {
+    const Pairing& words = scene.words;
+    const Article &a = swapped ? words.b() : words.a(), &b = swapped ? words.a() : words.b();
+    const Statement &here = swapped ? words.right() : words.left(), &there = swapped ? words.left() : words.right();
+    for (const Term& term : here.terms) {
+        if (!is_action(a, term)) continue;
+        std::uint32_t at = 0, unused = 0;
+        const CueWord* cue = governing(a, here, term.token, at);
+        if (!cue) continue;
+        const auto same = [&](const Term& t) { return t.key == term.key; };
+        const auto other = std::find_if(there.terms.begin(), there.terms.end(), same);
+        if (other == there.terms.end() || governing(b, there, other->token, unused)) continue;
+        // A word used twice may be denied once and said once.
+        if (std::count_if(here.terms.begin(), here.terms.end(), same) + std::count_if(there.terms.begin(), there.terms.end(), same) > 2) continue;
+        const std::optional<Found> found = judged(cue->cue, b, other->token);
+        if (!found) continue;
+        const TokenRange left{at, term.token + 1}, right{other->token, other->token + 1};
+        const Context context = swapped ? words.around(right, left) : words.around(left, right);
+        if (context.share < kSamePart || context.weight < kSameWeight) continue;
+        const Span span{a.language.tokens[at].span.begin, a.language.tokens[term.token].span.end};
+        const Valued said{{here.article, span, false}, found->here}, bare{{there.article, b.language.tokens[other->token].span, false}, found->there};
+        out.push_back({found->kind, swapped ? bare : said, swapped ? said : bare, found->why});
+        return;
+    }
+}
+
+}  // namespace
+
+void find_telling_differences(const Scene& scene, std::vector<Disagreement>& out) {
+    compare_one_way(scene, false, out);
+    compare_one_way(scene, true, out);
+}
+
+}  // namespace crossread::comparison
