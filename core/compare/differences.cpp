@@ -4,6 +4,8 @@
 #include <tuple>
 #include <utility>
 
+#include "compare/join.hpp"
+
 namespace crossread::comparison {
 namespace {
 
@@ -13,36 +15,22 @@ constexpr float kSearchFrom = 0.15F;
 auto key(const Valued& v) { return std::make_tuple(v.where.article, v.where.span.begin, v.where.span.end); }
 bool earlier(const Valued& a, const Valued& b) { return key(a) < key(b); }
 
-/// Disagreements of one kind that share words belong to one difference: found by joining all that do.
-class Joiner {
-public:
-    explicit Joiner(const std::vector<Disagreement>& found) : root_(found.size()) {
-        std::vector<std::pair<const Valued*, std::uint32_t>> ends;
-        for (std::uint32_t i = 0; i < found.size(); ++i) {
-            root_[i] = i;
-            ends.push_back({&found[i].left, i});
-            ends.push_back({&found[i].right, i});
-        }
-        std::sort(ends.begin(), ends.end(), [&](const auto& x, const auto& y) {
-            if (found[x.second].kind != found[y.second].kind) return found[x.second].kind < found[y.second].kind;
-            return key(*x.first) != key(*y.first) ? earlier(*x.first, *y.first) : x.second < y.second;
-        });
-        for (std::size_t i = 1; i < ends.size(); ++i)
-            if (found[ends[i].second].kind == found[ends[i - 1].second].kind && key(*ends[i].first) == key(*ends[i - 1].first))
-                join(ends[i].second, ends[i - 1].second);
+/// Disagreements of one kind that share words belong to one difference.
+std::vector<std::vector<std::uint32_t>> sharing_words(const std::vector<Disagreement>& found) {
+    std::vector<std::pair<const Valued*, std::uint32_t>> ends;
+    for (std::uint32_t i = 0; i < found.size(); ++i) {
+        ends.push_back({&found[i].left, i});
+        ends.push_back({&found[i].right, i});
     }
-    [[nodiscard]] std::uint32_t root(std::uint32_t i) const {
-        while (root_[i] != i) i = root_[i];
-        return i;
-    }
-
-private:
-    void join(std::uint32_t a, std::uint32_t b) {
-        a = root(a), b = root(b);
-        root_[std::max(a, b)] = std::min(a, b);
-    }
-    std::vector<std::uint32_t> root_;
-};
+    std::sort(ends.begin(), ends.end(), [&](const auto& x, const auto& y) {
+        if (found[x.second].kind != found[y.second].kind) return found[x.second].kind < found[y.second].kind;
+        return key(*x.first) != key(*y.first) ? earlier(*x.first, *y.first) : x.second < y.second;
+    });
+    Joined joined(found.size());
+    for (std::size_t i = 1; i < ends.size(); ++i)
+        if (found[ends[i].second].kind == found[ends[i - 1].second].kind && key(*ends[i].first) == key(*ends[i - 1].first)) joined.join(ends[i].second, ends[i - 1].second);
+    return joined.sets();
+}
 
 /// The agreement that most of the difference's words lie in.
 std::optional<std::uint32_t> statement_of(const Difference& difference, std::span<const Statement> statements, std::span<const Group> groups,
@@ -69,12 +57,8 @@ std::optional<std::uint32_t> statement_of(const Difference& difference, std::spa
 }
 
 std::vector<Difference> joined(std::vector<Disagreement> found) {
-    const Joiner joiner(found);
-    std::vector<std::vector<std::uint32_t>> members(found.size());
-    for (std::uint32_t i = 0; i < found.size(); ++i) members[joiner.root(i)].push_back(i);
     std::vector<Difference> out;
-    for (const auto& member : members) {
-        if (member.empty()) continue;
+    for (const auto& member : sharing_words(found)) {
         Difference difference;
         difference.kind = found[member.front()].kind;
         for (const std::uint32_t m : member) {

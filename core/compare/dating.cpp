@@ -1,0 +1,42 @@
+#include "compare/dating.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace crossread::comparison {
+namespace {
+
+ReadArticle read_of(const Article& a) { return {&a.document, &a.language, &a.entities}; }
+
+bool dated(const Article& a) { return a.document.published && a.document.published->how != Known::inferred; }
+
+void date_one(Report& report, std::uint32_t article, const std::vector<std::uint32_t>& by) {
+    std::vector<ReadArticle> others;
+    std::vector<const Facts*> facts;
+    Linked linked{report.linked.entities, {report.linked.of[article]}};
+    for (const std::uint32_t o : by) {
+        others.push_back(read_of(report.articles[o]));
+        facts.push_back(&report.articles[o].facts);
+        linked.of.push_back(report.linked.of[o]);
+    }
+    Article& own = report.articles[article];
+    std::optional<Dated> found = facts::infer_date(read_of(own), own.facts, others, facts, linked);
+    if (!found) return;
+    for (Evidence& e : found->evidence) e.article = e.article == 0 || e.article > by.size() ? article : by[e.article - 1];
+    own.document.published = std::move(*found);
+    own.facts = facts::extract(read_of(own));
+}
+
+}  // namespace
+
+void date_articles(Report& report, const std::vector<std::uint32_t>& story) {
+    std::vector<std::uint32_t> by;
+    std::copy_if(story.begin(), story.end(), std::back_inserter(by), [&](std::uint32_t a) { return dated(report.articles[a]); });
+    // Twenty dated articles prove a day as well as all of them.
+    if (by.size() > 20) by.resize(20);
+    for (const std::uint32_t a : story)
+        if (!dated(report.articles[a])) date_one(report, a, by);
+}
+
+}  // namespace crossread::comparison
