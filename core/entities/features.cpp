@@ -77,35 +77,6 @@ private:
     std::string_view form_, lower_;
 };
 
-/// Letters that say how an article or a sentence uses capitals.
-struct Letters {
-    std::uint32_t words = 0, long_words = 0, capitals = 0, long_capitals = 0, all_caps = 0;
-};
-
-bool ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool ascii_letter(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
-
-Letters count_letters(std::string_view text, const Language& language, std::uint32_t first, std::uint32_t last) {
-    Letters out;
-    for (std::uint32_t i = first; i < last; ++i) {
-        const std::string_view word = slice(text, language.tokens[i].span);
-        if (word.size() < 2 || !ascii_letter(word[0])) continue;
-        const bool upper = ascii_upper(word[0]);
-        ++out.words;
-        out.capitals += upper;
-        if (word.size() > 3) ++out.long_words, out.long_capitals += upper;
-        out.all_caps += upper && std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-    }
-    return out;
-}
-
-Casing casing_of(const Letters& n, bool small_article) {
-    if (small_article) return Casing::lower;
-    if (n.words >= 3 && n.all_caps * 10 >= n.words * 7) return Casing::upper;
-    if (n.long_words >= 4 && n.long_capitals * 10 >= n.long_words * 8) return Casing::title;
-    return Casing::prose;
-}
-
 /// Counts per word hash, in a table of fixed size: linear, and the same everywhere.
 class SeenTable {
 public:
@@ -298,18 +269,17 @@ Scene survey(const Document& document, const Language& language, const language:
     Scene scene;
     scene.atoms.reserve(language.tokens.size());
     const std::string_view text = document.text;
-    const Letters all = count_letters(text, language, 0, static_cast<std::uint32_t>(language.tokens.size()));
-    const bool small_article = all.words >= 4 && all.capitals * 200 < all.words;
-    for (const Sentence& sentence : language.sentences) {
-        const Casing casing = casing_of(count_letters(text, language, sentence.first, sentence.last), small_article);
+    const std::vector<Casing> casings = language::casings(text, language);
+    for (std::size_t s = 0; s < language.sentences.size(); ++s) {
+        const Sentence& sentence = language.sentences[s];
         bool opens = true;
         for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
             Atom atom = AtomReader(slice(text, language.tokens[i].span), language.lower(language.tokens[i])).read();
             atom.info = words.find(atom.word);
-            atom.casing = casing;
+            atom.casing = casings[s];
             const char lead = text[language.tokens[i].span.begin];
             atom.opens = opens;
-            if (ascii_letter(lead) || atom.capital || atom.number) opens = false;
+            if (((lead | 32) >= 'a' && (lead | 32) <= 'z') || atom.capital || atom.number) opens = false;
             scene.atoms.push_back(atom);
         }
     }

@@ -9,14 +9,14 @@
 #include <cstdint>
 #include <vector>
 
+#include "language/casing.hpp"
 #include "language/language.hpp"
 #include "language/word_table.hpp"
 #include "source/document.hpp"
 
 namespace crossread::entities {
 
-/// How a sentence uses capitals. Where it does not use them as prose does, they say nothing about names.
-enum class Casing : std::uint8_t { prose, upper, lower, title };
+using language::Casing;
 
 /// What the features need of one token, looked up once.
 struct Atom {

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "language/parts.hpp"
 #include "language/sentences.hpp"
 #include "language/tokens.hpp"
+#include "model/blobs.hpp"
 #include "text/chars.hpp"
 
 namespace crossread {
@@ -30,6 +32,7 @@ Language analyse(const Document& document) {
         tokenise(document.text, document.blocks[block].text, out.tokens);
         split_sentences(document.text, first, block, out);
     }
+    if (document.language.substr(0, 2) == "en") tag_parts(document.text, WordTable(model::words()), PartModel(model::parts()), out);
     return out;
 }
 

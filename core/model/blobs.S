@@ -24,6 +24,7 @@
 BLOB(gazetteer, "gazetteer.bin")
 BLOB(vectors, "vectors.bin")
 BLOB(words, "words.bin")
+BLOB(parts, "parts.bin")
 BLOB(tagger, "tagger.bin")
 
 #if !defined(__wasm__)

@@ -8,6 +8,7 @@ extern "C" {
 extern const unsigned char crossread_blob_gazetteer[];
 extern const unsigned char crossread_blob_vectors[];
 extern const unsigned char crossread_blob_words[];
+extern const unsigned char crossread_blob_parts[];
 extern const unsigned char crossread_blob_tagger[];
 }
 
@@ -25,6 +26,7 @@ Bytes bytes_of(const unsigned char* blob) {
 Bytes gazetteer() { return bytes_of(crossread_blob_gazetteer); }
 Bytes vectors() { return bytes_of(crossread_blob_vectors); }
 Bytes words() { return bytes_of(crossread_blob_words); }
+Bytes parts() { return bytes_of(crossread_blob_parts); }
 Bytes tagger() { return bytes_of(crossread_blob_tagger); }
 
 }  // namespace crossread::model

@@ -13,6 +13,7 @@ using Bytes = std::span<const std::byte>;
 [[nodiscard]] Bytes gazetteer();  ///< gazetteer.bin, by make_gazetteer.mjs; its form in entities/gazetteer.hpp
 [[nodiscard]] Bytes vectors();    ///< vectors.bin, by make_vectors.cpp; its form in language/vector_table.hpp
 [[nodiscard]] Bytes words();      ///< words.bin, by make_words; its form in language/word_table.hpp
+[[nodiscard]] Bytes parts();      ///< parts.bin, by train_parts; its form in language/parts.hpp
 [[nodiscard]] Bytes tagger();     ///< tagger.bin, by train_tagger; its form in entities/tagger_model.hpp
 
 }  // namespace crossread::model

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <map>
+#include <set>
 
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
@@ -146,6 +147,67 @@ std::vector<LabelledArticle> read_conll(const std::string& path, std::size_t sen
         else sentence.push_back({line.substr(0, gap), label_of(line.substr(gap + 1)), {}});
     }
     close();
+    return out;
+}
+
+namespace {
+
+/// The fields of one line of a CSV file, quotes taken off.
+std::vector<std::string> csv_fields(const std::string& line) {
+    std::vector<std::string> out(1);
+    bool quoted = false;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (line[i] == '"' && quoted && i + 1 < line.size() && line[i + 1] == '"') out.back() += line[++i];
+        else if (line[i] == '"') quoted = !quoted;
+        else if (line[i] == ',' && !quoted) out.emplace_back();
+        else out.back() += line[i];
+    }
+    return out;
+}
+
+std::vector<std::string> split(const std::string& line, char by) {
+    std::vector<std::string> out(1);
+    for (const char c : line)
+        if (c == by) out.emplace_back();
+        else out.back() += c;
+    return out;
+}
+
+}  // namespace
+
+std::vector<LabelledArticle> read_gmb_tags(const std::string& path) {
+    std::ifstream in = open(path);
+    std::vector<LabelledArticle> out;
+    std::set<std::string> known;
+    LabelledSentence sentence;
+    std::string words;
+    const auto close = [&] {
+        if (!sentence.empty() && known.insert(words).second) out.push_back({sentence});
+        sentence.clear();
+        words.clear();
+    };
+    for (std::string line; std::getline(in, line);) {
+        if (!line.empty() && line.back() == '\r') line.pop_back();
+        const std::vector<std::string> fields = csv_fields(line);
+        if (fields.size() < 4 || fields[1] == "Word") continue;
+        if (!fields[0].empty()) close();
+        sentence.push_back({fields[1], 0, fields[2]});
+        words += fields[1] + ' ';
+    }
+    close();
+    return out;
+}
+
+LabelledArticle read_gum(const std::string& path) {
+    std::ifstream in = open(path);
+    LabelledArticle out(1);
+    for (std::string line; std::getline(in, line);) {
+        if (line.empty() && !out.back().empty()) out.emplace_back();
+        const std::vector<std::string> fields = split(line, '\t');
+        if (fields.size() < 10 || fields[0].find_first_of("-.") != std::string::npos) continue;
+        out.back().push_back({fields[1], 0, fields[4]});
+    }
+    if (out.back().empty()) out.pop_back();
     return out;
 }
 

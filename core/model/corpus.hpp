@@ -40,7 +40,9 @@ enum class Variant { plain, spaced, upper, lower, title };
 [[nodiscard]] std::vector<LabelledArticle> read_gmb(const std::vector<std::string>& paths);
 /// word SPACE or TAB label, sentences parted by blank lines, articles of `sentences` each.
 [[nodiscard]] std::vector<LabelledArticle> read_conll(const std::string& path, std::size_t sentences);
-/// GUM's CoNLL-U: named entities are those headed by a proper noun.
+/// GMB's ner_dataset.csv with its parts of speech, a sentence an article, each sentence once.
+[[nodiscard]] std::vector<LabelledArticle> read_gmb_tags(const std::string& path);
+/// GUM's CoNLL-U with its parts of speech: named entities are those headed by a proper noun.
 [[nodiscard]] LabelledArticle read_gum(const std::string& path);
 
 }  // namespace crossread::model
