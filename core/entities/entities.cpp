@@ -1,33 +1,32 @@
 #include "entities/entities.hpp"
 
+#include "entities/draft.hpp"
+#include "entities/echoes.hpp"
+#include "entities/finish.hpp"
+#include "entities/groups.hpp"
+#include "entities/persons.hpp"
+#include "entities/resolve.hpp"
+#include "entities/roles.hpp"
 #include "entities/tagger.hpp"
 
 namespace crossread::entities {
 
-Entities find(const Document& document, const Language& language) {
-    Entities out;
-    out.mentions = tag(document, language);
-    for (Mention& mention : out.mentions) {
-        mention.entity = static_cast<EntityId>(out.entities.size());
-        Entity entity;
-        entity.type = mention.type;
-        entity.name = slice(document.text, mention.span);
-        entity.confidence = mention.confidence;
-        out.entities.push_back(std::move(entity));
-    }
-    return out;
+Entities resolve(const Document& document, const Language& language, std::vector<Mention> names) {
+    Draft draft = make_draft(document, language, std::move(names));
+    gather_persons(draft);
+    gather_organizations(draft);
+    gather_places(draft);
+    gather_nationalities(draft);
+    gather_others(draft);
+    assign_roles(draft);
+    find_descriptions(draft);
+    find_pronouns(draft);
+    return finish(draft);
 }
 
-Linked link(std::span<const NamedArticle> articles) {
-    Linked out;
-    for (const NamedArticle& article : articles) {
-        auto& of = out.of.emplace_back();
-        for (const Entity& entity : article.entities->entities) {
-            of.push_back(static_cast<EntityId>(out.entities.size()));
-            out.entities.push_back(entity);
-        }
-    }
-    return out;
+Entities find(const Document& document, const Language& language) {
+    if (document.language != "en") return {};
+    return resolve(document, language, tag(document, language));
 }
 
 }  // namespace crossread::entities

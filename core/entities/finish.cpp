@@ -1,0 +1,126 @@
+#include "entities/finish.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "entities/context.hpp"
+#include "entities/name_key.hpp"
+#include "entities/place_identity.hpp"
+#include "entities/words.hpp"
+#include "text/chars.hpp"
+#include "text/utf8.hpp"
+
+namespace crossread::entities {
+namespace {
+
+/// Its words as written, parted by single spaces: a name may run over a line's end.
+std::string one_line(std::string_view written) {
+    std::string out;
+    for (std::size_t at = 0; at < written.size();) {
+        const std::size_t begin = at;
+        if (text::is_space(text::decode(written, at))) {
+            if (!out.empty() && out.back() != ' ') out.push_back(' ');
+        } else {
+            out.append(written.substr(begin, at - begin));
+        }
+    }
+    return out;
+}
+
+bool all_capitals(std::string_view name) {
+    bool letters = false;
+    for (std::size_t at = 0; at < name.size();) {
+        const char32_t code = text::decode(name, at);
+        if (text::is_lower(code)) return false;
+        letters = letters || text::is_upper(code);
+    }
+    return letters;
+}
+
+/// "NEW YORK" is New York: of places and persons that are written in capitals only.
+std::string in_small_letters(const std::string& name) {
+    std::string out;
+    bool begins = true;
+    for (std::size_t at = 0; at < name.size();) {
+        const char32_t code = text::decode(name, at);
+        text::append(out, begins ? code : text::to_lower(code));
+        begins = !text::is_letter(code) && !text::is_apostrophe(code);
+    }
+    return out;
+}
+
+bool is_acronym_like(EntityType type, const std::string& name) {
+    return (type != EntityType::place && type != EntityType::person) || name.size() < 5 || name.find('.') != std::string::npos;
+}
+
+Entity entity_of(const Draft& draft, const Thing& thing) {
+    Entity entity;
+    entity.type = thing.type;
+    std::vector<std::string> names;
+    for (const std::uint32_t mention : thing.mentions) {
+        std::string name = one_line(draft.written(mention));
+        if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+        entity.confidence = std::max(entity.confidence, draft.mentions[mention].confidence);
+    }
+    entity.name = fullest(thing.type, names);
+    if (thing.place) {
+        entity.place = coordinates(*thing.place);
+        if (thing.place->kind == Kind::country) entity.name = std::string(country_info(thing.place->country).name);
+    }
+    for (std::string& name : names) {
+        if (name != entity.name) entity.aliases.push_back(std::move(name));
+    }
+    std::sort(entity.aliases.begin(), entity.aliases.end());
+    entity.role = thing.role;
+    return entity;
+}
+
+/// A capital or a country acts where it is followed by a verb and no preposition leads to it: "Beijing pledged".
+bool acts(const Draft& draft, std::uint32_t mention) {
+    const Known known = lookup(draft.spots[mention].key);
+    if (!known.is_any(Kind::capital, Kind::country)) return false;
+    const std::uint32_t last = draft.spots[mention].last;
+    if (last >= draft.sentence_of(mention).last) return false;
+    if (one_of(word_before(draft, mention), {"in", "at", "to", "from", "near", "of", "for", "outside", "across", "around", "into", ","})) return false;
+    const Pos pos = draft.language.tokens[last].pos;
+    const bool finite = pos == Pos::past || pos == Pos::present3 || pos == Pos::modal;
+    return finite && !one_of(draft.lower(last), {"was", "is", "were", "are"});
+}
+
+}  // namespace
+
+std::string fullest(EntityType type, const std::vector<std::string>& names) {
+    const std::string* best = nullptr;
+    const auto rank = [](const std::string& name) {
+        const auto words = std::count(name.begin(), name.end(), ' ') + std::count(name.begin(), name.end(), '-');
+        return std::tuple(!all_capitals(name), words, name.size());
+    };
+    for (const std::string& name : names) {
+        if (!best || rank(name) > rank(*best) || (rank(name) == rank(*best) && name < *best)) best = &name;
+    }
+    if (!best) return {};
+    return all_capitals(*best) && !is_acronym_like(type, *best) ? in_small_letters(*best) : *best;
+}
+
+Entities finish(const Draft& draft) {
+    std::vector<std::uint32_t> order;
+    for (std::uint32_t t = 0; t < draft.things.size(); ++t) {
+        if (!draft.things[t].mentions.empty()) order.push_back(t);
+    }
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return draft.things[a].mentions[0] < draft.things[b].mentions[0]; });
+    std::vector<EntityId> number(draft.things.size(), kNoEntity);
+    Entities out;
+    for (const std::uint32_t t : order) {
+        number[t] = static_cast<EntityId>(out.entities.size());
+        out.entities.push_back(entity_of(draft, draft.things[t]));
+    }
+    out.mentions = draft.mentions;
+    for (std::uint32_t m = 0; m < out.mentions.size(); ++m) out.mentions[m].as_government = out.mentions[m].type == EntityType::place && acts(draft, m);
+    out.mentions.insert(out.mentions.end(), draft.echoes.begin(), draft.echoes.end());
+    for (Mention& mention : out.mentions) mention.entity = number[mention.entity];
+    std::stable_sort(out.mentions.begin(), out.mentions.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
+    return out;
+}
+
+}  // namespace crossread::entities

@@ -1,0 +1,230 @@
+#include <algorithm>
+#include <map>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "entities/gazetteer.hpp"
+#include "entities/name_key.hpp"
+#include "entities/nodes.hpp"
+#include "entities/words.hpp"
+
+namespace crossread::entities {
+namespace {
+
+constexpr std::size_t kEnough = 64;  // names on one shelf that are compared with each other; a shelf of more holds a common first name
+
+/// A full name, and those who bear it.
+struct Form {
+    PersonName name;
+    std::vector<std::uint32_t> nodes;
+};
+
+/// The words of a role that tell one person from another.
+std::vector<std::string> role_words(const Node& node) {
+    std::vector<std::string> words = split_words(name_key(node.entity->role));
+    words.erase(std::remove_if(words.begin(), words.end(), [](const std::string& w) { return w.size() < 4 || one_of(w, {"former", "with", "from", "that"}); }),
+                words.end());
+    std::sort(words.begin(), words.end());
+    return words;
+}
+
+bool share_one(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    std::vector<std::string> both;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+    return !both.empty();
+}
+
+bool begins_with_initial(const PersonName& name) { return name.words[0].size() == 1; }
+
+class Linking {
+public:
+    Linking(const Nodes& nodes, Sets& sets) : nodes_(nodes), sets_(sets) {}
+
+    void run() {
+        collect();
+        Sets same(forms_.size());
+        join_forms(same);
+        join_bearers(same);
+        join_short_names();
+    }
+
+private:
+    void collect() {
+        std::map<std::string, Form> by_key;  // in the order of keys, whatever the order of articles
+        for (std::uint32_t n = 0; n < nodes_.nodes.size(); ++n) {
+            const Node& node = nodes_.nodes[n];
+            if (node.entity->type != EntityType::person) continue;
+            bool full = false;
+            for (const std::string& written : node.names) {
+                PersonName name = person_name(written);
+                if (!name.full) continue;
+                full = true;
+                Form& form = by_key[name_key(written)];
+                if (form.nodes.empty() || form.nodes.back() != n) form.nodes.push_back(n);
+                form.name = std::move(name);
+            }
+            if (!full && !node.keys[0].empty()) short_.push_back(n);
+        }
+        for (auto& [key, form] : by_key) {
+            for (const std::string& mark : shelf_marks(form.name)) shelves_[mark].push_back(static_cast<std::uint32_t>(forms_.size()));
+            forms_.push_back(std::move(form));
+        }
+    }
+
+    /// Names that may be one person's. One that begins with an initial joins only where a single person fits.
+    void join_forms(Sets& same) {
+        for (const auto& [mark, shelf] : shelves_) {
+            const std::size_t n = std::min(shelf.size(), kEnough);
+            for (std::size_t i = 0; i < n; ++i) {
+                for (std::size_t j = i + 1; j < n; ++j) {
+                    const Form &a = forms_[shelf[i]], &b = forms_[shelf[j]];
+                    if (begins_with_initial(a.name) || begins_with_initial(b.name)) continue;
+                    if (same_person(a.name, b.name)) same.join(shelf[i], shelf[j]);
+                }
+            }
+        }
+        // Names that one article gives to one person.
+        std::map<std::uint32_t, std::uint32_t> first_form;
+        for (std::uint32_t f = 0; f < forms_.size(); ++f) {
+            for (const std::uint32_t n : forms_[f].nodes) {
+                const auto [found, added] = first_form.try_emplace(n, f);
+                if (!added) same.join(found->second, f);
+            }
+        }
+        for (std::uint32_t f = 0; f < forms_.size(); ++f) {
+            if (begins_with_initial(forms_[f].name)) join_initial(f, same);
+        }
+    }
+
+    void join_initial(std::uint32_t form, Sets& same) {
+        std::vector<std::uint32_t> fitting;
+        for (const std::string& mark : shelf_marks(forms_[form].name)) {
+            for (const std::uint32_t other : shelves_[mark]) {
+                if (other != form && same_person(forms_[form].name, forms_[other].name)) fitting.push_back(same.find(other));
+            }
+        }
+        std::sort(fitting.begin(), fitting.end());
+        fitting.erase(std::unique(fitting.begin(), fitting.end()), fitting.end());
+        if (fitting.size() == 1) same.join(form, fitting[0]);
+    }
+
+    /// Those who bear one name are one person, unless roles and company speak against it.
+    void join_bearers(Sets& same) {
+        std::map<std::uint32_t, std::vector<std::uint32_t>> bearers;
+        for (std::uint32_t f = 0; f < forms_.size(); ++f) {
+            std::vector<std::uint32_t>& list = bearers[same.find(f)];
+            list.insert(list.end(), forms_[f].nodes.begin(), forms_[f].nodes.end());
+        }
+        for (auto& [root, list] : bearers) {
+            std::sort(list.begin(), list.end());
+            list.erase(std::unique(list.begin(), list.end()), list.end());
+            if (list.size() > kEnough) {
+                for (const std::uint32_t n : list) sets_.join(list[0], n);  // a name in so many articles is a public figure's
+            } else {
+                join_alike(list);
+            }
+        }
+    }
+
+    /// Two with roles join when the roles share a word or the articles share names; one without a role joins where most names are shared.
+    void join_alike(const std::vector<std::uint32_t>& list) {
+        std::vector<std::vector<std::string>> roles;
+        for (const std::uint32_t n : list) roles.push_back(role_words(nodes_.nodes[n]));
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            for (std::size_t j = i + 1; j < list.size(); ++j) {
+                if (roles[i].empty() || roles[j].empty()) continue;
+                if (share_one(roles[i], roles[j]) || company(list[i], list[j]) > 1) sets_.join(list[i], list[j]);
+            }
+        }
+        const bool nobody = std::all_of(roles.begin(), roles.end(), [](const auto& words) { return words.empty(); });
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            if (nobody) sets_.join(list[0], list[i]);
+            else if (roles[i].empty()) sets_.join(list[i], closest(list[i], list));
+        }
+    }
+
+    /// Of those with a role, whose article shares most names with this one's.
+    [[nodiscard]] std::uint32_t closest(std::uint32_t n, const std::vector<std::uint32_t>& list) const {
+        std::uint32_t best = n;
+        std::pair<std::size_t, std::string> most;
+        for (const std::uint32_t other : list) {
+            const std::string& role = nodes_.nodes[other].entity->role;
+            if (role_words(nodes_.nodes[other]).empty()) continue;
+            const std::pair<std::size_t, std::string> here{company(n, other), role};
+            if (best != n && here <= most) continue;
+            best = other;
+            most = here;
+        }
+        return best;
+    }
+
+    /// Names that their articles share, beside this one.
+    [[nodiscard]] std::size_t company(std::uint32_t a, std::uint32_t b) const {
+        const std::uint32_t x = nodes_.nodes[a].article, y = nodes_.nodes[b].article;
+        if (x == y) return 0;
+        const std::size_t shared = nodes_.shared(x, y);
+        return shared > 0 && nodes_.nodes[a].keys[0] == nodes_.nodes[b].keys[0] ? shared - 1 : shared;
+    }
+
+    /// An article that names a person by surname or first name alone, and another that names in full.
+    void join_short_names() {
+        std::map<std::string, std::vector<std::uint32_t>> left;
+        for (const std::uint32_t n : short_) {
+            const std::uint32_t owner = owner_of(n);
+            if (owner != kNoEntity) chosen_.emplace_back(n, owner);
+            else left[nodes_.nodes[n].keys[0]].push_back(n);
+        }
+        for (const auto& [node, owner] : chosen_) sets_.join(node, owner);
+        for (const auto& [key, list] : left) {
+            for (std::size_t i = 0; i < list.size(); ++i) {
+                for (std::size_t j = i + 1; j < std::min(list.size(), i + kEnough); ++j) {
+                    if (company(list[i], list[j]) > 0) sets_.join(list[i], list[j]);
+                }
+            }
+        }
+    }
+
+    /// The bearer of a full name who fits best: surname before first name, then shared company, then how often named.
+    [[nodiscard]] std::uint32_t owner_of(std::uint32_t n) {
+        const Node& node = nodes_.nodes[n];
+        std::uint32_t best = kNoEntity;
+        std::tuple<Fit, std::size_t, std::size_t, std::string> most{};
+        for (const std::string& written : node.names) {
+            const PersonName name = person_name(written);
+            for (const std::string& mark : shelf_marks(name)) {
+                const auto shelf = shelves_.find(mark);
+                if (shelf == shelves_.end()) continue;
+                for (std::size_t i = 0; i < std::min(shelf->second.size(), kEnough); ++i) {
+                    const Form& form = forms_[shelf->second[i]];
+                    const Fit fit = short_for(name, form.name);
+                    if (fit == Fit::none) continue;
+                    for (std::size_t b = 0; b < std::min(form.nodes.size(), kEnough); ++b) {
+                        const std::uint32_t bearer = form.nodes[b];
+                        const std::size_t shared = company(n, bearer);
+                        if (shared < (fit == Fit::surname ? 1u : 2u)) continue;
+                        std::tuple<Fit, std::size_t, std::size_t, std::string> here{fit, shared, form.nodes.size(), nodes_.nodes[bearer].keys[0]};
+                        if (best != kNoEntity && here <= most) continue;
+                        best = bearer;
+                        most = std::move(here);
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    const Nodes& nodes_;
+    Sets& sets_;
+    std::vector<Form> forms_;
+    std::map<std::string, std::vector<std::uint32_t>> shelves_;
+    std::vector<std::uint32_t> short_;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> chosen_;
+};
+
+}  // namespace
+
+void link_persons(const Nodes& nodes, Sets& sets) { Linking(nodes, sets).run(); }
+
+}  // namespace crossread::entities

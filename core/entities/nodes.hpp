@@ -1,0 +1,53 @@
+/// @file
+/// The entities of several articles while they are being linked. Internal to the entities room.
+///
+/// Every decision depends on the names and the articles' contents alone, never on the order of the articles (law 5).
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "entities/entities.hpp"
+#include "entities/person_name.hpp"
+
+namespace crossread::entities {
+
+/// One entity of one article.
+struct Node {
+    std::uint32_t article = 0;
+    const Entity* entity = nullptr;
+    std::uint32_t mentions = 0;
+    std::vector<std::string> names;  ///< as written: its name and aliases
+    std::vector<std::string> keys;   ///< of the names, without repeats
+};
+
+/// Disjoint sets of nodes.
+class Sets {
+public:
+    explicit Sets(std::size_t size);
+    [[nodiscard]] std::uint32_t find(std::uint32_t node);
+    void join(std::uint32_t a, std::uint32_t b);
+
+private:
+    std::vector<std::uint32_t> parent_;
+};
+
+struct Nodes {
+    std::vector<Node> nodes;                                ///< by article, then by entity
+    std::vector<std::vector<std::uint64_t>> contexts;       ///< of each article: hashes of the keys of its names but nationalities, sorted
+    /// How many names two articles share.
+    [[nodiscard]] std::size_t shared(std::uint32_t article_a, std::uint32_t article_b) const;
+};
+
+[[nodiscard]] Nodes make_nodes(std::span<const NamedArticle> articles);
+
+/// Persons: full names that fit each other, where roles and company do not speak against it; then short names.
+void link_persons(const Nodes& nodes, Sets& sets);
+
+/// Organizations, places, nationalities and others: by name, by acronym, by place on earth.
+void link_groups(const Nodes& nodes, Sets& sets);
+
+}  // namespace crossread::entities

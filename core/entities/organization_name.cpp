@@ -1,0 +1,103 @@
+#include "entities/organization_name.hpp"
+
+#include <algorithm>
+
+#include "entities/gazetteer.hpp"
+#include "entities/name_key.hpp"
+#include "entities/words.hpp"
+
+namespace crossread::entities {
+namespace {
+
+using Words = std::vector<std::string>;
+
+bool is_small(std::string_view w) { return one_of(w, {"of", "the", "and", "for", "in", "on", "to", "de", "la", "del", "&", "at", "a"}); }
+
+bool is_company_form(std::string_view w) {
+    return one_of(w, {"inc", "corp", "co", "ltd", "llc", "plc", "ag", "sa", "nv", "gmbh", "company", "corporation", "limited", "incorporated", "group", "holdings"});
+}
+
+bool written_as_acronym(std::string_view written) {
+    int letters = 0;
+    for (const char c : written) {
+        if (c >= 'A' && c <= 'Z') ++letters;
+        else if (c != '.' && !(c >= '0' && c <= '9') && c != '-' && c != '&') return false;
+    }
+    return letters >= 2 && letters <= 6;
+}
+
+/// The words that tell: without small ones and, where something is left, without the form of company.
+Words telling(const Words& words) {
+    Words out;
+    for (const std::string& w : words) {
+        if (!is_small(w)) out.push_back(w);
+    }
+    while (out.size() > 1 && is_company_form(out.back())) out.pop_back();
+    return out;
+}
+
+bool same_words_in_any_order(Words a, Words b) {
+    std::sort(a.begin(), a.end());
+    std::sort(b.begin(), b.end());
+    return a == b;
+}
+
+bool begins_with(const Words& longer, const Words& shorter) {
+    return shorter.size() < longer.size() && std::equal(shorter.begin(), shorter.end(), longer.begin());
+}
+bool ends_with(const Words& longer, const Words& shorter) {
+    return shorter.size() < longer.size() && std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin());
+}
+
+/// "Super Bowl Committee" in "Arizona Super Bowl Host Committee", "Foreign Ministry" in "Ministry of Foreign Affairs".
+bool picked_from(const Words& longer, const Words& shorter) {
+    if (shorter.size() < 2 || shorter.size() >= longer.size()) return false;
+    const std::string& head = shorter.back();
+    if (head != longer.back() && head != longer.front()) return false;
+    return std::all_of(shorter.begin(), shorter.end(), [&](const std::string& w) { return std::find(longer.begin(), longer.end(), w) != longer.end(); });
+}
+
+/// A place, a people or a bare "National" does not stand for a body that begins with it.
+bool may_stand_alone(const Words& first_words) {
+    if (first_words.size() > 1) return true;
+    const Known known = lookup(first_words[0]);
+    return !known.place() && !known.is_any(Kind::people, Kind::organization_begin, Kind::role) &&
+           !one_of(first_words[0], {"national", "international", "american", "royal", "federal", "central", "supreme", "general", "new", "north", "south",
+                                    "east", "west", "world", "state", "united", "first", "public", "social", "republican", "democratic"});
+}
+
+}  // namespace
+
+OrganizationName organization_name(std::string_view written) {
+    OrganizationName name;
+    name.key = name_key(written);
+    if (name.key.substr(0, 4) == "the ") name.key.erase(0, 4);
+    name.words = split_words(name.key);
+    for (const std::string& word : name.words) {
+        if (!is_small(word)) name.initials.push_back(word[0]);
+    }
+    name.acronym = written_as_acronym(written);
+    return name;
+}
+
+Likeness like(const OrganizationName& name, const OrganizationName& fuller) {
+    if (name.words.empty() || fuller.words.empty()) return Likeness::none;
+    if (name.key == fuller.key || share_group(lookup(name.key), lookup(fuller.key), Kind::organization)) return Likeness::same;
+    const Words a = telling(name.words), b = telling(fuller.words);
+    if (a.empty() || b.empty()) return Likeness::none;
+    if (a == b || (a.size() > 1 && same_words_in_any_order(a, b))) return Likeness::same;
+    if (name.acronym) return b.size() > 1 && name.key == fuller.initials ? Likeness::acronym : Likeness::none;
+    if (fuller.acronym) return Likeness::none;
+    if (ends_with(b, a) || (begins_with(b, a) && may_stand_alone(a)) || picked_from(b, a)) return Likeness::part;
+    return Likeness::none;
+}
+
+std::vector<std::string> shelf_marks(const OrganizationName& name) {
+    std::vector<std::string> marks = name.words;
+    marks.push_back("*" + (name.acronym ? name.key : name.initials));
+    const Sense known = lookup(name.key).first(Kind::organization);
+    if (known.kind == Kind::organization) marks.push_back("#" + std::to_string(known.group));
+    return marks;
+}
+
+}  // namespace crossread::entities

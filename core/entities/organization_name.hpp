@@ -1,0 +1,31 @@
+/// @file
+/// When two names may be one organization's. Internal to the entities room.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace crossread::entities {
+
+struct OrganizationName {
+    std::string key;
+    std::vector<std::string> words;
+    std::string initials;   ///< of the words that count ("wfp" of World Food Programme)
+    bool acronym = false;   ///< written in capitals, six letters at most ("WFP", "F.B.I.")
+};
+
+[[nodiscard]] OrganizationName organization_name(std::string_view written);
+
+/// How well one name stands for another; `part` wants a single candidate.
+enum class Likeness : std::uint8_t { none, part, acronym, same };
+
+/// `same`: one name but for "the", the order around "of", forms of company, or two names of one well-known body.
+/// `acronym`: the initials of it. `part`: its first words or its last ones ("Legislature", "Arizona Legislature").
+[[nodiscard]] Likeness like(const OrganizationName& name, const OrganizationName& fuller);
+
+/// What a name and those that it may stand for have in common one of: words, initials ("*wfp"), a well-known body ("#7").
+[[nodiscard]] std::vector<std::string> shelf_marks(const OrganizationName& name);
+
+}  // namespace crossread::entities

@@ -1,0 +1,182 @@
+#include "entities/persons.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include "entities/context.hpp"
+#include "entities/words.hpp"
+
+namespace crossread::entities {
+namespace {
+
+constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+/// Persons by the marks of their full names, and by whole key.
+class Index {
+public:
+    void add(const PersonName& name, const std::string& key, std::uint32_t thing) {
+        by_key_.emplace(key, thing);
+        for (const std::string& mark : shelf_marks(name)) {
+            std::vector<std::uint32_t>& list = by_mark_[mark];
+            if (list.empty() || list.back() != thing) list.push_back(thing);
+        }
+    }
+    [[nodiscard]] std::uint32_t exact(const std::string& key) const {
+        const auto found = by_key_.find(key);
+        return found == by_key_.end() ? kNone : found->second;
+    }
+    /// Things that share a mark, in order of making, without repeats. A mark that half the article shares is cut short.
+    [[nodiscard]] std::vector<std::uint32_t> sharing(const PersonName& name) const {
+        constexpr std::size_t kEnough = 32;
+        std::vector<std::uint32_t> out;
+        for (const std::string& mark : shelf_marks(name)) {
+            const auto found = by_mark_.find(mark);
+            if (found == by_mark_.end()) continue;
+            out.insert(out.end(), found->second.begin(), found->second.begin() + static_cast<std::ptrdiff_t>(std::min(found->second.size(), kEnough)));
+        }
+        std::sort(out.begin(), out.end());
+        out.erase(std::unique(out.begin(), out.end()), out.end());
+        return out;
+    }
+
+private:
+    std::unordered_map<std::string, std::uint32_t> by_key_;
+    std::unordered_map<std::string, std::vector<std::uint32_t>> by_mark_;
+};
+
+class Gathering {
+public:
+    explicit Gathering(Draft& draft) : draft_(draft) {}
+
+    void run() {
+        std::vector<std::pair<std::uint32_t, PersonName>> names;
+        for (std::uint32_t m = 0; m < draft_.mentions.size(); ++m) {
+            if (draft_.mentions[m].type == EntityType::person) names.emplace_back(m, person_name(draft_.written(m)));
+        }
+        for (const auto& [mention, name] : names) {
+            if (name.full) place_full(mention, name);
+        }
+        for (const auto& [mention, name] : names) {
+            if (!name.full) place_short(mention, name);
+        }
+        for (Thing& thing : draft_.things) std::sort(thing.mentions.begin(), thing.mentions.end());
+    }
+
+private:
+    void place_full(std::uint32_t mention, const PersonName& name) {
+        const std::string& key = draft_.spots[mention].key;
+        std::uint32_t thing = index_.exact(key);
+        if (thing == kNone) {
+            for (const std::uint32_t candidate : index_.sharing(name)) {
+                if (!is_one_of_its_names(name, draft_.things[candidate])) continue;
+                thing = candidate;
+                break;
+            }
+        }
+        const bool first = thing == kNone;
+        if (first) thing = draft_.begin_thing(mention);
+        else draft_.join(mention, thing);
+        full_.resize(draft_.things.size());
+        full_[thing].push_back(mention);
+        Thing& person = draft_.things[thing];
+        if (index_.exact(key) == kNone) {
+            index_.add(name, key, thing);
+            person.names.push_back(name);
+        }
+        learn(person, mention, first);
+        if (person.gender == Gender::unknown) person.gender = first_name_gender(name);
+    }
+
+    static bool is_one_of_its_names(const PersonName& name, const Thing& thing) {
+        return std::any_of(thing.names.begin(), thing.names.end(), [&](const PersonName& n) { return same_person(n, name); });
+    }
+
+    /// What stands around a name tells gender and whether the person is somebody's kin.
+    void learn(Thing& person, std::uint32_t mention, bool first) {
+        const std::string_view kin = kinship(draft_, mention);
+        if (first) person.by_relation = !kin.empty();
+        for (const Gender gender : {title_gender(draft_, mention), word_gender(kin)}) {
+            if (gender != Gender::unknown) person.gender = gender;
+        }
+    }
+
+    void place_short(std::uint32_t mention, const PersonName& name) {
+        const std::string& key = draft_.spots[mention].key;
+        const std::uint32_t thing = owner(mention, name);
+        if (thing != kNone) {
+            draft_.join(mention, thing);
+            learn(draft_.things[thing], mention, false);
+            return;
+        }
+        const std::string short_key = "~" + key;  // short names have their own shelf: no full name is found by them
+        const std::uint32_t known = index_.exact(short_key);
+        if (known != kNone) {
+            draft_.join(mention, known);
+        } else {
+            index_.add({}, short_key, draft_.begin_thing(mention));
+        }
+        Thing& person = draft_.things[draft_.mentions[mention].entity];
+        if (person.gender == Gender::unknown) person.gender = first_name_gender(name);
+        learn(person, mention, known == kNone);
+    }
+
+    /// The person whom a short name stands for.
+    [[nodiscard]] std::uint32_t owner(std::uint32_t mention, const PersonName& name) const {
+        const Gender gender = title_gender(draft_, mention);
+        std::vector<std::uint32_t> best;
+        Fit best_fit = Fit::none;
+        for (const std::uint32_t candidate : index_.sharing(name)) {
+            const Thing& person = draft_.things[candidate];
+            if (gender != Gender::unknown && person.gender != Gender::unknown && gender != person.gender) continue;
+            const Fit fit = best_fit_of(name, person);
+            if (fit == Fit::none || fit < best_fit) continue;
+            if (fit > best_fit) best.clear();
+            best_fit = fit;
+            best.push_back(candidate);
+        }
+        return best.size() < 2 ? (best.empty() ? kNone : best[0]) : holder(mention, best);
+    }
+
+    static Fit best_fit_of(const PersonName& name, const Thing& person) {
+        Fit fit = Fit::none;
+        for (const PersonName& full : person.names) fit = std::max(fit, short_for(name, full));
+        return fit;
+    }
+
+    /// Of several of one name: those who are kin of others stand back; then the one named in full last in this paragraph,
+    /// else the one named in full most often, else the first.
+    [[nodiscard]] std::uint32_t holder(std::uint32_t mention, const std::vector<std::uint32_t>& candidates) const {
+        const bool all_kin = std::all_of(candidates.begin(), candidates.end(), [&](std::uint32_t c) { return draft_.things[c].by_relation; });
+        std::uint32_t best = kNone;
+        std::pair<std::uint32_t, std::size_t> best_score{};
+        for (const std::uint32_t candidate : candidates) {
+            const Thing& person = draft_.things[candidate];
+            if (person.by_relation && !all_kin) continue;
+            const std::pair<std::uint32_t, std::size_t> score{last_in_block(candidate, mention), person.mentions.size()};
+            if (best != kNone && score <= best_score) continue;
+            best = candidate;
+            best_score = score;
+        }
+        return best;
+    }
+
+    /// One more than the last of its full mentions before this one in the same paragraph; 0 when there is none.
+    [[nodiscard]] std::uint32_t last_in_block(std::uint32_t thing, std::uint32_t mention) const {
+        const auto after = std::lower_bound(full_[thing].begin(), full_[thing].end(), mention);
+        if (after == full_[thing].begin()) return 0;
+        const std::uint32_t last = *(after - 1);
+        return draft_.spots[last].block == draft_.spots[mention].block ? last + 1 : 0;
+    }
+
+    Draft& draft_;
+    Index index_;
+    std::vector<std::vector<std::uint32_t>> full_;  // of each person, where it is named in full
+};
+
+}  // namespace
+
+void gather_persons(Draft& draft) { Gathering(draft).run(); }
+
+}  // namespace crossread::entities

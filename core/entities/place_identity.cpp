@@ -1,0 +1,87 @@
+#include "entities/place_identity.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace crossread::entities {
+namespace {
+
+// Two million people, in eighths of the binary logarithm: from here on the bare name means the city, not the state about it.
+constexpr std::uint8_t kMetropolis = 167;
+
+bool unambiguous(const Known& name) {
+    int senses = 0;
+    name.each_sense([&](const Sense& s) { senses += s.kind != Kind::capital && s.kind != Kind::nickname && s.kind != Kind::organization; });
+    return senses == 1;
+}
+
+void count(const Sense& sense, Geography& out) {
+    if (sense.country != kNoCountry) ++out.countries[sense.country];
+    if (sense.region != 0) ++out.regions[sense.region];
+}
+
+bool agrees(const Sense& sense, const Known& within) {
+    bool found = false;
+    within.each_sense([&](const Sense& outer) {
+        if (outer.kind == Kind::country) found = found || sense.country == outer.country;
+        if (outer.kind == Kind::region && outer.region != 0) found = found || sense.region == outer.region;
+        if (outer.kind == Kind::region && outer.region == 0) found = found || (outer.country != kNoCountry && sense.country == outer.country);
+    });
+    return found;
+}
+
+/// How likely a name means this: what is written after it decides; then countries, what the article speaks of, and size.
+int weight(const Sense& sense, const Known& name, const Known& within, const Geography& article) {
+    const int told = within.kinds() && agrees(sense, within) ? 100000 : 0;
+    const int here = 60 * ((sense.region ? article.regions[sense.region] : 0) + (sense.country == kNoCountry ? 0 : article.countries[sense.country]));
+    int rank = 0;
+    if (sense.kind == Kind::country) rank = 300;
+    if (sense.kind == Kind::region) rank = 165;
+    if (sense.kind == Kind::city) {
+        rank = sense.size >= kMetropolis ? sense.size : sense.size / 2;
+        if (name.is(Kind::capital) && name.first(Kind::capital).country == sense.country) rank = 250;
+    }
+    return told + rank + std::min(here, sense.kind == Kind::city ? 150 : 240);  // a namesake town never outweighs a capital
+}
+
+}  // namespace
+
+Geography geography(const Draft& draft) {
+    Geography out;
+    for (std::uint32_t m = 0; m < draft.mentions.size(); ++m) {
+        const EntityType type = draft.mentions[m].type;
+        if (type != EntityType::place && type != EntityType::nationality) continue;
+        const Known name = lookup(draft.spots[m].key);
+        if (name.kinds() == 0 || !unambiguous(name)) continue;
+        name.each_sense([&](const Sense& sense) {
+            if (sense.kind != Kind::capital) count(sense, out);
+        });
+    }
+    return out;
+}
+
+std::optional<Sense> place_meant(const Known& name, const Known& within, const Geography& article) {
+    std::optional<Sense> best;
+    int best_weight = -1;
+    name.each_sense([&](const Sense& sense) {
+        if (sense.kind != Kind::country && sense.kind != Kind::city && sense.kind != Kind::region) return;
+        const int w = weight(sense, name, within, article);
+        if (w <= best_weight) return;
+        best = sense;
+        best_weight = w;
+    });
+    return best;
+}
+
+std::string identity(const Sense& place) {
+    if (place.kind == Kind::country) return "c" + std::to_string(place.country);
+    return std::to_string(std::lround(place.lat * 100)) + "," + std::to_string(std::lround(place.lon * 100));
+}
+
+Coordinates coordinates(const Sense& place) {
+    const CountryInfo country = country_info(place.country);
+    if (place.kind == Kind::country) return {country.lat, country.lon, std::string(country.code)};
+    return {place.lat, place.lon, std::string(country.code)};
+}
+
+}  // namespace crossread::entities

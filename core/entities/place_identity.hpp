@@ -1,0 +1,34 @@
+/// @file
+/// Which place on earth a name means in an article: Georgia the state or the country, which of the Springfields. Internal.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "entities/draft.hpp"
+#include "entities/gazetteer.hpp"
+
+namespace crossread::entities {
+
+/// How often an article speaks of each country and of each numbered region, by its unambiguous names.
+struct Geography {
+    std::array<std::uint16_t, 256> countries{};
+    std::array<std::uint16_t, 256> regions{};
+};
+
+[[nodiscard]] Geography geography(const Draft& draft);
+
+/// The place that a name means: the sense that fits the article best. Empty when the gazetteer does not know the name as a place.
+/// `within`: the region or country written after it ("Springfield, Ill."); without kinds when there is none.
+[[nodiscard]] std::optional<Sense> place_meant(const Known& name, const Known& within, const Geography& article);
+
+/// A key that names of one place share: its country, or its coordinates.
+[[nodiscard]] std::string identity(const Sense& place);
+
+/// Where to put it on a map.
+[[nodiscard]] Coordinates coordinates(const Sense& place);
+
+}  // namespace crossread::entities

@@ -1,0 +1,166 @@
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "entities/context.hpp"
+#include "entities/echoes.hpp"
+#include "entities/words.hpp"
+
+namespace crossread::entities {
+namespace {
+
+constexpr std::uint32_t kFarthest = 5;  // sentences back; beyond, news names people again
+constexpr std::size_t kRemembered = 12; // persons in mind at once
+constexpr int kNobody = -100;
+
+enum class Case : std::uint8_t { subject, object, possessive };
+
+struct Pronoun {
+    Gender gender = Gender::unknown;  ///< unknown: no pronoun
+    Case as = Case::subject;
+};
+
+Pronoun pronoun(std::string_view w) {
+    if (w.size() < 2 || w.size() > 7 || (w[0] != 'h' && w[0] != 's')) return {};
+    if (w == "he") return {Gender::man, Case::subject};
+    if (w == "she") return {Gender::woman, Case::subject};
+    if (w == "him") return {Gender::man, Case::object};
+    if (w == "his" || w == "himself") return {Gender::man, Case::possessive};
+    if (w == "her" || w == "hers" || w == "herself") return {Gender::woman, Case::possessive};
+    return {};
+}
+
+bool is_speech(std::string_view w) {
+    return one_of(w, {"said", "says", "told", "added", "asked", "wrote", "tweeted", "explained", "insisted", "argued", "noted", "replied", "recalled",
+                      "continued", "warned", "stressed", "claimed", "stated", "declared", "announced", "testified"});
+}
+
+/// Somebody whom a pronoun may mean.
+struct Candidate {
+    std::uint32_t thing = 0;
+    std::uint32_t sentence = 0;
+    std::uint32_t token = 0;
+    bool subject = false;
+};
+
+class Resolving {
+public:
+    explicit Resolving(Draft& draft) : draft_(draft), described_(draft.echoes.size()) {}
+
+    void run() {
+        const auto sentences = static_cast<std::uint32_t>(draft_.language.sentences.size());
+        for (std::uint32_t s = 0; s < sentences; ++s) read(s);
+    }
+
+private:
+    void read(std::uint32_t s) {
+        const Sentence& sentence = draft_.language.sentences[s];
+        if (s == 0 || draft_.language.sentences[s - 1].block != sentence.block) {
+            in_quote_ = false;
+            find_speaker(sentence.block);
+        }
+        bool first_person = true;
+        for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+            const std::string_view word = draft_.lower(t);
+            if (word == "\"") in_quote_ = !in_quote_;
+            else if (word == "“" || word == "``") in_quote_ = true;
+            else if (word == "”" || word == "''") in_quote_ = false;
+            if (const std::uint32_t thing = person_at(t); thing != kNoEntity) {
+                remember({thing, s, t, first_person && !leans(t, sentence)});
+                first_person = false;
+            } else if (const Pronoun p = pronoun(word); p.gender != Gender::unknown) {
+                resolve(p, t, s);
+                if (p.as == Case::subject) first_person = false;
+            }
+        }
+    }
+
+    /// The person whose name or description begins at this token.
+    [[nodiscard]] std::uint32_t person_at(std::uint32_t token) {
+        const std::uint32_t begin = draft_.language.tokens[token].span.begin;
+        while (name_ < draft_.mentions.size() && draft_.mentions[name_].span.begin < begin) ++name_;
+        while (echo_ < described_ && draft_.echoes[echo_].span.begin < begin) ++echo_;
+        for (const Mention* m : {name_ < draft_.mentions.size() ? &draft_.mentions[name_] : nullptr, echo_ < described_ ? &draft_.echoes[echo_] : nullptr}) {
+            if (m && m->span.begin == begin && m->type == EntityType::person && m->entity != kNoEntity) return m->entity;
+        }
+        return kNoEntity;
+    }
+
+    /// A name after a preposition, or an owner's name, is no subject.
+    [[nodiscard]] bool leans(std::uint32_t token, const Sentence& sentence) const {
+        if (token > sentence.first && one_of(draft_.lower(token - 1), {"of", "to", "with", "by", "for", "from", "against", "about", "on", "than"})) return true;
+        const std::uint32_t m = name_;
+        return m < draft_.spots.size() && draft_.spots[m].first == token && one_of(word_after(draft_, m), {"'s", "’s", "'", "’"});
+    }
+
+    void remember(const Candidate& who) {
+        const auto old = std::find_if(minds_.begin(), minds_.end(), [&](const Candidate& c) { return c.thing == who.thing; });
+        if (old != minds_.end()) minds_.erase(old);
+        if (minds_.size() == kRemembered) minds_.erase(minds_.begin());
+        minds_.push_back(who);
+    }
+
+    /// Who speaks in a paragraph's quotations: whose name stands beside a verb of speech. In them "he" is somebody else.
+    void find_speaker(std::uint32_t block) {
+        speaker_ = kNoEntity;
+        for (; speech_ < draft_.mentions.size() && draft_.spots[speech_].block <= block; ++speech_) {
+            if (draft_.spots[speech_].block < block || draft_.mentions[speech_].type != EntityType::person) continue;
+            if (is_speech(word_after(draft_, speech_)) || is_speech(word_before(draft_, speech_))) speaker_ = draft_.mentions[speech_].entity;
+        }
+    }
+
+    void resolve(const Pronoun& p, std::uint32_t token, std::uint32_t sentence) {
+        int best = kNobody;
+        Candidate who;
+        for (const Candidate& c : minds_) {
+            const int score = weigh(c, p, sentence);
+            if (score < best || score == kNobody) continue;  // of equals the later one
+            best = score;
+            who = c;
+        }
+        if (best == kNobody) return;
+        add(token, who.thing, best);
+        Thing& thing = draft_.things[who.thing];
+        if (thing.gender == Gender::unknown) thing.gender = p.gender;
+        remember({who.thing, sentence, token, p.as == Case::subject || (who.subject && who.sentence == sentence)});
+    }
+
+    [[nodiscard]] int weigh(const Candidate& c, const Pronoun& p, std::uint32_t sentence) const {
+        const Thing& thing = draft_.things[c.thing];
+        if (sentence - c.sentence > kFarthest) return kNobody;
+        if (thing.gender != Gender::unknown && thing.gender != p.gender) return kNobody;
+        const bool same = sentence == c.sentence;
+        int score = -3 * static_cast<int>(sentence - c.sentence);
+        score += c.subject ? 4 : 0;
+        score += thing.gender == p.gender ? 2 : 0;
+        score += thing.mentions.size() > 2 ? 1 : 0;
+        if (same && c.subject && p.as == Case::possessive) score += 2;  // "Ruiz met her lawyer"
+        if (same && c.subject && p.as == Case::object) score -= 6;      // "Ruiz told him": not himself
+        if (in_quote_ && c.thing == speaker_) score -= 8;
+        return score;
+    }
+
+    void add(std::uint32_t token, std::uint32_t thing, int score) {
+        Mention mention;
+        mention.span = draft_.language.tokens[token].span;
+        mention.kind = MentionKind::pronoun;
+        mention.type = EntityType::person;
+        mention.entity = thing;
+        mention.confidence = score >= 4 ? 0.7f : score >= 0 ? 0.5f : 0.3f;
+        draft_.echoes.push_back(mention);
+    }
+
+    Draft& draft_;
+    const std::size_t described_;       // echoes before this are descriptions, in order
+    std::vector<Candidate> minds_;      // the last named at the end
+    std::uint32_t name_ = 0, speech_ = 0;
+    std::size_t echo_ = 0;
+    std::uint32_t speaker_ = kNoEntity;
+    bool in_quote_ = false;
+};
+
+}  // namespace
+
+void find_pronouns(Draft& draft) { Resolving(draft).run(); }
+
+}  // namespace crossread::entities

@@ -1,0 +1,46 @@
+#include <catch2/catch.hpp>
+
+#include "core/entities/marked.hpp"
+
+using namespace crossread;
+using marked::read;
+
+TEST_CASE("a pronoun is the person who fits in gender") {
+    const auto a = read("[P Susan Hart] met [P Thomas Pell] on Friday. He thanked her. She smiled.");
+    CHECK(a.of("He") == a.of("Thomas Pell"));
+    CHECK(a.of("her") == a.of("Susan Hart"));
+    CHECK(a.of("She") == a.of("Susan Hart"));
+}
+
+TEST_CASE("of two who fit a pronoun is the subject") {
+    const auto a = read("[P Thomas Pell] met [P James Orr] in the hall. He was late.");
+    CHECK(a.of("He") == a.of("Thomas Pell"));
+}
+
+TEST_CASE("he who is told something is another") {
+    const auto a = read("[P Thomas Pell] waited for [P James Orr]. [P Orr] told him to leave.");
+    CHECK(a.of("him") == a.of("Thomas Pell"));
+}
+
+TEST_CASE("in a quotation he is not the speaker") {
+    const auto a = read("[P James Orr] lost.\n\n\"He never listened,\" said [P Thomas Pell].");
+    CHECK(a.of("He") == a.of("James Orr"));
+}
+
+TEST_CASE("a description with one clear owner is that person or body") {
+    const auto a = read("Prime Minister [P Ines Duarte] met [P Olaf Berg], the [N Danish] ambassador. The prime minister spoke of trade. The ambassador wrote. The [O River Ministry] paid, and the ministry will pay again.");
+    CHECK(a.of("The prime minister") == a.of("Ines Duarte"));
+    CHECK(a.of("The ambassador") == a.of("Olaf Berg"));
+    CHECK(a.of("the ministry") == a.of("River Ministry"));
+}
+
+TEST_CASE("a description that could be two people's is nobody's") {
+    const auto a = read("Senator [P Ines Duarte] and Senator [P Olaf Berg] met.\n\nThe senator left early.");
+    CHECK(a.of("The senator") == kNoEntity);
+}
+
+TEST_CASE("a pronoun with nobody to stand for is left alone") {
+    CHECK(read("He left. She stayed.").entities.mentions.empty());
+    const auto a = read("[P Susan Hart] left. He stayed.");
+    CHECK(a.of("He") == kNoEntity);
+}

@@ -1,0 +1,79 @@
+#include <catch2/catch.hpp>
+
+#include "core/entities/marked.hpp"
+
+using namespace crossread;
+using marked::read;
+
+TEST_CASE("an acronym is the body whose name it shortens") {
+    const auto a = read("The [O Coastal Relief Union] met. The [O CRU] will pay. The [O Green River Movement] ([O GVM]) will not, said the [O UN]. [O U.N.] aides agreed with the [O United Nations].");
+    CHECK(a.of("CRU") == a.of("Coastal Relief Union"));
+    CHECK(a.of("GVM") == a.of("Green River Movement"));
+    CHECK(a.of("UN") == a.of("United Nations"));
+    CHECK(a.of("U.N.") == a.of("United Nations"));
+    CHECK(a.entity("CRU").name == "Coastal Relief Union");
+}
+
+TEST_CASE("a body's first or last words stand for it") {
+    const auto a = read("The [O Oregon Legislature] voted. [O Build-It Workshop] closed. The [O Legislature] rose. [O Build-It] reopened. The [O Foreign Ministry] of old is the [O Ministry of Foreign Affairs].");
+    CHECK(a.of("Legislature") == a.of("Oregon Legislature"));
+    CHECK(a.of("Build-It") == a.of("Build-It Workshop"));
+    CHECK(a.of("Foreign Ministry") == a.of("Ministry of Foreign Affairs"));
+}
+
+TEST_CASE("of two bodies a short name is the one named last") {
+    const auto a = read("The [O Harbor Council] met the [O Forest Council]. The [O Council] agreed.");
+    CHECK(a.of("Council") == a.of("Forest Council"));
+    CHECK(a.of("Harbor Council") != a.of("Forest Council"));
+}
+
+TEST_CASE("a country is one under all its names, and its people are apart") {
+    const auto a = read("[L U.S.] aides and [L US] envoys left the [L United States]. [L America] and the [N Americans], each [N American].");
+    CHECK(a.of("U.S.") == a.of("America"));
+    CHECK(a.of("US") == a.of("United States"));
+    CHECK(a.of("Americans") == a.of("American"));
+    CHECK(a.of("American") != a.of("America"));
+    CHECK(a.entity("U.S.").name == "United States");
+    CHECK(a.entity("U.S.").place->country == "US");
+}
+
+TEST_CASE("the North is the country that the article speaks of") {
+    const auto a = read("[L North Korea] and [L South Korea] talk. The [L North] waits, the [L South] hopes. The two [L Koreas] share the [L Korean Peninsula].");
+    CHECK(a.of("North") == a.of("North Korea"));
+    CHECK(a.of("South") == a.of("South Korea"));
+    CHECK(a.of("Koreas") != a.of("North Korea"));
+}
+
+TEST_CASE("what is written after a town tells which one it is") {
+    const auto a = read("He moved from [L Springfield], [L Ill.], to [L Portland], [L Maine]. [L Springfield] is flat.");
+    CHECK(a.entity("Springfield").place->lat == Approx(39.8).margin(0.3));
+    CHECK(a.entity("Portland").place->lon == Approx(-70.3).margin(0.3));
+    CHECK(a.of("Springfield", 1) == a.of("Springfield", 2));
+}
+
+TEST_CASE("Georgia is the state among states and the country among its neighbours") {
+    const auto state = read("Voters in [L Georgia], [L Alabama] and [L Florida] went to the polls. [L Atlanta] was calm.");
+    CHECK(state.entity("Georgia").place->country == "US");
+    const auto country = read("[L Georgia] asked [L Armenia] and [L Azerbaijan] for help. [L Tbilisi] was calm.");
+    CHECK(country.entity("Georgia").place->country == "GE");
+}
+
+TEST_CASE("a capital that acts is its government, and still the place") {
+    auto a = read("[L Nairobi] pledged help. He lives in [L Nairobi].");
+    REQUIRE(a.of("Nairobi", 1) == a.of("Nairobi", 2));
+    CHECK_FALSE(a.entities.mentions.back().as_government);
+}
+
+TEST_CASE("English and Scottish are two, Russian and Russians one") {
+    const auto a = read("[N English], [N Scottish], [N Russian] and [N Russians]; [N Republican] and [N Republicans].");
+    CHECK(a.of("English") != a.of("Scottish"));
+    CHECK(a.of("Russian") == a.of("Russians"));
+    CHECK(a.of("Republican") == a.of("Republicans"));
+}
+
+TEST_CASE("a bill is known by its number") {
+    const auto a = read("[X House Bill 209] passed. [X HB 209] and [X HB209] are short for it; [X House Bill 210] is not.");
+    CHECK(a.of("HB 209") == a.of("House Bill 209"));
+    CHECK(a.of("HB209") == a.of("House Bill 209"));
+    CHECK(a.of("House Bill 210") != a.of("House Bill 209"));
+}

@@ -1,0 +1,74 @@
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <set>
+
+#include "core/entities/marked.hpp"
+
+using namespace crossread;
+using marked::compare;
+
+TEST_CASE("one person under the names of several articles is one entity") {
+    const auto c = compare({"[P Donald J. Farrow] spoke. [P Farrow] left [L Ohio].", "[P Donald Farrow] stayed in [L Ohio].", "[P FARROW] WINS [L OHIO]"});
+    CHECK(c.of(0, "Donald J. Farrow") == c.of(1, "Donald Farrow"));
+    CHECK(c.of(2, "FARROW") == c.of(0, "Farrow"));
+    CHECK(c.entity(0, "Farrow").name == "Donald J. Farrow");
+    CHECK(c.entity(1, "Donald Farrow").aliases == std::vector<std::string>{"Donald Farrow", "FARROW", "Farrow"});
+}
+
+TEST_CASE("a name alone does not join articles that share nothing else") {
+    const auto c = compare({"[P Ann Becker], a plumber, lives in [L Leeds].", "[P Ann Becker], a concert pianist, played in [L Lima] for the [O Andes Orchestra]."});
+    CHECK(c.of(0, "Ann Becker") != c.of(1, "Ann Becker"));
+    const auto same = compare({"[P Ann Becker], a concert pianist, was ill.", "[P Ann Becker], the pianist, played in [L Lima]."});
+    CHECK(same.of(0, "Ann Becker") == same.of(1, "Ann Becker"));
+}
+
+TEST_CASE("a body is one by its acronym, by its short name and by its forms") {
+    const auto c = compare({"The [O F.B.I.] and the [O Harbor Watch Council] met [P Ann Becker].", "The [O Federal Bureau of Investigation] and the [O Watch Council] met [P Ann Becker] of [O Lumen Inc.]", "[O Lumen] sued [P Ann Becker]."});
+    CHECK(c.of(0, "F.B.I.") == c.of(1, "Federal Bureau of Investigation"));
+    CHECK(c.of(0, "Harbor Watch Council") == c.of(1, "Watch Council"));
+    CHECK(c.of(1, "Lumen Inc.") == c.of(2, "Lumen"));
+}
+
+TEST_CASE("a place is one by where it is, and two places of one name are two") {
+    const auto c = compare({"[L Portland], [L Oregon]", "[L Portland], [L Maine]", "[L PORTLAND], [L Ore.]"});
+    CHECK(c.of(0, "Portland") != c.of(1, "Portland"));
+    CHECK(c.of(0, "Portland") == c.of(2, "PORTLAND"));
+    CHECK(c.of(0, "Oregon") == c.of(2, "Ore."));
+}
+
+TEST_CASE("no articles and empty articles link to nothing") {
+    CHECK(compare({}).linked.entities.empty());
+    CHECK(compare({"", ""}).linked.of.size() == 2);
+}
+
+TEST_CASE("the order of articles changes only the numbering") {
+    std::vector<std::string_view> texts = {
+        "[P Kim Jong Un] met [P Wang Yi] of [L China] in [L Pyongyang]. [O UN] aides saw [P Kim].",
+        "[P Kim] and [P Wang] met. The [O United Nations] and [L North Korea] agreed. [P Ann Becker], a judge, spoke.",
+        "[P Kim Jong-un], the [N North Korean] leader, praised [P Wang Yi]. [P A. Becker] wrote.",
+        "[P Ann Becker], a plumber, fixed pipes in [L Leeds]. [O Harbor Council] paid.",
+        "[O Council] and [P Becker] met in [L Leeds] near [L Georgia] Street; [X HB 12] and [X House Bill 12]."};
+    std::sort(texts.begin(), texts.end());
+    std::set<std::multiset<std::string>> seen;
+    do {
+        const auto c = compare(texts);
+        std::multiset<std::string> told;
+        for (std::size_t e = 0; e < c.linked.entities.size(); ++e) {
+            const Entity& entity = c.linked.entities[e];
+            std::string line = entity.name + "|" + entity.role + "|" + std::to_string(static_cast<int>(entity.type));
+            for (const std::string& alias : entity.aliases) line += "," + alias;
+            std::vector<std::string_view> where;
+            for (std::size_t a = 0; a < texts.size(); ++a) {
+                for (const EntityId id : c.linked.of[a]) {
+                    if (id == e) where.push_back(texts[a].substr(0, 12));
+                }
+            }
+            std::sort(where.begin(), where.end());
+            for (const std::string_view w : where) line.append("@").append(w);
+            told.insert(line);
+        }
+        seen.insert(told);
+    } while (std::next_permutation(texts.begin(), texts.end()));
+    CHECK(seen.size() == 1);
+}

@@ -1,0 +1,91 @@
+#include <catch2/catch.hpp>
+
+#include "core/entities/marked.hpp"
+
+using namespace crossread;
+using marked::read;
+
+TEST_CASE("a surname, a title and a possessive stand for the full name") {
+    const auto a = read("[P Maria Lopez] spoke first. Mrs. [P Lopez] left, and [P Lopez]'s aides followed [P Maria].");
+    CHECK(a.entities.entities.size() == 1);
+    CHECK(a.entities.entities[0].name == "Maria Lopez");
+    CHECK(a.entities.entities[0].aliases == std::vector<std::string>{"Lopez", "Maria"});
+}
+
+TEST_CASE("a headline's surname is the person whom the text names in full") {
+    const auto a = read("[P Okafor] wins the vote\n\n[P Chidi Okafor] won on Sunday.");
+    CHECK(a.of("Okafor") == a.of("Chidi Okafor"));
+}
+
+TEST_CASE("a family name that stands first is the surname") {
+    const auto a = read("[P Kim Jong Un] met [P Moon Jae-in] and [P Lu Chao]. [P Kim] smiled, [P Moon] bowed and [P Lu] wrote it down.");
+    CHECK(a.name("Kim") == "Kim Jong Un");
+    CHECK(a.name("Moon") == "Moon Jae-in");
+    CHECK(a.name("Lu") == "Lu Chao");
+    CHECK(a.entities.entities.size() == 3);
+}
+
+TEST_CASE("hyphens, accents and case do not part a person") {
+    const auto a = read("[P KIM JONG-UN] SPEAKS\n\n[P Kim Jong Un] met [P Felipe Calderón]. [P Calderon] left.");
+    CHECK(a.of("KIM JONG-UN") == a.of("Kim Jong Un"));
+    CHECK(a.of("Calderon") == a.of("Felipe Calderón"));
+    CHECK(a.entity("Kim Jong Un").name == "Kim Jong Un");
+}
+
+TEST_CASE("spellings of one name are one person, names of two are not") {
+    const auto a = read("[P Vicente Solano] and [P Vincente Solano]; [P Mohammed Haddad] and [P Muhammad Haddad]; [P Daniel Weiss] and [P Daniela Weiss].");
+    CHECK(a.of("Vicente Solano") == a.of("Vincente Solano"));
+    CHECK(a.of("Mohammed Haddad") == a.of("Muhammad Haddad"));
+    CHECK(a.of("Daniel Weiss") != a.of("Daniela Weiss"));
+}
+
+TEST_CASE("a second surname and middle names may be left away") {
+    const auto a = read("[P Enrique Soto Marin] spoke. [P Soto Marin] and [P Enrique Soto] are one, [P Soto] too. [P George W. Hale] is not [P George H.W. Hale].");
+    CHECK(a.of("Soto Marin") == a.of("Enrique Soto Marin"));
+    CHECK(a.of("Enrique Soto") == a.of("Enrique Soto Marin"));
+    CHECK(a.of("Soto") == a.of("Enrique Soto Marin"));
+    CHECK(a.of("George W. Hale") != a.of("George H.W. Hale"));
+}
+
+TEST_CASE("a short first name is the long one's") {
+    const auto a = read("[P William Porter] came late. [P Bill Porter] sat down. [P Robert Porter] did not.");
+    CHECK(a.of("Bill Porter") == a.of("William Porter"));
+    CHECK(a.of("Robert Porter") != a.of("William Porter"));
+}
+
+TEST_CASE("somebody's sister does not take over the surname") {
+    const auto a = read("[P Pak Chol Min] spoke on Monday. [P Pak] promised help.\n\n[P Pak]'s own sister, [P Pak Hye Rim], sang.\n\n[P Pak] then left.");
+    CHECK(a.of("Pak Hye Rim") != a.of("Pak Chol Min"));
+    CHECK(a.name("Pak", 3) == "Pak Chol Min");
+}
+
+TEST_CASE("a father and a son of one name stay two") {
+    const auto a = read("[P Jesse Hollis Jr.] was sentenced. His father, the Rev. [P Jesse Hollis], wept. [P Hollis] said nothing.");
+    CHECK(a.of("Jesse Hollis Jr.") != a.of("Jesse Hollis"));
+    CHECK(a.of("Hollis") == a.of("Jesse Hollis Jr."));
+}
+
+TEST_CASE("of two with one surname a title tells them apart, else the one just named in full") {
+    const auto a = read(
+        "[P Paul Brandt] and [P Helen Brandt] disagree. Ms. [P Brandt] would sell.\n\n"
+        "[P Paul Brandt] would not. \"Never,\" [P Brandt] said.");
+    CHECK(a.name("Brandt", 1) == "Helen Brandt");
+    CHECK(a.name("Brandt", 2) == "Paul Brandt");
+}
+
+TEST_CASE("a role is told in the article's words") {
+    const auto a = read(
+        "[N Chinese] Foreign Minister [P Wei Min] met [P Hana Kovac], the [N Czech] ambassador to [L Laos], and his [N Thai] counterpart [P Somchai Boon]. "
+        "[P Ivo Petrov], 41, head of the [O Grain Board], was there. [P Li Na], who sings, was not.");
+    CHECK(a.entity("Wei Min").role == "Chinese Foreign Minister");
+    CHECK(a.entity("Hana Kovac").role == "Czech ambassador to Laos");
+    CHECK(a.entity("Somchai Boon").role == "Thai counterpart");
+    CHECK(a.entity("Ivo Petrov").role == "head of the Grain Board");
+    CHECK(a.entity("Li Na").role.empty());
+}
+
+TEST_CASE("names without letters or of one letter are names still") {
+    const auto a = read("[P X] and [P 50] met [P --]. [P X] left.");
+    CHECK(a.of("X", 1) == a.of("X", 2));
+    CHECK(a.of("50") != a.of("X"));
+}
