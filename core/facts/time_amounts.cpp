@@ -73,7 +73,7 @@ bool read_count(const Atoms& atoms, std::uint32_t& at, Expression& out) {
     return true;
 }
 
-/// "and a half", "or so", "-long", "-old" after the unit.
+/// "and a half", "or so", "-long" after the unit.
 void read_amount_tail(const Atoms& atoms, Expression& out) {
     std::uint32_t& i = out.last;
     if (atoms.is(i, Word::and_) && atoms.is(i + 1, Word::a) && atoms.is(i + 2, Word::unit) && unit_of(atoms[i + 2]) == Unit::half && out.count > 0) {
@@ -84,7 +84,7 @@ void read_amount_tail(const Atoms& atoms, Expression& out) {
         out.modifier = "approx";
         i += 2;
     }
-    if (atoms.hyphen(i) && (atoms.is(i + 1, Word::long_) || atoms.is(i + 1, Word::old))) i += 2;
+    if (atoms.hyphen(i) && atoms.is(i + 1, Word::long_)) i += 2;
 }
 
 /// Whether the clause ends here, so that a "before" or "after" has no object: "two days before."
@@ -134,12 +134,14 @@ bool read_amount(const Atoms& atoms, std::uint32_t at, Expression& out) {
     out.unit = seconds ? Unit::second : unit_of(atoms[i]);
     out.last = i + 1;
     if (out.unit == Unit::weekend) return false;
+    if (atoms.is(atoms.hyphen(out.last) ? out.last + 1 : out.last, Word::old)) return false;  // an age
     read_amount_tail(atoms, out);
     return true;
 }
 
 void read_direction(const Atoms& atoms, Expression& out) {
     const std::uint32_t i = out.last;
+    if (out.unit < Unit::day && !atoms.is(i, Word::ago)) return;  // "ten minutes later" tells how long, not when
     switch (atoms.word(i)) {
         case Word::ago: return turn_into_date(out, Anchor::published, -1, i + 1);
         case Word::earlier: return turn_into_date(out, Anchor::context, -1, i + 1);

@@ -16,7 +16,7 @@ int whole(const Atoms& atoms, std::uint32_t at) { return static_cast<int>(atoms[
 /// The day of a month at `at`: "9", "21st", "eighth". 0 when there is none.
 int read_day(const Atoms& atoms, std::uint32_t at, std::uint32_t& end) {
     if (atoms.is(at, Word::figure)) {
-        const bool other = atoms.mark(at + 1, ':') || atoms.mark(at + 1, '%') || atoms.is(at + 1, Word::meridiem) || atoms.is(at + 1, Word::percent) ||
+        const bool other = (atoms.mark(at + 1, ':') && atoms[at + 2].glued) || atoms.mark(at + 1, '%') || atoms.is(at + 1, Word::meridiem) || atoms.is(at + 1, Word::percent) ||
                            atoms.is(at + 1, Word::scale);
         if (other || atoms[at].span.size() > 2 || !whole_between(atoms[at].number, 1, 31)) return 0;
         end = at + 1;

@@ -138,7 +138,6 @@ Limit read_limit(const Atoms& atoms, std::uint32_t at) {
         case Word::nearly: return {at + 1, "less_than"};
         case Word::over: return {at + 1, "more_than"};
         case Word::under: return {at + 1, "less_than"};
-        case Word::within: return {at + 1, "equal_or_less"};
         case Word::more: return {atoms.is(at + 1, Word::than) ? at + 2 : at, "more_than"};
         case Word::less: return {atoms.is(at + 1, Word::than) ? at + 2 : at, "less_than"};
         case Word::at:
@@ -230,8 +229,9 @@ bool read_time(const Atoms& atoms, std::uint32_t at, Expression& out) {
     const bool amount = inner.type == TimeType::duration || (inner.step_unit != Unit::none && inner.steps != 0);
     const Word word = atoms.word(at);
     if (!amount && word != Word::about && word != Word::nearly) return false;
-    if ((word == Word::some || word == Word::within || word == Word::over) && inner.type != TimeType::duration) return false;
-    if (word == Word::over && atoms.is(limit.end, Word::the)) return false;
+    if ((word == Word::some || word == Word::over) && inner.type != TimeType::duration) return false;
+    // "over" is a limit where the amount has its own preposition ("for over a week"), else the preposition itself.
+    if (word == Word::over && !atoms.is(at - 1, Word::for_) && !atoms.is(at - 1, Word::of) && !atoms.is(at - 1, Word::after) && !atoms.is(at - 1, Word::in)) return false;
     out = inner;
     out.first = at;
     out.modifier = limit.modifier;

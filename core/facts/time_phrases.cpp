@@ -9,7 +9,7 @@ namespace {
 
 /// What stands before the head, in the order of reading.
 struct Slots {
-    bool the = false, own = false, this_one = false, that_one = false;
+    bool the = false, this_one = false, that_one = false;
     Relation relation = Relation::none;
     bool past = false;     ///< "past" or "last", of which many units make a duration
     bool recent = false, latest = false, coming = false, comparable = false, year_ago = false, fiscal = false, full = false;
@@ -39,7 +39,6 @@ bool set_relation(Slots& slots, Relation relation) {
 
 /// One word before the head; false when it is none of them.
 bool read_slot(const Atoms& atoms, std::uint32_t& at, Slots& slots) {
-    if (read_year_ago(atoms, at)) return slots.year_ago = true;
     if (const auto ordinal = read_ordinal(atoms, at); ordinal && slots.ordinal == 0) {
         slots.ordinal = static_cast<int>(ordinal->value);
         at = ordinal->end;
@@ -98,9 +97,12 @@ bool read_slot(const Atoms& atoms, std::uint32_t& at, Slots& slots) {
 bool read_determiner(const Atoms& atoms, std::uint32_t& at, Slots& slots) {
     switch (atoms.word(at)) {
         case Word::the: slots.the = true; ++at; return true;
-        case Word::own: slots.own = true; ++at; return true;
         case Word::this_: slots.this_one = true; slots.relation = Relation::current; ++at; return true;
-        case Word::that: slots.that_one = true; slots.relation = Relation::same; ++at; return true;
+        case Word::that:  // not the conjunction: "said that last week"
+            slots.that_one = true;
+            slots.relation = Relation::same;
+            ++at;
+            return atoms.is(at, Word::unit) || atoms.is(at, Word::same) || atoms.is(at, Word::part) || atoms.is(at, Word::season) || is_weekday(atoms, at);
         case Word::last: case Word::past: case Word::next: case Word::coming: case Word::previous: case Word::following: case Word::recent: case Word::fiscal:
         case Word::ordinal: case Word::figure_ordinal: case Word::unit: case Word::current: case Word::full: return true;
         case Word::few: case Word::several: return false;
@@ -193,7 +195,8 @@ bool unit_head(const Slots& slots, Unit unit, bool plural, Expression& out) {
         return true;
     }
     if (slots.latest || slots.the || slots.full || slots.fiscal) {
-        set_step(out, Anchor::context, 0, unit);
+        if (slots.latest && unit != Unit::quarter) return false;
+        set_step(out, unit == Unit::day || unit == Unit::quarter ? Anchor::context : Anchor::published, 0, unit);
         out.fiscal = slots.fiscal;
         out.definite = true;
         return slots.the || slots.fiscal;
@@ -212,6 +215,27 @@ bool period_head(const Slots& slots, int kind, Expression& out) {
     return true;
 }
 
+/// "the year 2000", "the year two thousand"; "the year ended June 30" is a duration.
+bool read_told_year(const Atoms& atoms, std::uint32_t at, Expression& out) {
+    if (is_year_figure(atoms, at)) {
+        out.year = static_cast<int>(atoms[at].number);
+        out.last = at + 1;
+        return true;
+    }
+    std::uint32_t end = at;
+    if (const int year = read_year_words(atoms, at, end)) {
+        out.year = year;
+        out.last = end;
+        return true;
+    }
+    if (atoms.is(at, Word::full) && atoms[at].value == 1) {
+        set_duration(out, 1, Unit::year);
+        out.last = at;
+        return true;
+    }
+    return false;
+}
+
 /// Reads the head at `at` under the slots; false when there is none.
 bool read_head(const Atoms& atoms, std::uint32_t at, const Slots& slots, Expression& out) {
     const Atom& head = atoms[at];
@@ -219,10 +243,14 @@ bool read_head(const Atoms& atoms, std::uint32_t at, const Slots& slots, Express
     const bool named = slots.relation != Relation::none || slots.the || slots.this_one;
     switch (head.word) {
         case Word::unit:
-        case Word::units: return unit_head(slots, static_cast<Unit>(head.value), head.word == Word::units, out);
+        case Word::units:
+            if (static_cast<Unit>(head.value) == Unit::year && slots.the && slots.relation == Relation::none && slots.ordinal == 0) {
+                if (read_told_year(atoms, at + 1, out)) return true;
+            }
+            return unit_head(slots, static_cast<Unit>(head.value), head.word == Word::units, out);
         case Word::month:
         case Word::weekday: {
-            if (slots.ordinal || slots.count >= 0 || !named || slots.own) return false;
+            if (slots.ordinal || slots.count >= 0 || !named ) return false;
             Expression inner;
             if (!read_date(atoms, at, inner) || inner.holiday >= 0) return false;
             const Relation relation = slots.relation;
@@ -233,7 +261,7 @@ bool read_head(const Atoms& atoms, std::uint32_t at, const Slots& slots, Express
             return slots.relation != Relation::none || inner.plural || inner.part != DayPart::none;
         }
         case Word::season:
-            if (slots.ordinal || slots.own) return false;
+            if (slots.ordinal ) return false;
             if (head.value > 9) {
                 if (slots.count < 0) return false;
                 out.type = TimeType::set;
@@ -243,7 +271,7 @@ bool read_head(const Atoms& atoms, std::uint32_t at, const Slots& slots, Express
             set_year(slots, out);
             return named;
         case Word::part:
-            if (slots.ordinal || head.value > 99 || slots.own || !named) return false;
+            if (slots.ordinal || head.value > 99 || !named) return false;
             out.part = static_cast<DayPart>(head.value);
             out.relation = slots.relation;
             out.definite = slots.the && slots.relation == Relation::none;
@@ -359,11 +387,12 @@ bool read_noun_phrase(const Atoms& atoms, std::uint32_t at, Expression& out) {
     if (!read_determiner(atoms, i, slots)) return false;
     // Up to six words, so that a row of them cannot cost more than a row of others.
     for (int words = 0; words < 6; ++words) {
+        if (!slots.year_ago && read_year_ago(atoms, i)) slots.year_ago = true;
         Expression tried = out;
         if (read_head(atoms, i, slots, tried)) {
             out = tried;
             if (*slots.modifier) out.modifier = slots.modifier;
-            if (slots.joined && (slots.the || slots.own || slots.this_one) && slots.relation == Relation::none && !slots.fiscal) out.first = at + 1;
+            if (slots.joined && (slots.the  || slots.this_one) && slots.relation == Relation::none && !slots.fiscal) out.first = at + 1;
             if (slots.ordinal && slots.count > 0 && atoms.is(i, Word::units)) out.modifier = slots.ordinal == 1 ? "start" : out.modifier;
             return true;
         }

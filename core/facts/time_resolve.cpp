@@ -258,6 +258,9 @@ Date resolve_day_of_time(const Expression& e, const TimeContext& c) {
     return {{}, "XXXX-XX-XX"};
 }
 
+/// "a year earlier", "the year-ago period": told only to compare with, the story does not move there.
+bool is_comparison(const Expression& e) { return e.step_unit == Unit::year && e.steps == -1 && e.relation == Relation::none; }
+
 Date resolve_date(const Expression& e, Tense tense, const TimeContext& c) {
     if (e.month) return resolve_month(e, tense, c);
     if (e.holiday >= 0) return resolve_holiday(e, tense, c);
@@ -295,7 +298,7 @@ Resolved resolve(const Expression& e, Tense tense, TimeContext& c) {
     if (e.type == TimeType::set || e.plural) return {TimeType::set, set_value(e)};
     Date date = resolve_date(e, tense, c);
     if (e.end_year) date.value += "/" + iso_year(e.end_year);
-    learn(date.told, c);
+    if (!is_comparison(e)) learn(date.told, c);
     TimeType type = TimeType::date;
     if (e.hour >= 0 || e.part != DayPart::none) {
         type = TimeType::time;

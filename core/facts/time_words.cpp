@@ -12,7 +12,7 @@ struct Phrase {
 
 /// Fixed phrases, longest first among those that share a beginning.
 constexpr Phrase kPhrases[] = {
-    {{"right", "now", "", ""}, Reference::present},        {{"so", "far", "", ""}, Reference::present},
+    {{"right", "now", "", ""}, Reference::present},        
     {{"at", "present", "", ""}, Reference::present},       {{"the", "present", "", ""}, Reference::present},
     {{"these", "days", "", ""}, Reference::present},       {{"this", "moment", "", ""}, Reference::present},
     {{"the", "past", "", ""}, Reference::past},            {{"those", "days", "", ""}, Reference::past},
@@ -22,7 +22,7 @@ constexpr Phrase kPhrases[] = {
     {{"the", "foreseeable", "future", ""}, Reference::future}, {{"the", "coming", "years", ""}, Reference::future},
     {{"more", "recently", "", ""}, Reference::past},       {{"most", "recently", "", ""}, Reference::past},
     {{"as", "soon", "as", "possible"}, Reference::future}, {{"the", "immediate", "future", ""}, Reference::future},
-    {{"the", "moment", "", ""}, Reference::present},       {{"the", "current", "", ""}, Reference::none},
+    {{"the", "moment", "", ""}, Reference::present},
 };
 
 bool read_fixed(const Atoms& atoms, std::uint32_t at, Expression& out) {
@@ -52,16 +52,13 @@ bool read_reference(const Atoms& atoms, std::uint32_t at, Expression& out) {
         case Word::future_ref: out.reference = Reference::future; return true;
         case Word::recent: out.reference = Reference::past; return true;
         case Word::current: out.reference = Reference::present; return true;
-        case Word::period:
-            out.reference = Reference::future;
-            return atoms[at].value == 4 && !atoms[at].capital;
         case Word::set_word:
             out.type = TimeType::set;
             out.count = 1;
             out.unit = static_cast<Unit>(atoms[at].value);
-            return !atoms[at].capital;
+            return !atoms[at].capital && out.unit != Unit::quarter;  // "a quarterly dividend" tells a kind, not a time
         case Word::the: case Word::near: case Word::so: case Word::at: case Word::this_: case Word::these: case Word::more: case Word::most: case Word::as: case Word::none:
-            return read_fixed(atoms, at, out) && out.reference != Reference::none;
+            return read_fixed(atoms, at, out);
         default: return false;
     }
 }
