@@ -111,6 +111,7 @@ bool read_amount(const Atoms& atoms, std::uint32_t at, Expression& out) {
     out.type = TimeType::duration;
     std::uint32_t i = at;
     if (atoms.is(at, Word::units) && is_unit(atoms, at)) {
+        if (atoms.is(at + 1, Word::old) || (atoms.is(at - 1, Word::of) && (atoms.is(at - 2, Word::hundred) || atoms.is(at - 2, Word::scale)))) return false;
         out.unit = unit_of(atoms[at]);
         out.last = at + 1;
         read_amount_tail(atoms, out);

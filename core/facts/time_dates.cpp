@@ -347,6 +347,17 @@ bool read_spelt_year(const Atoms& atoms, std::uint32_t at, Expression& out) {
     return true;
 }
 
+/// "mid afternoon", "late morning": a part of the day that only what limits it makes a time.
+bool read_limited_part(const Atoms& atoms, std::uint32_t at, Expression& out) {
+    const std::uint32_t before = atoms.hyphen(at - 1) ? at - 2 : at - 1;
+    if (!atoms.is(before, Word::mid) && !atoms.is(before, Word::late) && !atoms.is(before, Word::early)) return false;
+    std::uint32_t i = at;
+    read_part(atoms, i, out);
+    out.definite = true;
+    out.last = i;
+    return !out.plural;
+}
+
 using Reader = bool (*)(const Atoms&, std::uint32_t, Expression&);
 
 /// The first reader that succeeds; each begins with a clean expression.
@@ -376,6 +387,7 @@ bool read_date(const Atoms& atoms, std::uint32_t at, Expression& out) {
         case Word::new_: return first_of({read_holiday}, atoms, at, out);
         case Word::ones:
         case Word::tens: return first_of({read_spelt_year, read_day_first}, atoms, at, out);
+        case Word::part: return first_of({read_limited_part}, atoms, at, out);
         case Word::none: return atoms[at].span.size() <= 2 && first_of({read_abbreviated}, atoms, at, out);
         default: return false;
     }

@@ -209,7 +209,7 @@ bool read_shared(const Atoms& atoms, std::uint32_t at, Expression& out) {
         return atoms.is(at, Word::the) && read_joined(atoms, at, out);
     }
     if (atoms.is(share.end - 1, Word::on) && inner.weekday == 0 && inner.day == 0) return false;
-    if (inner.definite && !parted) return false;
+    if (inner.definite && !parted && inner.part == DayPart::none) return false;
     if (inner.definite && inner.step_unit == Unit::day && !parted) return false;
     out = inner;
     out.first = at;

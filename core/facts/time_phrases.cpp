@@ -195,7 +195,9 @@ bool unit_head(const Slots& slots, Unit unit, bool plural, Expression& out) {
         return true;
     }
     if (slots.latest || slots.the || slots.full || slots.fiscal) {
-        if (slots.latest && unit != Unit::quarter) return false;
+        if (slots.latest && unit != Unit::quarter && !slots.fiscal) return false;
+        if (slots.latest) out.relation = Relation::previous;
+        if (slots.latest && unit == Unit::year) return set_step(out, Anchor::published, -1, unit), slots.the;
         set_step(out, unit == Unit::day || unit == Unit::quarter ? Anchor::context : Anchor::published, 0, unit);
         out.fiscal = slots.fiscal;
         out.definite = true;
@@ -362,7 +364,8 @@ bool read_day_reference(const Atoms& atoms, std::uint32_t at, Expression& out) {
 bool read_before_after(const Atoms& atoms, std::uint32_t at, Expression& out) {
     if (!atoms.is(at, Word::the) || !atoms.is(at + 1, Word::unit) || !(atoms.is(at + 2, Word::before) || atoms.is(at + 2, Word::after))) return false;
     const auto unit = static_cast<Unit>(atoms[at + 1].value);
-    if (unit < Unit::day || unit == Unit::weekend) return false;
+    const bool later_in = atoms.is(at - 1, Word::in) && (atoms.is(at - 2, Word::later) || atoms.is(at - 2, Word::earlier));
+    if (unit < Unit::day || unit == Unit::weekend || later_in) return false;
     const bool bare = at + 3 >= atoms.size() || atoms.is(at + 3, Word::punctuation);
     set_step(out, Anchor::context, bare ? (atoms.is(at + 2, Word::before) ? -1 : 1) : 0, unit);
     out.definite = !bare;  // beside an event, the time that the sentence tells of
@@ -392,6 +395,10 @@ bool read_noun_phrase(const Atoms& atoms, std::uint32_t at, Expression& out) {
         if (read_head(atoms, i, slots, tried)) {
             out = tried;
             if (*slots.modifier) out.modifier = slots.modifier;
+            if (atoms.is(out.last, Word::or_) && atoms.is(out.last + 1, Word::so) && (slots.relation != Relation::none)) {
+                out.modifier = "approx";
+                out.last += 2;
+            }
             if (slots.joined && (slots.the  || slots.this_one) && slots.relation == Relation::none && !slots.fiscal) out.first = at + 1;
             if (slots.ordinal && slots.count > 0 && atoms.is(i, Word::units)) out.modifier = slots.ordinal == 1 ? "start" : out.modifier;
             return true;

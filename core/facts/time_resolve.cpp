@@ -174,10 +174,12 @@ Date resolve_decade(const Expression& e, const TimeContext& c) {
 /// "the quarter", "the year-ago quarter", "the 1988 period": the one told of before, else the last one that ended.
 Date resolve_quarter_told(const Expression& e, const TimeContext& c) {
     Civil base{0, 0, 0};
-    if (c.quarter.grain == Grain::quarter) {
+    const Civil ended = knows_month(c) ? add_months({c.published->year, c.published->month, 1}, -3) : Civil{9999, 1, 1};
+    const bool later = day_number(c.quarter.date) > day_number(ended);
+    if (c.quarter.grain == Grain::quarter && !(later && e.relation == Relation::previous)) {  // "the latest quarter" has ended
         base = c.quarter.date;
     } else if (knows_month(c)) {
-        base = add_months({c.published->year, c.published->month, 1}, -3);
+        base = ended;
     } else {
         return {{}, "XXXX-QX"};
     }

@@ -33,6 +33,7 @@ bool read_fixed(const Atoms& atoms, std::uint32_t at, Expression& out) {
         std::size_t w = 1;
         while (w < 4 && !phrase.words[w].empty() && atoms.lower(i) == phrase.words[w]) ++w, ++i;
         if (w < 4 && !phrase.words[w].empty()) continue;
+        if (phrase.words[1] == "moment" && phrase.words[0] == "the" && !atoms.is(at - 1, Word::at) && !atoms.is(at - 1, Word::for_)) continue;
         out.reference = phrase.reference;
         out.last = i;
         return true;
@@ -49,7 +50,7 @@ bool read_reference(const Atoms& atoms, std::uint32_t at, Expression& out) {
     switch (atoms.word(at)) {
         case Word::present: out.reference = Reference::present; return true;
         case Word::past_ref: out.reference = Reference::past; return true;
-        case Word::future_ref: out.reference = Reference::future; return true;
+        case Word::future_ref: out.reference = Reference::future; return !atoms.is(at + 1, Word::as);
         case Word::recent: out.reference = Reference::past; return true;
         case Word::current: out.reference = Reference::present; return true;
         case Word::set_word:

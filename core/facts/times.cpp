@@ -18,23 +18,37 @@ bool may_begin(const Atoms& atoms, std::uint32_t at) {
     }
 }
 
-/// Expressions that a reader would not call a time, or whose words mean something else here.
-bool is_wanted(const Atoms&, const Expression&) { return true; }
+/// Walks along the names of an article, to tell whether a time is only part of one: "High Noon", "Black Friday Records".
+class Names {
+public:
+    explicit Names(const Entities& entities) : mentions_(entities.mentions) {}
 
-void read_sentence(const Language& language, const Sentence& sentence, const Atoms& atoms, TimeContext& context, std::vector<TimeExpression>& out) {
+    /// True when a longer name holds the span. Spans are asked for in order.
+    bool hold(Span span) {
+        while (next_ < mentions_.size() && mentions_[next_].span.end <= span.begin) ++next_;
+        if (next_ >= mentions_.size()) return false;
+        const Mention& mention = mentions_[next_];
+        return mention.kind == MentionKind::name && mention.span.contains(span) && mention.span.size() > span.size();
+    }
+
+private:
+    const std::vector<Mention>& mentions_;
+    std::size_t next_ = 0;
+};
+
+void read_sentence(const Language& language, const Sentence& sentence, const Atoms& atoms, Names& names, TimeContext& context, std::vector<TimeExpression>& out) {
     for (std::uint32_t at = 0; at < atoms.size();) {
         Expression expression;
-        if (!may_begin(atoms, at) || !read_time(atoms, at, expression) || !is_wanted(atoms, expression)) {
+        if (!may_begin(atoms, at) || !read_time(atoms, at, expression)) {
             ++at;
             continue;
         }
+        const Span span{atoms[expression.first].span.begin, atoms[expression.last - 1].span.end};
+        at = expression.last;
+        if (names.hold(span)) continue;
         const Tense tense = tense_at(language, sentence, atoms[expression.first].token, atoms[expression.last - 1].token + 1);
         Resolved resolved = resolve(expression, tense, context);
-        if (!resolved.value.empty()) {
-            const Span span{atoms[expression.first].span.begin, atoms[expression.last - 1].span.end};
-            out.push_back({span, resolved.type, std::move(resolved.value), expression.modifier});
-        }
-        at = expression.last > at ? expression.last : at + 1;
+        if (!resolved.value.empty()) out.push_back({span, resolved.type, std::move(resolved.value), expression.modifier});
     }
 }
 
@@ -47,11 +61,12 @@ std::vector<TimeExpression> find_times(const ReadArticle& article) {
     TimeContext context;
     if (document.published) context.published = parse_stamp(document.published->value);
     Atoms atoms;
+    Names names(*article.entities);
     for (std::uint32_t s = 0; s < article.language->sentences.size(); ++s) {
         const Sentence& sentence = article.language->sentences[s];
         context.sentence = s;
         atoms.cut(document.text, *article.language, sentence);
-        read_sentence(*article.language, sentence, atoms, context, out);
+        read_sentence(*article.language, sentence, atoms, names, context, out);
     }
     return out;
 }
