@@ -1,10 +1,10 @@
 #include "facts/facts.hpp"
 
+#include "facts/figures.hpp"
 #include "facts/phrase.hpp"
 #include "facts/quote_marks.hpp"
 #include "facts/quotes.hpp"
 #include "facts/speaker.hpp"
-#include "facts/times.hpp"
 
 namespace crossread::facts {
 
@@ -13,7 +13,7 @@ Facts extract(const ReadArticle& article) {
     const std::vector<Quoted> marked = quoted(article.document->text, article.document->blocks);
     const std::vector<Phrase> row = phrases(*article.language, article.document->text, marked);
     const Reading reading{*article.document, *article.language, *article.entities, row};
-    out.times = find_times(article);
+    take_figures(article, out);
     out.quotes = quotes(reading, marked);
     return out;
 }

@@ -1,0 +1,22 @@
+#include "facts/figures.hpp"
+
+#include "facts/atoms.hpp"
+#include "facts/quantities.hpp"
+#include "facts/times.hpp"
+
+namespace crossread::facts {
+
+void take_figures(const ReadArticle& article, Facts& out) {
+    const Document& document = *article.document;
+    if (!document.language.empty() && document.language != "und" && document.language.substr(0, 2) != "en") return;
+    TimeReader times(article);
+    QuantityReader quantities(article);
+    Atoms atoms;
+    for (std::uint32_t s = 0; s < article.language->sentences.size(); ++s) {
+        atoms.cut(document.text, *article.language, article.language->sentences[s]);
+        times.read(s, atoms, out.times);
+        quantities.read(atoms, out.times, out.quantities);
+    }
+}
+
+}  // namespace crossread::facts
