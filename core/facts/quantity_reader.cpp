@@ -46,9 +46,10 @@ std::optional<Amount> read_amount_of(const Atoms& atoms, std::uint32_t at) {
     const auto number = read_number(atoms, at);
     if (!number) return std::nullopt;
     Amount out{number->value, std::nullopt, number->end, number->vague, number->written, number->scaled};
-    const bool joint = atoms.is(out.end, Word::to) || atoms.is(out.end, Word::or_) || atoms.hyphen(out.end);
+    const bool joint = atoms.is(out.end, Word::to) || atoms.is(out.end, Word::or_) || (atoms.mark(out.end, '-') && atoms[out.end].glued);
     if (!joint) return out;
     std::uint32_t next = out.end + 1;
+    if (atoms.mark(out.end, '-') && atoms.is(next, Word::to)) ++next;  // "18- to 24-year-old"
     if (atoms.mark(next, '$') || atoms.mark(next, 'L') || atoms.mark(next, 'E')) ++next;
     const auto upper = read_number(atoms, next);
     if (!upper || upper->vague || atoms.hyphen(upper->end)) return out;
@@ -282,8 +283,9 @@ bool is_label(const Atoms& atoms, std::uint32_t at, const Amount& amount) {
     if (after.word == Word::punctuation && after.glued && (after.value == '/' || after.value == ':' || after.value == '@' || after.value == '_')) return true;
     if (after.glued && after.word != Word::punctuation && amount.end < atoms.size()) return true;
     if (before.word == Word::punctuation && before.value == '.' && atoms.lower(at - 2) == "no") return true;
-    const bool named = at > 0 && before.word == Word::none && before.capital && atoms.pos(at - 1) == Pos::proper && !amount.written;
-    return named;
+    // "Senate Bill 1062", "Ground Zero": a capitalised word in mid-sentence names what the number labels.
+    const bool follows_name = at > 1 && before.word == Word::none && before.capital && (atoms.pos(at - 1) == Pos::proper || atoms.pos(at - 1) == Pos::other);
+    return follows_name && (!amount.written || atoms[at].capital);
 }
 
 /// Whether a number stands for persons by what is done to them: "killed 32", "12 dead", "at least five wounded".

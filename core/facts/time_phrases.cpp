@@ -42,7 +42,7 @@ bool read_slot(const Atoms& atoms, std::uint32_t& at, Slots& slots) {
     if (const auto ordinal = read_ordinal(atoms, at); ordinal && slots.ordinal == 0) {
         slots.ordinal = static_cast<int>(ordinal->value);
         at = ordinal->end;
-        if (atoms.hyphen(at) && (is_unit(atoms, at + 1, Unit::quarter) || is_unit(atoms, at + 1, Unit::half))) {
+        if (atoms.hyphen(at) && (is_unit(atoms, at + 1, Unit::quarter) || is_unit(atoms, at + 1, Unit::half) || is_unit(atoms, at + 1, Unit::century))) {
             slots.joined = true;
             ++at;
         }
