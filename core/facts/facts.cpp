@@ -18,8 +18,4 @@ Facts extract(const ReadArticle& article) {
     return out;
 }
 
-std::optional<Dated> infer_date(const ReadArticle&, const Facts&, std::span<const ReadArticle>, std::span<const Facts* const>, const Linked&) {
-    return std::nullopt;
-}
-
 }  // namespace crossread::facts

@@ -31,22 +31,30 @@ bool TimeReader::in_name(Span span) {
     return mention.kind == MentionKind::name && mention.span.contains(span) && mention.span.size() > span.size();
 }
 
-void TimeReader::read(std::uint32_t sentence, const Atoms& atoms, std::vector<TimeExpression>& out) {
+void TimeReader::read_only(std::uint32_t sentence, const Atoms& atoms, std::vector<TimeRead>& out) {
     const Language& language = *article_.language;
-    context_.sentence = sentence;
     for (std::uint32_t at = 0; at < atoms.size();) {
-        Expression expression;
-        if (!may_begin(atoms, at) || !read_time(atoms, at, expression)) {
+        TimeRead read;
+        if (!may_begin(atoms, at) || !read_time(atoms, at, read.expression)) {
             ++at;
             continue;
         }
-        const Atom &first = atoms[expression.first], &last = atoms[expression.last - 1];
-        const Span span{first.span.begin, last.span.end};
-        at = expression.last;
-        if (in_name(span)) continue;
-        const Tense tense = tense_at(language, language.sentences[sentence], first.token, last.token + 1);
-        Resolved resolved = resolve(expression, tense, context_);
-        if (!resolved.value.empty()) out.push_back({span, resolved.type, std::move(resolved.value), expression.modifier});
+        const Atom &first = atoms[read.expression.first], &last = atoms[read.expression.last - 1];
+        read.span = {first.span.begin, last.span.end};
+        at = read.expression.last;
+        if (in_name(read.span)) continue;
+        read.tense = tense_at(language, language.sentences[sentence], first.token, last.token + 1);
+        out.push_back(read);
+    }
+}
+
+void TimeReader::read(std::uint32_t sentence, const Atoms& atoms, std::vector<TimeExpression>& out) {
+    context_.sentence = sentence;
+    here_.clear();
+    read_only(sentence, atoms, here_);
+    for (const TimeRead& read : here_) {
+        Resolved resolved = resolve(read.expression, read.tense, context_);
+        if (!resolved.value.empty()) out.push_back({read.span, resolved.type, std::move(resolved.value), read.expression.modifier});
     }
 }
 

@@ -10,6 +10,13 @@
 
 namespace crossread::facts {
 
+/// An expression as read, before it is resolved.
+struct TimeRead {
+    Expression expression;
+    Tense tense = Tense::unknown;
+    Span span;
+};
+
 /// Walks along an article's sentences, in order. Values are resolved against Document::published, underspecified without it.
 class TimeReader {
 public:
@@ -17,12 +24,16 @@ public:
     /// Appends the sentence's expressions, in order of begin, never overlapping.
     void read(std::uint32_t sentence, const Atoms& atoms, std::vector<TimeExpression>& out);
 
+    /// The same, unresolved: for dating an article that states no date.
+    void read_only(std::uint32_t sentence, const Atoms& atoms, std::vector<TimeRead>& out);
+
 private:
     bool in_name(Span span);
 
     const ReadArticle& article_;
     TimeContext context_;
     std::size_t next_mention_ = 0;
+    std::vector<TimeRead> here_;
 };
 
 }  // namespace crossread::facts
