@@ -76,6 +76,12 @@ std::vector<const Quantity*> unanswered(const std::vector<const Quantity*>& here
     return out;
 }
 
+/// Whether the article tells this number, in whatever sentence.
+bool tells(const Article& article, const Quantity& q) {
+    const auto& all = article.facts.quantities;
+    return std::any_of(all.begin(), all.end(), [&](const Quantity& o) { return same_value(q, o) && same_unit(q, o); });
+}
+
 struct Rated {
     const Quantity *left, *right;
     Context context;
@@ -93,7 +99,9 @@ void find_quantity_differences(const Scene& scene, std::vector<Disagreement>& ou
             if (!same_unit(*l, *r)) continue;
             const Context context = words.around(tokens_in(words.a(), l->span), tokens_in(words.b(), r->span));
             const bool sure = context.share >= kSamePart && context.weight >= kSameWeight;
-            if (sure || scene.edge.likeness >= kNearlySame) rated.push_back({l, r, context});
+            if (!sure && scene.edge.likeness < kNearlySame) continue;
+            if (tells(words.b(), *l) && tells(words.a(), *r)) continue;  // both articles tell both
+            rated.push_back({l, r, context});
         }
     std::stable_sort(rated.begin(), rated.end(), [](const Rated& x, const Rated& y) { return x.context.weight > y.context.weight; });
     std::vector<const Quantity*> used;
