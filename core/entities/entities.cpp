@@ -5,6 +5,7 @@
 #include "entities/finish.hpp"
 #include "entities/groups.hpp"
 #include "entities/persons.hpp"
+#include "entities/repair.hpp"
 #include "entities/resolve.hpp"
 #include "entities/roles.hpp"
 #include "entities/tagger.hpp"
@@ -26,7 +27,7 @@ Entities resolve(const Document& document, const Language& language, std::vector
 
 Entities find(const Document& document, const Language& language) {
     if (document.language != "en") return {};
-    return resolve(document, language, tag(document, language));
+    return resolve(document, language, repair(document, language, tag(document, language)));
 }
 
 }  // namespace crossread::entities

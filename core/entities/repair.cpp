@@ -1,0 +1,216 @@
+#include "entities/repair.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "entities/gazetteer.hpp"
+#include "entities/name_key.hpp"
+#include "entities/person_name.hpp"
+#include "entities/words.hpp"
+#include "text/chars.hpp"
+#include "text/utf8.hpp"
+
+namespace crossread::entities {
+namespace {
+
+constexpr float kAgain = 0.6f;      // confidence of a name that is found because the article has it elsewhere
+constexpr std::size_t kLongest = 6; // words of a name that is looked for again
+
+/// How often the article has a name as each type, weighted by the tagger's confidence.
+struct Votes {
+    std::array<float, 5> of{};
+    bool surname = false;  ///< of a person whom the article names in full
+
+    [[nodiscard]] EntityType winner() const { return static_cast<EntityType>(std::max_element(of.begin(), of.end()) - of.begin()); }
+    [[nodiscard]] float sum() const { return of[0] + of[1] + of[2] + of[3] + of[4]; }
+};
+
+bool begins_with_capital(std::string_view word) {
+    std::size_t at = 0;
+    return !word.empty() && text::is_upper(text::decode(word, at));
+}
+
+bool has_small_letter(std::string_view word) {
+    for (std::size_t at = 0; at < word.size();) {
+        if (text::is_lower(text::decode(word, at))) return true;
+    }
+    return false;
+}
+
+/// Titles that news writes before a name and that are no part of it; "King" and "Pope" may be.
+bool is_rank(std::string_view key) {
+    return key.size() <= 4 && lookup(key).is(Kind::title) && !one_of(key, {"king", "lord", "dame", "lady", "duke", "sir", "pope", "emir", "hon"});
+}
+
+class Repairing {
+public:
+    Repairing(const Document& document, const Language& language) : text_(document.text), language_(language) {}
+
+    std::vector<Mention> run(std::vector<Mention> names) {
+        for (const Mention& name : names) split(name);
+        count_votes();
+        for (Mention& name : names_) retype(name);
+        find_again();
+        return std::move(names_);
+    }
+
+private:
+    [[nodiscard]] std::string_view words(const Mention& name) const { return slice(text_, name.span); }
+
+    /// Appends the name, cut and parted where it is more than one name or less than all of it.
+    void split(Mention name) {
+        if (name.type == EntityType::person || name.type == EntityType::organization) cut_rank(name);
+        if (name.type == EntityType::person && part(name, " and ")) return;
+        if (name.type != EntityType::nationality && part_compound(name)) return;
+        names_.push_back(name);
+    }
+
+    void cut_rank(Mention& name) {
+        const std::string_view written = words(name);
+        const std::size_t space = written.find(' ');
+        if (space == std::string_view::npos || !is_rank(name_key(written.substr(0, space)))) return;
+        name.span.begin += static_cast<std::uint32_t>(space) + 1;
+        name.type = EntityType::person;
+    }
+
+    bool part(const Mention& name, std::string_view at) {
+        const std::size_t found = words(name).find(at);
+        if (found == std::string_view::npos) return false;
+        push(name, 0, found);
+        push(name, found + at.size(), words(name).size());
+        return true;
+    }
+
+    void push(Mention name, std::size_t begin, std::size_t end) {
+        name.span = {name.span.begin + static_cast<std::uint32_t>(begin), name.span.begin + static_cast<std::uint32_t>(end)};
+        names_.push_back(name);
+    }
+
+    /// "U.S.-North Korea": two names where both sides are places or peoples and the whole is none.
+    bool part_compound(const Mention& name) {
+        const std::string_view written = words(name);
+        const std::size_t hyphen = written.find('-');
+        if (hyphen == std::string_view::npos || hyphen == 0 || lookup(name_key(written)).kinds() != 0) return false;
+        const Known left = lookup(name_key(written.substr(0, hyphen))), right = lookup(name_key(written.substr(hyphen + 1)));
+        if (!left.is(Kind::country) || !right.is_any(Kind::country, Kind::region)) return false;
+        Mention side = name;
+        side.type = EntityType::place;
+        push(side, 0, hyphen);
+        push(side, hyphen + 1, written.size());
+        return true;
+    }
+
+    void count_votes() {
+        for (const Mention& name : names_) {
+            const std::string key = name_key(words(name));
+            votes_[key].of[static_cast<std::size_t>(name.type)] += name.confidence;
+            if (name.type != EntityType::person || !has_small_letter(words(name))) continue;
+            const PersonName person = person_name(words(name));
+            if (!person.full) continue;
+            votes_[person.words.back()].surname = true;
+            if (person.family_first) votes_[person.words.front()].surname = true;
+        }
+    }
+
+    /// The surname of somebody named in full is a person, unless a place of that name is led to by "in".
+    void retype(Mention& name) const {
+        const std::string key = name_key(words(name));
+        const auto found = votes_.find(key);
+        if (found == votes_.end()) return;
+        const Votes& votes = found->second;
+        if (votes.surname && name.type != EntityType::person && name.type != EntityType::nationality) {
+            const Known known = lookup(key);
+            if (!known.is(Kind::country) && !(known.place() && led_to(name))) name.type = EntityType::person;
+            return;
+        }
+        const float own = votes.of[static_cast<std::size_t>(name.type)], most = votes.of[static_cast<std::size_t>(votes.winner())];
+        if (most > 2 * own) name.type = votes.winner();
+    }
+
+    [[nodiscard]] bool led_to(const Mention& name) const {
+        const std::uint32_t token = language_.token_at(name.span.begin);
+        return token > 0 && token < language_.tokens.size() && one_of(language_.lower(language_.tokens[token - 1]), {"in", "near", "at", "from"});
+    }
+
+    // ------------------------------------------------------------ names that were missed
+
+    void find_again() {
+        mark_small_words();
+        std::vector<Mention> found;
+        std::size_t next = 0;
+        for (const Sentence& sentence : language_.sentences) {
+            for (std::uint32_t t = sentence.first; t < sentence.last;) {
+                const Token& token = language_.tokens[t];
+                while (next < names_.size() && names_[next].span.end <= token.span.begin) ++next;
+                const std::uint32_t free_until = next < names_.size() ? names_[next].span.begin : 0xFFFFFFFF;
+                std::uint32_t after = t + 1;
+                if (token.span.end <= free_until && begins_with_capital(slice(text_, token.span))) {
+                    after = std::max(after, again_at(t, sentence, free_until, found));
+                }
+                t = after;
+            }
+        }
+        const auto middle = static_cast<std::ptrdiff_t>(names_.size());
+        names_.insert(names_.end(), found.begin(), found.end());
+        std::inplace_merge(names_.begin(), names_.begin() + middle, names_.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
+    }
+
+    /// The longest known name that begins at a token; the token after it, or 0 when there is none.
+    std::uint32_t again_at(std::uint32_t first, const Sentence& sentence, std::uint32_t free_until, std::vector<Mention>& found) const {
+        std::string key;
+        std::uint32_t best_end = 0;
+        EntityType type = EntityType::other;
+        for (std::uint32_t t = first; t < sentence.last && t < first + kLongest && language_.tokens[t].span.end <= free_until; ++t) {
+            if (t > first) key.push_back(' ');
+            append_key(slice(text_, language_.tokens[t].span), key);
+            if (!begins_with_capital(slice(text_, language_.tokens[t].span))) continue;
+            const auto known = votes_.find(key);
+            if (known == votes_.end() || !trusted(known->second, key, t == first, first == sentence.first)) continue;
+            best_end = t + 1;
+            type = known->second.surname ? EntityType::person : known->second.winner();
+        }
+        if (best_end == 0) return 0;
+        Mention mention;
+        mention.span = {language_.tokens[first].span.begin, language_.tokens[best_end - 1].span.end};
+        mention.type = type;
+        mention.confidence = kAgain;
+        found.push_back(mention);
+        return best_end;
+    }
+
+    /// A single word must be sure elsewhere, and at a sentence's beginning be no common word of the article.
+    [[nodiscard]] bool trusted(const Votes& votes, const std::string& key, bool single, bool opens) const {
+        if (key.size() < 2) return false;
+        if (!single) return votes.sum() > 0;
+        const auto small = small_words_.find(key);
+        if (small != small_words_.end()) return false;
+        return votes.surname || votes.sum() > (opens ? 1.2f : 0.7f);
+    }
+
+    void mark_small_words() {
+        for (const Token& token : language_.tokens) {
+            const std::string_view word = slice(text_, token.span);
+            if (word.empty() || word[0] < 'a' || word[0] > 'z') continue;
+            const auto found = votes_.find(std::string(word));
+            if (found != votes_.end()) small_words_.emplace(found->first, true);
+        }
+    }
+
+    const std::string_view text_;
+    const Language& language_;
+    std::vector<Mention> names_;
+    std::unordered_map<std::string, Votes> votes_;
+    std::unordered_map<std::string, bool> small_words_;  // names that the article also has as common words
+};
+
+}  // namespace
+
+std::vector<Mention> repair(const Document& document, const Language& language, std::vector<Mention> names) {
+    return Repairing(document, language).run(std::move(names));
+}
+
+}  // namespace crossread::entities
