@@ -42,31 +42,38 @@ public:
         facts();
     }
 
-    void expect(bool holds, const std::string& what) {
-        if (!holds) broken_.push_back(article_.name + ": " + what);
+    void expect(bool holds, std::string_view what) {
+        if (!holds) broken_.push_back(article_.name + ": " + std::string(what));
     }
-    void inside(Span span, const std::string& what) {
-        expect(span.begin < span.end && span.end <= text_.size(), what + at(span) + " is empty or outside the text");
-        expect(on_border(text_, span.begin) && on_border(text_, span.end), what + at(span) + " cuts a character");
+    /// The words are put together only when something is broken: this is asked of every token.
+    void expect(bool holds, std::string_view what, Span where) {
+        if (!holds) broken_.push_back(article_.name + ": " + std::string(what) + at(where));
     }
-    void in_content(Span span, const std::string& what) {
-        expect(span.begin <= span.end && article_.content_offsets.units(span.end) <= source_units_, what + at(span) + " is outside the content");
+    void expect(bool holds, std::string_view wrong, Span where, std::string_view what) {
+        if (!holds) broken_.push_back(article_.name + ": " + std::string(what) + at(where) + " " + std::string(wrong));
     }
-    void evidence(const Evidence& e, const std::string& what) { e.in_source ? in_content(e.span, what) : inside(e.span, what); }
+    void inside(Span span, std::string_view what) {
+        expect(span.begin < span.end && span.end <= text_.size(), "is empty or outside the text", span, what);
+        expect(on_border(text_, span.begin) && on_border(text_, span.end), "cuts a character", span, what);
+    }
+    void in_content(Span span, std::string_view what) {
+        expect(span.begin <= span.end && article_.content_offsets.units(span.end) <= source_units_, "is outside the content", span, what);
+    }
+    void evidence(const Evidence& e, std::string_view what) { e.in_source ? in_content(e.span, what) : inside(e.span, what); }
 
 private:
     template <class T>
-    void in_order(const std::vector<T>& items, const std::string& what) {
+    void in_order(const std::vector<T>& items, std::string_view what) {
         const auto later = [](const T& a, const T& b) { return b.span.begin < a.span.begin; };
-        expect(std::adjacent_find(items.begin(), items.end(), later) == items.end(), what + " are out of order");
+        expect(std::adjacent_find(items.begin(), items.end(), later) == items.end(), "are out of order", {}, what);
     }
-    void known(EntityId id, const std::string& what) {
-        expect(id == kNoEntity || id < article_.entities.entities.size(), what + " names an entity that is not there");
+    void known(EntityId id, const char* what) {
+        expect(id == kNoEntity || id < article_.entities.entities.size(), "names an entity that is not there", {}, what);
     }
     /// What lies between two spans of a row is white space, and they do not overlap.
-    void gap(std::uint32_t end, std::uint32_t begin, const std::string& what) {
-        expect(end <= begin, what + at({end, begin}) + " overlap");
-        if (end <= begin) expect(only_space(slice(text_, {end, begin})), "words are lost between " + what + at({end, begin}));
+    void gap(std::uint32_t end, std::uint32_t begin, std::string_view what) {
+        expect(end <= begin, "overlap", {end, begin}, what);
+        if (end < begin) expect(only_space(slice(text_, {end, begin})), "have words between them that are lost", {end, begin}, what);
     }
 
     void blocks() {
@@ -100,8 +107,8 @@ private:
             inside(s.span, "sentence");
             gap(end, s.span.begin, "sentences");
             end = s.span.end;
-            expect(s.first == token && s.first <= s.last && s.last <= lang.tokens.size(), "tokens are lost at sentence" + at(s.span));
-            expect(s.block < doc_.blocks.size() && doc_.blocks[s.block].text.contains(s.span), "a sentence leaves its block" + at(s.span));
+            expect(s.first == token && s.first <= s.last && s.last <= lang.tokens.size(), "tokens are lost at sentence", s.span);
+            expect(s.block < doc_.blocks.size() && doc_.blocks[s.block].text.contains(s.span), "a sentence leaves its block", s.span);
             tokens(s);
             token = s.last;
         }
@@ -113,7 +120,7 @@ private:
         for (std::uint32_t i = s.first; i < s.last && i < article_.language.tokens.size(); ++i) {
             const Span span = article_.language.tokens[i].span;
             inside(span, "token");
-            expect(s.span.contains(span), "a token leaves its sentence" + at(span));
+            expect(s.span.contains(span), "a token leaves its sentence", span);
             gap(end, span.begin, "tokens");
             end = span.end;
         }
@@ -144,8 +151,8 @@ private:
         expect(std::find(seen.begin(), seen.end(), false) == seen.end(), "an entity without a mention");
         for (const Entity& e : all.entities) {
             expect(!e.name.empty(), "an entity without a name");
-            expect(std::is_sorted(e.aliases.begin(), e.aliases.end()), "aliases of " + e.name + " are not sorted");
-            expect(std::find(e.aliases.begin(), e.aliases.end(), e.name) == e.aliases.end(), e.name + " is its own alias");
+            expect(std::is_sorted(e.aliases.begin(), e.aliases.end()), "aliases are not sorted");
+            expect(std::find(e.aliases.begin(), e.aliases.end(), e.name) == e.aliases.end(), "a name is its own alias");
         }
     }
 
@@ -157,23 +164,23 @@ private:
         in_order(facts.events, "events");
         for (const TimeExpression& t : facts.times) {
             inside(t.span, "time");
-            expect(!t.value.empty(), "a time without a value" + at(t.span));
+            expect(!t.value.empty(), "a time without a value", t.span);
         }
         for (const Quantity& q : facts.quantities) {
             inside(q.span, "quantity");
-            expect(std::isfinite(q.value) && (!q.upper || std::isfinite(*q.upper)), "a quantity that is no number" + at(q.span));
+            expect(std::isfinite(q.value) && (!q.upper || std::isfinite(*q.upper)), "a quantity that is no number", q.span);
         }
         for (const Quote& q : facts.quotes) {
             inside(q.span, "quote");
             known(q.speaker, "a quote");
             if (!q.cue.empty()) inside(q.cue, "cue");
             if (!q.speaker_text.empty()) inside(q.speaker_text, "speaker");
-            expect(q.speaker == kNoEntity || !q.speaker_text.empty(), "a speaker without the words that name it" + at(q.span));
+            expect(q.speaker == kNoEntity || !q.speaker_text.empty(), "a speaker without the words that name it", q.span);
         }
         for (const Event& e : facts.events) {
             inside(e.span, "event");
             inside(e.trigger, "trigger");
-            expect(e.span.contains(e.trigger), "a trigger outside its event" + at(e.trigger));
+            expect(e.span.contains(e.trigger), "a trigger outside its event", e.trigger);
             known(e.where, "an event");
             for (const EntityId who : e.who) expect(who < article_.entities.entities.size(), "an event names an entity that is not there");
         }
