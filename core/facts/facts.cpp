@@ -1,5 +1,6 @@
 #include "facts/facts.hpp"
 
+#include "facts/events.hpp"
 #include "facts/figures.hpp"
 #include "facts/phrase.hpp"
 #include "facts/quote_marks.hpp"
@@ -15,6 +16,10 @@ Facts extract(const ReadArticle& article) {
     const Reading reading{*article.document, *article.language, *article.entities, row};
     take_figures(article, out);
     out.quotes = quotes(reading, marked);
+    const std::vector<Phrase> whole = phrases(*article.language, article.document->text, {});
+    const Reading all{*article.document, *article.language, *article.entities, whole};
+    out.events = events(all, out.times, out.quotes);
+    out.main_event = main_event(all, out.events);
     return out;
 }
 

@@ -118,7 +118,7 @@ private:
     }
 
     Phrase& push(PhraseKind kind, std::uint32_t first, std::uint32_t last) {
-        out_.push_back({kind, {}, first, last, first, 0});
+        out_.push_back({kind, {}, first, last, first, 0, nullptr});
         return out_.back();
     }
 
@@ -181,7 +181,7 @@ private:
             case Pos::possessive: case Pos::determiner: return !has_head;
             case Pos::number: case Pos::symbol: return !has_head || nominal(i + 1);
             case Pos::adjective: return !has_head || nominal(i + 1);
-            case Pos::gerund: case Pos::participle: return i > first && !has_head && (nominal(i + 1) || pos(i + 1) == Pos::adjective);
+            case Pos::gerund: case Pos::participle: case Pos::past: return i > first && !has_head && (nominal(i + 1) || pos(i + 1) == Pos::adjective);
             case Pos::adverb: return i > first && !has_head && (pos(i + 1) == Pos::adjective || pos(i + 1) == Pos::participle);
             case Pos::particle: case Pos::punctuation: case Pos::other:
                 return has_head && head + 1 == i && is_possessive_mark(lower(i)) && (nominal(i + 1) || i + 1 < end_);
@@ -255,8 +255,10 @@ private:
         }
         if (main) main_form(pos(head), be, have, form);
         if (at_ == first) ++at_;
-        push(PhraseKind::verb, first, at_).head = std::min(head, at_ - 1);
-        out_.back().form = form;
+        Phrase& phrase = push(PhraseKind::verb, first, at_);
+        phrase.head = std::min(head, at_ - 1);
+        phrase.form = form;
+        if (main) phrase.cue = verb_cue(language::lemma(lower(phrase.head), pos(phrase.head)));
     }
 
     static void main_form(Pos pos, bool be, bool have, VerbForm& form) {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "facts/cue.hpp"
 #include "facts/quote_marks.hpp"
 #include "language/language.hpp"
 
@@ -49,6 +50,7 @@ struct Phrase {
     std::uint32_t first = 0, last = 0;  ///< tokens [first, last); empty for a stop
     std::uint32_t head = 0;             ///< token: the head noun, the main verb; otherwise `first`
     std::uint32_t quote = 0;            ///< index of the quotation, of a quoted phrase
+    const Cue* cue = nullptr;           ///< of a verb of saying
 };
 
 /// A day's name, today, yesterday or tomorrow: it may stand beside a noun phrase without a preposition. Lower case.

@@ -91,11 +91,7 @@ std::optional<Reported> make(const Reading& r, std::size_t first, std::size_t la
 
 }  // namespace
 
-const Cue* cue_at(const Reading& r, std::size_t at) {
-    if (r.kind(at) != Kind::verb) return nullptr;
-    const std::uint32_t head = r.phrases[at].head;
-    return verb_cue(language::lemma(r.lower(head), r.language.tokens[head].pos));
-}
+const Cue* cue_at(const Reading& r, std::size_t at) { return r.kind(at) == Kind::verb ? r.phrases[at].cue : nullptr; }
 
 Span cue_span(const Reading& r, std::size_t verb) {
     const Span main = r.language.tokens[r.phrases[verb].head].span;

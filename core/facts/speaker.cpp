@@ -109,7 +109,7 @@ private:
         for (std::size_t i = at_; i-- > begin_;) {
             if (r_.kind(i) != Kind::verb || !r_.phrases[i].form.finite) continue;
             if (nearest == at_) nearest = i;
-            if (!verb_cue(language::lemma(r_.head(i), r_.language.tokens[r_.phrases[i].head].pos))) continue;
+            if (!r_.phrases[i].cue) continue;
             nearest = i;
             break;
         }

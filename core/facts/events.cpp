@@ -1,0 +1,347 @@
+#include "facts/events.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <string>
+
+#include "facts/calendar.hpp"
+#include "facts/event_clause.hpp"
+#include "facts/event_words.hpp"
+
+namespace crossread::facts {
+namespace {
+
+using Kind = PhraseKind;
+
+bool is_date(const TimeExpression& t) {
+    return (t.type == TimeType::date || t.type == TimeType::time) && t.value.size() >= 4 && t.value[0] >= '0' && t.value[0] <= '9' && t.value.find('X') == std::string::npos;
+}
+
+/// Down to the day: hours and parts of the day tell less about which event it is than they would part accounts of one.
+std::string day_of(const std::string& value) { return value.substr(0, value.find('T')); }
+
+class Finder {
+public:
+    Finder(const Reading& reading, std::span<const TimeExpression> times, std::span<const Quote> quotes) : r_(reading), times_(times) {
+        for (const Quote& q : quotes)
+            if (q.kind == QuoteKind::indirect) weigh(q);
+    }
+
+    std::vector<Event> all() {
+        for (const Clause& c : clauses(r_)) clause(c);
+        std::stable_sort(out_.begin(), out_.end(), [](const Event& a, const Event& b) { return a.span != b.span ? a.span < b.span : a.trigger < b.trigger; });
+        return std::move(out_);
+    }
+
+private:
+    struct Weight {
+        Span span;
+        Told told;
+    };
+    struct Remembered {
+        std::string lemma;
+        std::string when;
+        std::vector<EntityId> who;
+    };
+
+    std::string lemma(std::uint32_t token) const { return language::lemma(r_.lower(token), r_.language.tokens[token].pos); }
+    Span token(std::uint32_t t) const { return r_.language.tokens[t].span; }
+
+    /// Clauses that somebody claims or denies, not the article.
+    void weigh(const Quote& q) {
+        const std::uint32_t cue = r_.language.token_at(q.cue.begin);
+        if (q.cue.empty() || cue >= r_.language.tokens.size()) return;
+        const Cue* found = verb_cue(lemma(cue));
+        if (found && (found->takes & (kClaim | kDeny))) weights_.push_back({q.span, found->takes & kDeny ? Told::denied : Told::claimed});
+    }
+
+    void clause(const Clause& c) {
+        if (c.last <= c.first) return;
+        std::size_t first = c.first;
+        while (first + 1 < c.last && is_joint(r_.kind(first))) ++first;
+        const Span span = r_.span(first, c.last);
+        while (time_ < times_.size() && times_[time_].span.end <= span.begin) ++time_;
+        std::size_t main = c.last;
+        for (std::size_t i = c.first; i < c.last; ++i)
+            if (r_.kind(i) == Kind::verb && (main == c.last || (r_.phrases[i].form.finite && !r_.phrases[main].form.finite))) main = i;
+        Told told = Told::done;
+        bool light = false;
+        if (main < c.last) told = verb(c, span, main, light);
+        for (std::size_t i = c.first; i < c.last; ++i)
+            if (r_.kind(i) == Kind::noun) noun(c, span, i, main, told, light);
+    }
+
+    /// What joins a clause to the one before is no part of it.
+    static bool is_joint(Kind kind) {
+        return kind == Kind::comma || kind == Kind::conjunction || kind == Kind::opener || kind == Kind::relative || kind == Kind::subordinator || kind == Kind::dash ||
+               kind == Kind::colon || kind == Kind::other;
+    }
+
+    /// The event of the clause's verb, or of the infinitive under it. Returns how the verb tells what is with it.
+    Told verb(const Clause& c, Span span, std::size_t main, bool& light) {
+        const Phrase& p = r_.phrases[main];
+        Told told = told_of(p);
+        const std::string word = lemma(p.head);
+        const VerbRole role = verb_role(word);
+        light = role == VerbRole::light;
+        std::size_t under = main + 1;
+        while (under < c.last && r_.kind(under) == Kind::adverb) ++under;
+        const bool infinitive = under < c.last && r_.kind(under) == Kind::verb && r_.phrases[under].form.infinitive;
+        const bool speech = p.cue && !(p.cue->takes & (kPledge | kRule)) && word != "announce";
+        if (infinitive && (role != VerbRole::event || (p.cue && p.cue->takes & kTo))) {
+            const Told below = told == Told::done ? told_under(role, p.cue) : told;
+            const std::string inner = lemma(r_.phrases[under].head);
+            if (verb_role(inner) == VerbRole::light) light = true;
+            else if (verb_role(inner) != VerbRole::state) add(c, span, under, main, below);
+            if (role != VerbRole::event) return below;
+        }
+        const bool happens = role == VerbRole::event || (!infinitive && (role == VerbRole::plan || role == VerbRole::phase));
+        if (happens && !speech && !p.form.infinitive && p.form.finite) add(c, span, main, main, told);
+        return told;
+    }
+
+    Told told_of(const Phrase& p) const {
+        if (p.form.negated) return Told::denied;
+        Told told = p.form.will ? Told::planned : p.form.may || p.form.modal ? Told::possible : Told::done;
+        for (std::uint32_t t = p.first; t < p.last; ++t) {
+            const std::string_view word = r_.lower(t);
+            if (word == "likely" || word == "probably" || word == "possibly" || word == "perhaps") told = Told::possible;
+            else if (word == "allegedly" || word == "reportedly") told = Told::claimed;
+            else if (word == "never") return Told::denied;
+        }
+        return told;
+    }
+
+    static Told told_under(VerbRole role, const Cue* cue) {
+        if (cue && cue->takes & kClaim) return Told::claimed;
+        if (cue && cue->takes & kDeny) return Told::denied;
+        if (cue || role == VerbRole::plan) return Told::planned;
+        if (role == VerbRole::wish) return Told::possible;
+        return role == VerbRole::failure ? Told::denied : Told::done;
+    }
+
+    void add(const Clause& c, Span span, std::size_t verb, std::size_t main, Told told) {
+        Event e;
+        e.span = span;
+        e.trigger = token(r_.phrases[verb].head);
+        e.told = weighed(e.trigger, told);
+        if (const auto group = subject(r_, main)) take(r_.span(group->first, group->last), e.who);
+        arguments(c, verb + 1, e);
+        e.when = date(c, span, e.trigger, true);
+        if (e.when.empty()) e.when = beside(c);
+        else dated_ = e.when, dated_end_ = c.last;
+        e.told = in_time(e);
+        out_.push_back(std::move(e));
+    }
+
+    /// A noun that happens: dated, placed, or with somebody who takes part.
+    void noun(const Clause& c, Span span, std::size_t i, std::size_t main, Told told, bool light) {
+        const Phrase& p = r_.phrases[i];
+        const Pos pos = r_.language.tokens[p.head].pos;
+        if (pos != Pos::noun && pos != Pos::nouns) return;
+        const std::string word = lemma(p.head);
+        if (!is_event_noun(word)) return;
+        Event e;
+        const bool object = light && main < i && only_modifiers(main + 1, i);
+        const auto group = group_at(r_, i);
+        e.span = object ? span : r_.span(group->first, group->last);
+        e.trigger = token(p.head);
+        e.told = weighed(e.trigger, noun_told_here(p, told, object));
+        take(r_.span(i, i + 1), e.who);
+        if (object)
+            if (const auto who = subject(r_, main)) take(r_.span(who->first, who->last), e.who);
+        arguments({i, c.last, false, false}, i + 1, e);
+        e.when = date(c, span, e.trigger, false);
+        if (e.when.empty()) e.when = beside(c);
+        if (e.when.empty()) e.when = told_before(word, p, e);
+        else if (dated_end_ != c.last) dated_ = e.when, dated_end_ = c.last;
+        if (e.when.empty() && e.who.empty() && e.where == kNoEntity) return;
+        e.told = in_time(e);
+        if (!e.when.empty() && remembered_.size() < kRemembered) remembered_.push_back({word, e.when, e.who});
+        out_.push_back(std::move(e));
+    }
+
+    /// Nothing but the noun phrase's own words between a light verb and its object.
+    bool only_modifiers(std::size_t from, std::size_t to) const {
+        for (std::size_t i = from; i < to; ++i)
+            if (r_.kind(i) != Kind::adverb && r_.kind(i) != Kind::adjective) return false;
+        return true;
+    }
+
+    Told noun_told_here(const Phrase& p, Told told, bool object) const {
+        for (std::uint32_t t = p.first; t < p.head; ++t) switch (noun_told(r_.lower(t))) {
+                case NounTold::planned: return Told::planned;
+                case NounTold::possible: return Told::possible;
+                case NounTold::claimed: return Told::claimed;
+                case NounTold::plain: break;
+            }
+        return object ? told : Told::done;
+    }
+
+    Told weighed(Span trigger, Told told) const {
+        if (told != Told::done) return told;
+        const auto after = std::upper_bound(weights_.begin(), weights_.end(), trigger.begin, [](std::uint32_t b, const Weight& w) { return b < w.span.begin; });
+        return after != weights_.begin() && (after - 1)->span.contains(trigger) ? (after - 1)->told : told;
+    }
+
+    /// What is dated after the article was written has not happened yet.
+    Told in_time(const Event& e) const {
+        if (e.told != Told::done || !r_.document.published || e.when.empty()) return e.told;
+        const std::string& now = r_.document.published->value;
+        const std::size_t n = std::min({now.size(), e.when.size(), std::size_t{10}});
+        return e.when.compare(0, n, now, 0, n) > 0 ? Told::planned : e.told;
+    }
+
+    /// Persons, bodies and states named in the span.
+    void take(Span span, std::vector<EntityId>& who) const {
+        for (auto m = first_mention(span); m != r_.entities.mentions.end() && m->span.begin < span.end; ++m) {
+            if (m->entity == kNoEntity) continue;
+            const bool acts = m->type == EntityType::person || m->type == EntityType::organization || m->type == EntityType::nationality || m->as_government;
+            if (acts && std::find(who.begin(), who.end(), m->entity) == who.end()) who.push_back(m->entity);
+        }
+    }
+
+    std::vector<Mention>::const_iterator first_mention(Span span) const {
+        const auto& all = r_.entities.mentions;
+        return std::lower_bound(all.begin(), all.end(), span.begin, [](const Mention& m, std::uint32_t b) { return m.span.begin < b; });
+    }
+
+    EntityId place(Span span) const {
+        for (auto m = first_mention(span); m != r_.entities.mentions.end() && m->span.begin < span.end; ++m)
+            if (m->type == EntityType::place && m->entity != kNoEntity) return m->entity;
+        return kNoEntity;
+    }
+
+    /// Objects and companions take part; a place after "in", "at" and the like, or as an object, is where.
+    void arguments(const Clause& c, std::size_t from, Event& e) const {
+        for (std::size_t i = from; i < c.last; ++i) {
+            if (r_.kind(i) != Kind::noun) continue;
+            const Span span = r_.span(i, i + 1);
+            const bool led = i > from && r_.kind(i - 1) == Kind::preposition;
+            const std::string_view by = led ? r_.head(i - 1) : std::string_view{};
+            const bool company = !led || by == "with" || by == "by" || by == "between" || by == "against" || by == "of" || by == "to";
+            if (company) take(span, e.who);
+            const bool somewhere = by == "in" || by == "at" || by == "near" || by == "to" || by == "outside" || by == "around" || by == "from" || (!led && i == from);
+            if (somewhere && e.where == kNoEntity) e.where = place(span);
+        }
+    }
+
+    /// The dated time expression in the clause that stands nearest to the trigger; empty when there is none. A verb takes
+    /// none that only says which thing is meant: "ended | the 1950-53 war".
+    std::string date(const Clause& c, Span span, Span trigger, bool verb) const {
+        const TimeExpression* best = nullptr;
+        std::uint32_t nearest = 0;
+        for (std::size_t i = time_; i < times_.size() && times_[i].span.begin < span.end; ++i) {
+            if (!is_date(times_[i]) || !span.contains(times_[i].span)) continue;
+            const Span t = times_[i].span;
+            if (verb && modifies_noun(c, t)) continue;
+            const std::uint32_t far = t.begin >= trigger.end ? t.begin - trigger.end : trigger.begin >= t.end ? trigger.begin - t.end : 0;
+            if (best && far >= nearest) continue;
+            best = &times_[i];
+            nearest = far;
+        }
+        return best ? day_of(best->value) : std::string{};
+    }
+
+    bool modifies_noun(const Clause& c, Span time) const {
+        for (std::size_t i = c.first; i < c.last; ++i)
+            if (r_.kind(i) == Kind::noun && r_.span(i, i + 1).contains(time)) return token(r_.phrases[i].head).begin >= time.end;
+        return false;
+    }
+
+    /// "… Monday, the day after | a bus accident …": the date of the clause before, and a step of days from it.
+    std::string beside(const Clause& c) const {
+        if ((!c.after && !c.before) || c.first < 1 || dated_end_ != c.first || dated_.size() != 10) return {};
+        const Phrase& count = r_.phrases[c.first - 1];
+        if (count.kind != Kind::noun) return {};
+        const std::string_view unit = r_.lower(count.head);
+        const int days = unit == "day" ? 1 : unit == "days" ? number(r_.lower(count.first)) : unit == "week" ? 7 : 0;
+        const auto stamp = parse_stamp(dated_);
+        if (days == 0 || !stamp) return {};
+        return iso_day(civil(day_number({stamp->year, stamp->month, stamp->day}) + (c.after ? -days : days)));
+    }
+
+    static int number(std::string_view word) {
+        constexpr std::string_view kNumbers[] = {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+        for (int i = 0; i < 9; ++i)
+            if (kNumbers[i] == word) return i + 2;
+        int n = 0;
+        std::from_chars(word.data(), word.data() + std::min<std::size_t>(word.size(), 3), n);
+        return n;
+    }
+
+    /// "The visit": the one told before, when the article dates every visit of these people alike.
+    std::string told_before(const std::string& word, const Phrase& noun, const Event& e) const {
+        const std::string_view first = r_.lower(noun.first);
+        const bool definite = first == "the" || first == "this" || first == "that";
+        const std::string* found = nullptr;
+        for (const Remembered& x : remembered_) {
+            if (x.lemma != word) continue;
+            const bool shared = std::any_of(e.who.begin(), e.who.end(), [&](EntityId id) { return std::find(x.who.begin(), x.who.end(), id) != x.who.end(); });
+            if (!shared && !(e.who.empty() && definite)) continue;
+            if (found && *found != x.when) return {};
+            found = &x.when;
+        }
+        return found ? *found : std::string{};
+    }
+
+    static constexpr std::size_t kRemembered = 32;  ///< dated nouns that later ones may take their date from
+
+    const Reading& r_;
+    std::span<const TimeExpression> times_;
+    std::size_t time_ = 0;
+    std::vector<Weight> weights_;
+    std::vector<Remembered> remembered_;
+    std::string dated_;           ///< date of the last dated clause
+    std::size_t dated_end_ = 0;   ///< where that clause ended
+    std::vector<Event> out_;
+};
+
+}  // namespace
+
+std::vector<Event> events(const Reading& reading, std::span<const TimeExpression> times, std::span<const Quote> quotes) {
+    return Finder(reading, times, quotes).all();
+}
+
+std::optional<std::uint32_t> main_event(const Reading& r, std::span<const Event> events) {
+    if (events.empty()) return std::nullopt;
+    const auto word = [&](const Event& e) {
+        const std::uint32_t t = r.language.token_at(e.trigger.begin);
+        return language::lemma(r.lower(t), r.language.tokens[t].pos);
+    };
+    std::vector<std::pair<std::string, int>> counts;  // words of the triggers, sorted, with their weight
+    std::vector<std::string> words;
+    for (const Event& e : events) words.push_back(word(e));
+    const auto block_of = [&](const Event& e) {
+        const auto& blocks = r.document.blocks;
+        const auto after = std::upper_bound(blocks.begin(), blocks.end(), e.span.begin, [](std::uint32_t b, const Block& x) { return b < x.text.begin; });
+        return static_cast<std::size_t>(after - blocks.begin()) - (after == blocks.begin() ? 0 : 1);
+    };
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        const bool title = r.document.blocks[block_of(events[i])].kind <= BlockKind::subtitle;
+        counts.emplace_back(words[i], title ? 3 : 1);
+    }
+    std::sort(counts.begin(), counts.end());
+    const auto weight = [&](const std::string& w) {
+        int sum = 0;
+        for (auto at = std::lower_bound(counts.begin(), counts.end(), std::pair<std::string, int>(w, 0)); at != counts.end() && at->first == w && sum < 8; ++at) sum += at->second;
+        return std::min(sum, 8);
+    };
+    std::uint32_t best = 0;
+    int most = -1;
+    std::size_t paragraphs = 0, last_block = 0xFFFFFFFF;
+    for (std::uint32_t i = 0; i < events.size(); ++i) {
+        const Event& e = events[i];
+        const std::size_t block = block_of(e);
+        const bool body = r.document.blocks[block].kind > BlockKind::subtitle;
+        if (body && block != last_block) ++paragraphs;
+        last_block = block;
+        int score = weight(words[i]) + (e.when.empty() ? 0 : 2) + static_cast<int>(std::min<std::size_t>(e.who.size(), 2)) + (e.where == kNoEntity ? 0 : 1);
+        score += body ? (paragraphs == 1 ? 5 : paragraphs == 2 ? 2 : 0) : 3;
+        if (e.told == Told::denied || e.told == Told::possible) score -= 2;
+        if (score > most) most = score, best = i;
+    }
+    return best;
+}
+
+}  // namespace crossread::facts

@@ -1,0 +1,22 @@
+/// @file
+/// Events: what happened, who took part, where and when, and how it is told. Internal to the facts room.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "facts/facts.hpp"
+#include "facts/speaker.hpp"
+
+namespace crossread::facts {
+
+/// The events of the text, in order of begin; two of one clause may share it, none has another's trigger.
+/// `reading.phrases` is over the whole text, quotations read like the rest. `times` and `quotes` are the article's own.
+[[nodiscard]] std::vector<Event> events(const Reading& reading, std::span<const TimeExpression> times, std::span<const Quote> quotes);
+
+/// The event that the article is about: its words come again, the title and the first paragraphs tell of it.
+/// nullopt when there are no events.
+[[nodiscard]] std::optional<std::uint32_t> main_event(const Reading& reading, std::span<const Event> events);
+
+}  // namespace crossread::facts
