@@ -73,9 +73,13 @@ private:
                 if (circumstance_) return true;
                 if (r_.kind(next) == Kind::verb) return r_.phrases[next].form.gerund || has_verb_;
                 return has_verb_ && subject_and_verb(r_, next);
+            case Kind::noun: return i > now_.first && reports(i - 1) && subject_and_verb(r_, i);
             default: return false;
         }
     }
+
+    /// "Roe said | it rains": a clause without "that".
+    bool reports(std::size_t verb) const { return r_.kind(verb) == Kind::verb && r_.phrases[verb].cue && (r_.phrases[verb].cue->takes & kBare); }
 
     const Reading& r_;
     Clause now_;

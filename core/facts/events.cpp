@@ -137,15 +137,19 @@ private:
     /// A noun that happens: dated, placed, or with somebody who takes part.
     void noun(const Clause& c, Span span, std::size_t i, std::size_t main, Told told, bool light) {
         const Phrase& p = r_.phrases[i];
-        const Pos pos = r_.language.tokens[p.head].pos;
-        if (pos != Pos::noun && pos != Pos::nouns) return;
-        const std::string word = lemma(p.head);
-        if (!is_event_noun(word)) return;
+        std::uint32_t trigger = p.head;
+        std::string word = common_noun(trigger);
+        if (word.empty()) return;
+        if (!is_event_noun(word)) {  // "the summit | happening in June" may be taken for one noun phrase
+            if (trigger == p.first || word.size() < 4 || word.compare(word.size() - 3, 3, "ing") != 0) return;
+            word = common_noun(--trigger);
+            if (!is_event_noun(word)) return;
+        }
         Event e;
         const bool object = light && main < i && only_modifiers(main + 1, i);
         const auto group = group_at(r_, i);
         e.span = object ? span : r_.span(group->first, group->last);
-        e.trigger = token(p.head);
+        e.trigger = token(trigger);
         e.told = weighed(e.trigger, noun_told_here(p, told, object));
         take(r_.span(i, i + 1), e.who);
         if (object)
@@ -159,6 +163,12 @@ private:
         e.told = in_time(e);
         if (!e.when.empty() && remembered_.size() < kRemembered) remembered_.push_back({word, e.when, e.who});
         out_.push_back(std::move(e));
+    }
+
+    /// The token's lemma when it is a common noun; otherwise empty.
+    std::string common_noun(std::uint32_t t) const {
+        const Pos pos = r_.language.tokens[t].pos;
+        return pos == Pos::noun || pos == Pos::nouns ? lemma(t) : std::string{};
     }
 
     /// Nothing but the noun phrase's own words between a light verb and its object.

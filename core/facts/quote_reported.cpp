@@ -83,6 +83,12 @@ std::size_t content_after(const Reading& r, std::size_t verb, const Cue& cue) {
     return 0;
 }
 
+/// “…,” with the comma inside the marks.
+bool ends_in_comma(const Reading& r, std::size_t quoted) {
+    const Phrase& p = r.phrases[quoted];
+    return p.last >= p.first + 2 && (r.lower(p.last - 2) == "," || r.lower(p.last - 1) == ",");
+}
+
 std::optional<Reported> make(const Reading& r, std::size_t first, std::size_t last, const NounGroup& speaker, std::size_t verb) {
     last = trimmed(r, first, last);
     if (last <= first) return std::nullopt;
@@ -123,8 +129,11 @@ std::optional<Reported> reported(const Reading& r, std::size_t verb) {
     if (!(cue->takes & kWords) || !form.finite || !closes(r, verb)) return std::nullopt;
     const auto speaker = subject(r, verb);
     const std::size_t begin = sentence_begin(r, verb);
-    if (!speaker || speaker->first < begin + 2 || r.kind(speaker->first - 1) != Kind::comma || r.kind(speaker->first - 2) == Kind::quoted) return std::nullopt;
-    return make(r, begin, speaker->first - 1, *speaker, verb);
+    if (!speaker || speaker->first < begin + 2) return std::nullopt;
+    const std::size_t joint = speaker->first - 1;
+    if (r.kind(joint) == Kind::quoted && ends_in_comma(r, joint)) return make(r, begin, joint + 1, *speaker, verb);
+    if (r.kind(joint) != Kind::comma || r.kind(joint - 1) == Kind::quoted) return std::nullopt;
+    return make(r, begin, joint, *speaker, verb);
 }
 
 }  // namespace crossread::facts

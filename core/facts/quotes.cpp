@@ -96,7 +96,7 @@ private:
         if (!by) {
             by = governed(i, s);
             if (!by) return;
-            utterance = s.capital && s.stopped && s.words >= 4 && !s.title;
+            utterance = (s.capital && s.stopped && s.words >= 4 && !s.title) || goes_on_after_cue(i);
         }
         keep(i, *by, utterance ? QuoteKind::direct : QuoteKind::mixed);
     }
@@ -127,6 +127,13 @@ private:
     bool starts_sentence(std::size_t i) const {
         const Kind before = i == 0 ? Kind::stop : r_.kind(i - 1);
         return before == Kind::stop || before == Kind::quoted || before == Kind::bracket || before == Kind::other;
+    }
+
+    /// “For years,” Roe said, “I lived there”: the second part of a broken utterance.
+    bool goes_on_after_cue(std::size_t i) const {
+        if (i < 3 || r_.kind(i - 1) != Kind::comma || out_.empty()) return false;
+        const std::size_t begin = sentence_begin(r_, i);
+        return out_.back().kind == QuoteKind::direct && out_.back().span.begin >= r_.span(begin, begin + 1).begin && r_.kind(begin) == Kind::quoted;
     }
 
     Attribution attribution(const NounGroup& group, std::size_t verb) const { return {speaker(r_, group), cue_span(r_, verb)}; }

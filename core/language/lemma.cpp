@@ -58,9 +58,13 @@ constexpr Irregular kNouns[] = {
 constexpr Irregular kAdjectives[] = {{"best", "good"},     {"better", "good"}, {"farther", "far"}, {"furthest", "far"}, {"least", "little"},
                                      {"less", "little"}, {"worse", "bad"},   {"worst", "bad"}};
 
-std::string_view irregular(const Irregular* begin, const Irregular* end, std::string_view form) {
-    const Irregular* found = std::find_if(begin, end, [&](const Irregular& i) { return i.form == form; });
-    return found == end ? std::string_view{} : found->lemma;
+/// The lemma of a tabled form, or nothing. Lemmas are asked for at every verb, so the second letters are compared before words are.
+template <std::size_t N>
+std::string_view irregular(const Irregular (&table)[N], std::string_view form) {
+    if (form.size() < 2) return {};
+    for (const Irregular& i : table)
+        if (i.form.size() == form.size() && i.form[0] == form[0] && i.form[1] == form[1] && i.form == form) return i.lemma;
+    return {};
 }
 
 bool ends(std::string_view word, std::string_view tail) { return word.size() > tail.size() && word.substr(word.size() - tail.size()) == tail; }
@@ -121,7 +125,7 @@ bool lost_e(std::string_view stem) {
 
 /// The verb whose stem is left when "-ed" or "-ing" is off.
 std::string from_stem(std::string_view stem) {
-    if (const std::string_view found = irregular(std::begin(kStems), std::end(kStems), stem); !found.empty()) return std::string(found);
+    if (const std::string_view found = irregular(kStems, stem); !found.empty()) return std::string(found);
     const char last = stem.back();
     if (stem.size() > 2 && last == stem[stem.size() - 2] && !vowel(last)) {
         const bool stays = last == 's' || last == 'z' || last == 'f' || (last == 'l' && vowel_groups(stem) == 1);
@@ -133,7 +137,7 @@ std::string from_stem(std::string_view stem) {
 std::string verb(std::string_view word) {
     constexpr std::string_view curly = "\xE2\x80\x99";  // ’s, ’ve and the rest are tabled with the straight apostrophe
     if (word.substr(0, curly.size()) == curly) return verb("'" + std::string(word.substr(curly.size())));
-    if (const std::string_view found = irregular(std::begin(kVerbs), std::end(kVerbs), word); !found.empty()) return std::string(found);
+    if (const std::string_view found = irregular(kVerbs, word); !found.empty()) return std::string(found);
     if (ends(word, "ied") && word.size() > 4) return std::string(word.substr(0, word.size() - 3)) + "y";
     if (ends(word, "ied")) return std::string(word.substr(0, word.size() - 1));
     for (const std::string_view tail : {"ed", "ing"}) {
@@ -145,7 +149,7 @@ std::string verb(std::string_view word) {
 }
 
 std::string noun(std::string_view word) {
-    if (const std::string_view found = irregular(std::begin(kNouns), std::end(kNouns), word); !found.empty()) return std::string(found);
+    if (const std::string_view found = irregular(kNouns, word); !found.empty()) return std::string(found);
     if (ends(word, "men") && word.size() > 5) return std::string(word.substr(0, word.size() - 2)) + "an";
     return without_s(word);
 }
@@ -158,7 +162,7 @@ std::string lemma(std::string_view lower, Pos pos) {
         case Pos::verb: case Pos::past: case Pos::gerund: case Pos::participle: case Pos::present: case Pos::present3: return verb(lower);
         case Pos::modal: return lower == "ca" ? "can" : lower == "wo" || lower == "'ll" ? "will" : lower == "'d" ? "would" : std::string(lower);
         case Pos::adjective: case Pos::adverb: {
-            const std::string_view found = irregular(std::begin(kAdjectives), std::end(kAdjectives), lower);
+            const std::string_view found = irregular(kAdjectives, lower);
             return std::string(found.empty() ? lower : found);
         }
         default: return std::string(lower);

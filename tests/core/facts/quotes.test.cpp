@@ -1,0 +1,122 @@
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "crossread.hpp"
+
+namespace {
+
+using crossread::Quote;
+using crossread::QuoteKind;
+
+/// "kind: words | speaker | cue" of every quotation, in order.
+std::vector<std::string> told(const std::string& text) {
+    const auto article = crossread::read({"test", text, crossread::Format::prose, "2024-05-14", ""});
+    REQUIRE(article.ok());
+    const std::string& all = article.value().document.text;
+    const auto words = [&](crossread::Span s) { return std::string(crossread::slice(all, s)); };
+    std::vector<std::string> out;
+    for (const Quote& q : article.value().facts.quotes) {
+        const char* kind = q.kind == QuoteKind::direct ? "direct: " : q.kind == QuoteKind::mixed ? "mixed: " : "indirect: ";
+        out.push_back(kind + words(q.span) + " | " + words(q.speaker_text) + " | " + words(q.cue));
+    }
+    return out;
+}
+
+using List = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a direct quotation has its speaker before or after it") {
+    CHECK(told("“The bridge is safe,” Mayor Anna Brandt said.") == List{"direct: The bridge is safe, | Mayor Anna Brandt | said"});
+    CHECK(told("“The bridge is safe,” said Mayor Anna Brandt.") == List{"direct: The bridge is safe, | Mayor Anna Brandt | said"});
+    CHECK(told("Mayor Anna Brandt said: “The bridge is safe.”") == List{"direct: The bridge is safe. | Mayor Anna Brandt | said"});
+    CHECK(told("Mayor Anna Brandt told reporters on Monday, “The bridge is safe.”") == List{"direct: The bridge is safe. | Mayor Anna Brandt | told"});
+    CHECK(told("“Is the bridge safe?” Brandt asked.") == List{"direct: Is the bridge safe? | Brandt | asked"});
+    CHECK(told("“The bridge is safe,” Brandt laughed.") == List{"direct: The bridge is safe, | Brandt | laughed"});
+}
+
+TEST_CASE("a quotation broken by its cue has one speaker") {
+    CHECK(told("“The bridge,” Brandt said, “is safe.” She left early.") ==
+          List{"direct: The bridge, | Brandt | said", "direct: is safe. | Brandt | said"});
+    CHECK(told("“The bridge is safe,” Brandt said. “It was repaired in spring.”") ==
+          List{"direct: The bridge is safe, | Brandt | said", "direct: It was repaired in spring. | Brandt | "});
+}
+
+TEST_CASE("speech over several paragraphs keeps its speaker") {
+    CHECK(told("“The bridge is safe,” Brandt said. “It was repaired.\n\n“We had it tested twice.”") ==
+          List{"direct: The bridge is safe, | Brandt | said", "direct: It was repaired. | Brandt | ", "direct: We had it tested twice. | Brandt | "});
+}
+
+TEST_CASE("a paragraph of speech alone goes on with the speaker of the one before") {
+    const List found = told("The bridge has stood for years, Brandt said.\n\n“So far, nobody has complained about it.”");
+    REQUIRE(found.size() == 2);
+    CHECK(found[1] == "direct: So far, nobody has complained about it. | Brandt | ");
+}
+
+TEST_CASE("some words in a sentence that reports speech are the governing verb's subject's") {
+    const List found = told("Brandt insisted that the bridge was “a sound structure” for the city.");
+    CHECK(found == List{"indirect: the bridge was “a sound structure” for the city | Brandt | insisted", "mixed: a sound structure | Brandt | insisted"});
+    CHECK(told("The two mayors agreed to work for the “complete renewal” of the harbour.").back() == "mixed: complete renewal | The two mayors | agreed");
+    CHECK(told("Brandt called the plan “an expensive mistake.”") == List{"mixed: an expensive mistake. | Brandt | called"});
+    CHECK(told("The plan is an “expensive mistake,” Brandt said.").front() == "indirect: The plan is an “expensive mistake,” | Brandt | said");
+}
+
+TEST_CASE("an added clause belongs to the speaker of the sentence") {
+    CHECK(told("“The bridge is safe,” Brandt told Keller, adding that it was a “proud moment” for the town.").back() == "mixed: proud moment | Brandt | adding");
+}
+
+TEST_CASE("clauses under verbs of saying are indirect speech") {
+    CHECK(told("Brandt said that the bridge would open in June.") == List{"indirect: the bridge would open in June | Brandt | said"});
+    CHECK(told("Brandt said the bridge would open in June.") == List{"indirect: the bridge would open in June | Brandt | said"});
+    CHECK(told("Brandt told the council that the bridge would open.") == List{"indirect: the bridge would open | Brandt | told"});
+    CHECK(told("Brandt promised to open the bridge in June.") == List{"indirect: to open the bridge in June | Brandt | promised"});
+    CHECK(told("The bridge will open in June, Brandt said on Friday.") == List{"indirect: The bridge will open in June | Brandt | said"});
+    CHECK(told("The bridge will open in June, according to a report by the harbour office.") ==
+          List{"indirect: The bridge will open in June | a report by the harbour office | according to"});
+    CHECK(told("According to the mayor, the bridge will open in June.") == List{"indirect: the bridge will open in June | the mayor | According to"});
+}
+
+TEST_CASE("what is not said is not told as said") {
+    CHECK(told("Brandt did not say that the bridge was safe.").empty());
+    CHECK(told("Brandt may say that the bridge is safe.").empty());
+    CHECK(told("Brandt believes that the bridge is safe.").empty());
+}
+
+TEST_CASE("speakers are found past appositions, relative clauses and shared subjects") {
+    CHECK(told("Anna Brandt, an expert on bridges at the University of Bern, said that the bridge is safe.").front() ==
+          "indirect: the bridge is safe | Anna Brandt | said");
+    CHECK(told("The engineers who wrote to the council say that the bridge is safe.").front() == "indirect: the bridge is safe | The engineers | say");
+    CHECK(told("Brandt inspected the bridge on Monday and said that it was safe.").front() == "indirect: it was safe | Brandt | said");
+    CHECK(told("“The bridge is safe,” a source familiar with the matter told the newspaper.").front() ==
+          "direct: The bridge is safe, | a source familiar with the matter | told");
+    CHECK(told("“The bridge is safe,” a statement from the ministry said.").front() == "direct: The bridge is safe, | a statement from the ministry | said");
+}
+
+TEST_CASE("a message speaks for the body that it names") {
+    const auto article = crossread::read({"test", "“The bridge is safe,” a statement from the Ministry of Transport said.", crossread::Format::prose, "", ""});
+    REQUIRE(article.ok());
+    const auto& a = article.value();
+    REQUIRE(a.facts.quotes.size() == 1);
+    REQUIRE(a.facts.quotes[0].speaker != crossread::kNoEntity);
+    CHECK(a.entities.entities[a.facts.quotes[0].speaker].name == "Ministry of Transport");
+}
+
+TEST_CASE("scare quotes, titles and names of things are not speech") {
+    CHECK(told("The so-called “smart” bridge opened on Monday.").empty());
+    CHECK(told("The film “The Long Way Home” opened on Monday.").empty());
+    CHECK(told("The statue, known as the “Iron Lady,” was moved.").empty());
+}
+
+TEST_CASE("a quotation may be signed") {
+    CHECK(told("“The bridge was the joy of my childhood.” — Anna Brandt") == List{"direct: The bridge was the joy of my childhood. | Anna Brandt | "});
+}
+
+TEST_CASE("without grammar or names the words between marks are still found") {
+    const auto article = crossread::read({"test", "Die Stadt hat gewählt. „Die Brücke ist sicher und bleibt offen.“ Das war gestern in der Stadt zu hören.", crossread::Format::prose, "", ""});
+    REQUIRE(article.ok());
+    REQUIRE(article.value().facts.quotes.size() == 1);
+    CHECK(article.value().facts.quotes[0].kind == QuoteKind::direct);
+    CHECK(article.value().facts.quotes[0].speaker_text.empty());
+
+}
