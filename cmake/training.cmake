@@ -6,6 +6,7 @@ function(add_maker name)
 endfunction()
 
 add_maker(make_vectors)
+add_maker(story_rows)
 add_maker(fit_likeness)
 add_maker(make_words)
 add_maker(train_tagger core/model/corpus.cpp)

@@ -1,0 +1,104 @@
+#include "source/headline.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "source/html_hints.hpp"
+#include "source/wording.hpp"
+
+namespace crossread::source {
+namespace {
+
+std::vector<std::string_view> words_of(std::string_view key) {
+    std::vector<std::string_view> out;
+    for (std::size_t at = 0; at < key.size();) {
+        const std::size_t end = std::min(key.find(' ', at), key.size());
+        out.push_back(key.substr(at, end - at));
+        at = end + 1;
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+/// How alike two titles are, by their words: 2 × shared / all.
+double alike(const std::string& a, const std::string& b) {
+    const std::vector<std::string_view> x = words_of(a), y = words_of(b);
+    if (x.empty() || y.empty()) return 0;
+    std::vector<std::string_view> both;
+    std::set_intersection(x.begin(), x.end(), y.begin(), y.end(), std::back_inserter(both));
+    return 2 * static_cast<double>(both.size()) / static_cast<double>(x.size() + y.size());
+}
+
+constexpr std::string_view kMarks[] = {" | ", " – ", " — ", " - ", " :: ", " » ", " « ", " • ", " · ", " / ", " : "};
+
+}  // namespace
+
+std::string without_site(const std::string& title, const std::string& site) {
+    std::string out = title;
+    const std::string site_key = key_of(site);
+    for (int times = 0; times < 3; ++times) {
+        std::size_t cut = std::string::npos, size = 0;
+        for (const std::string_view mark : kMarks) {
+            const std::size_t at = out.rfind(mark);
+            if (at != std::string::npos && (cut == std::string::npos || at > cut)) {
+                cut = at;
+                size = mark.size();
+            }
+        }
+        if (cut == std::string::npos) break;
+        const std::string head = out.substr(0, cut), tail = out.substr(cut + size), tail_key = key_of(tail);
+        const Wording h = look_at(head), t = look_at(tail);
+        const bool is_site = !site_key.empty() && (tail_key == site_key || site_key.find(tail_key) != std::string::npos || tail_key.find(site_key) != std::string::npos);
+        const bool bar = out.compare(cut, 3, " | ") == 0 || size != 3;
+        const bool label = t.words <= 4 && t.capitalised == t.words && h.words >= 4 && (bar || t.words <= 3);
+        if (!is_site && !label) {
+            if (site_key.empty() || times > 0) break;
+            const std::size_t first = std::min(out.find(" | "), out.find(" - "));  // the site's name may also come first
+            if (first == std::string::npos || key_of(out.substr(0, first)) != site_key) break;
+            out.erase(0, first + 3);
+            continue;
+        }
+        out = head;
+    }
+    return out;
+}
+
+Headline find_headline(const HtmlPage& page, const std::vector<Look>& looks, const HeadlineSources& sources) {
+    std::vector<std::pair<const Said*, std::string>> said;  // with the key of each, without the site's name
+    for (const Said* one : {&sources.open_graph, &sources.linked, &sources.title, &sources.twitter})
+        if (!one->value.empty()) said.emplace_back(one, key_of(without_site(one->value, sources.site)));
+    Headline out;
+    double best = 0.55;
+    std::size_t first_h1 = SIZE_MAX, h1s = 0;
+    for (std::size_t i = 0; i < page.units.size(); ++i) {
+        const HtmlPlace& place = page.places[i];
+        const int level = heading_level(place.tag);
+        const bool named = (page.nodes[place.node].hints & kHintTitle) != 0;
+        if (place.within & (kInHidden | kInNoscript)) continue;
+        if ((level == 0 && !named) || looks[i].wording.words == 0 || page.units[i].text.size() > 400) continue;
+        if (level == 1 && looks[i].wording.words >= 2) {
+            if (first_h1 == SIZE_MAX) first_h1 = i;
+            ++h1s;
+        }
+        const std::string key = key_of(page.units[i].text);
+        double like = 0;
+        for (const auto& one : said) like = std::max(like, alike(key, one.second));
+        like += level == 1 ? 0.1 : level == 2 ? 0.02 : 0;
+        if (place.far_hints & (kHintRelated | kHintSidebar | kHintMenu)) like -= 0.15;
+        if (like > best) {
+            best = like;
+            out.unit = i;
+        }
+    }
+    if (out.unit == SIZE_MAX && (said.empty() || h1s == 1) && first_h1 != SIZE_MAX && looks[first_h1].wording.words >= 3) out.unit = first_h1;
+    if (out.unit != SIZE_MAX) {
+        out.title = {page.units[out.unit].text, page.units[out.unit].source};
+    } else if (!said.empty()) {
+        out.title = *said[0].first;
+        out.title.value = without_site(out.title.value, sources.site);
+    }
+    return out;
+}
+
+}  // namespace crossread::source

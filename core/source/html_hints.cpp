@@ -1,0 +1,97 @@
+#include "source/html_hints.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+
+namespace crossread::source {
+namespace {
+
+struct Word {
+    std::string_view word;
+    std::uint32_t hints;
+};
+
+/// Sorted by word. A word that says two things has both bits.
+constexpr Word kWords[] = {
+    {"ad", kHintAdvert}, {"ads", kHintAdvert}, {"adsbygoogle", kHintAdvert}, {"advert", kHintAdvert}, {"advertisement", kHintAdvert},
+    {"advertising", kHintAdvert}, {"alert", kHintSubscribe}, {"also", kHintRelated}, {"article", kHintArticle}, {"articlebody", kHintArticle | kHintBody},
+    {"articles", kHintRelated}, {"articletext", kHintArticle | kHintBody}, {"aside", kHintSidebar}, {"attribution", kHintCaption}, {"author", kHintAuthor},
+    {"authors", kHintAuthor}, {"banner", kHintSubscribe}, {"bio", kHintAuthor}, {"blog", kHintArticle}, {"blogpost", kHintArticle}, {"blurb", kHintSubtitle},
+    {"body", kHintBody}, {"bottom", kHintFooter}, {"box", kHintSidebar}, {"breadcrumb", kHintMenu}, {"breadcrumbs", kHintMenu}, {"btn", kHintForm},
+    {"button", kHintForm}, {"buttons", kHintForm}, {"byline", kHintAuthor}, {"callout", kHintSubscribe}, {"caption", kHintCaption}, {"card", kHintRelated},
+    {"cards", kHintRelated}, {"carousel", kHintMedia | kHintRelated}, {"categories", kHintTags}, {"category", kHintTags | kHintSection}, {"col", 0},
+    {"column", 0}, {"comment", kHintComment}, {"commentlist", kHintComment}, {"comments", kHintComment}, {"consent", kHintOverlay}, {"content", kHintBody},
+    {"contents", kHintMenu}, {"contributor", kHintAuthor}, {"cookie", kHintOverlay}, {"cookies", kHintOverlay}, {"copy", kHintBody},
+    {"copyright", kHintFooter}, {"correction", kHintMeta}, {"credit", kHintCaption}, {"credits", kHintCaption}, {"cta", kHintSubscribe}, {"date", kHintDate},
+    {"dateline", kHintDate}, {"datetime", kHintDate}, {"dek", kHintSubtitle}, {"description", kHintSubtitle}, {"dialog", kHintOverlay},
+    {"disclaimer", kHintFooter}, {"disclosure", kHintFooter}, {"discussion", kHintComment}, {"disqus", kHintComment}, {"donate", kHintSubscribe},
+    {"donation", kHintSubscribe}, {"dropdown", kHintMenu}, {"entry", kHintArticle}, {"excerpt", kHintSubtitle}, {"eyebrow", kHintSection},
+    {"featured", kHintRelated}, {"feed", kHintList}, {"feedback", kHintComment}, {"figcaption", kHintCaption}, {"figure", kHintMedia}, {"follow", kHintShare},
+    {"foot", kHintFooter}, {"footer", kHintFooter}, {"footnote", kHintMeta}, {"form", kHintForm}, {"gallery", kHintMedia}, {"gdpr", kHintOverlay},
+    {"grid", kHintList}, {"head", kHintHeader}, {"header", kHintHeader}, {"heading", kHintTitle}, {"headline", kHintTitle}, {"hidden", kHintHidden},
+    {"hide", kHintHidden}, {"image", kHintMedia}, {"info", kHintMeta}, {"infobox", kHintSidebar}, {"inline", 0}, {"intro", kHintSubtitle},
+    {"item", kHintList}, {"items", kHintList}, {"keyword", kHintTags}, {"keywords", kHintTags}, {"kicker", kHintSection}, {"label", kHintSection},
+    {"latest", kHintRelated}, {"lead", kHintSubtitle}, {"lede", kHintSubtitle}, {"legal", kHintFooter}, {"links", kHintRelated}, {"list", kHintList},
+    {"listing", kHintList}, {"login", kHintForm}, {"logo", kHintHeader}, {"main", kHintMain}, {"masthead", kHintHeader}, {"media", kHintMedia},
+    {"menu", kHintMenu}, {"meta", kHintMeta}, {"metadata", kHintMeta}, {"modal", kHintOverlay}, {"more", kHintRelated}, {"most", kHintRelated},
+    {"nav", kHintMenu}, {"navbar", kHintMenu}, {"navigation", kHintMenu}, {"newsletter", kHintSubscribe}, {"newsletters", kHintSubscribe},
+    {"next", kHintRelated}, {"nocontent", kHintHidden}, {"noprint", kHintHidden}, {"note", kHintMeta}, {"notice", kHintSubscribe}, {"offer", kHintSubscribe},
+    {"outbrain", kHintAdvert}, {"overlay", kHintOverlay}, {"pager", kHintMenu}, {"pagination", kHintMenu}, {"paragraph", kHintBody}, {"partner", kHintAdvert},
+    {"paywall", kHintSubscribe}, {"photo", kHintMedia}, {"player", kHintMedia}, {"popular", kHintRelated}, {"popup", kHintOverlay}, {"post", kHintArticle},
+    {"postbody", kHintArticle | kHintBody}, {"posted", kHintDate}, {"posts", kHintRelated}, {"prev", kHintRelated}, {"previous", kHintRelated},
+    {"primary", kHintMain}, {"print", kHintShare}, {"privacy", kHintFooter}, {"profile", kHintAuthor}, {"promo", kHintSubscribe},
+    {"promoted", kHintAdvert}, {"promotion", kHintSubscribe}, {"pub", kHintDate}, {"pubdate", kHintDate}, {"published", kHintDate}, {"pullquote", kHintQuote},
+    {"quote", kHintQuote}, {"rail", kHintSidebar}, {"rating", kHintMeta}, {"read", kHintRelated}, {"reader", 0}, {"recent", kHintRelated},
+    {"recirc", kHintRelated}, {"recirculation", kHintRelated}, {"recommend", kHintRelated}, {"recommendation", kHintRelated},
+    {"recommendations", kHintRelated}, {"recommended", kHintRelated}, {"references", kHintMeta}, {"register", kHintSubscribe}, {"related", kHintRelated},
+    {"replies", kHintComment}, {"reply", kHintComment}, {"respond", kHintComment}, {"review", 0}, {"richtext", kHintBody}, {"rss", kHintShare}, {"search", kHintForm},
+    {"secondary", kHintSidebar}, {"section", 0}, {"share", kHintShare}, {"sharedaddy", kHintShare}, {"sharing", kHintShare}, {"shop", kHintAdvert},
+    {"sidebar", kHintSidebar}, {"signup", kHintSubscribe}, {"slider", kHintMedia | kHintRelated}, {"slideshow", kHintMedia}, {"social", kHintShare},
+    {"sponsor", kHintAdvert}, {"sponsored", kHintAdvert}, {"sr", kHintHidden}, {"standfirst", kHintSubtitle}, {"stories", kHintRelated}, {"story", kHintArticle},
+    {"storybody", kHintArticle | kHintBody}, {"strapline", kHintSubtitle}, {"sub", 0}, {"subhead", kHintTitle}, {"subheadline", kHintSubtitle},
+    {"submeta", kHintMeta}, {"subscribe", kHintSubscribe}, {"subscription", kHintSubscribe}, {"subtitle", kHintSubtitle}, {"summary", kHintSubtitle},
+    {"taboola", kHintAdvert}, {"tabs", kHintMenu}, {"tag", kHintTags}, {"tags", kHintTags}, {"taxonomy", kHintTags}, {"teaser", kHintRelated},
+    {"text", kHintBody}, {"thread", kHintComment}, {"time", kHintDate}, {"timestamp", kHintDate}, {"title", kHintTitle}, {"toc", kHintMenu},
+    {"toolbar", kHintMenu}, {"toolbox", kHintMenu}, {"tools", kHintMenu}, {"tooltip", kHintHidden}, {"top", 0}, {"topic", kHintTags}, {"topics", kHintTags},
+    {"trending", kHintRelated}, {"tweet", kHintShare}, {"updated", kHintDate}, {"video", kHintMedia}, {"widget", kHintSidebar}, {"widgets", kHintSidebar},
+    {"writer", kHintAuthor},
+};
+
+constexpr std::size_t kLongest = 15;
+
+std::uint32_t lookup(std::string_view word) {
+    const Word* at = std::lower_bound(std::begin(kWords), std::end(kWords), word, [](const Word& w, std::string_view k) { return w.word < k; });
+    return at != std::end(kWords) && at->word == word ? at->hints : 0;
+}
+
+constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+}  // namespace
+
+std::uint32_t hints_of(std::string_view value) {
+    std::uint32_t out = 0;
+    char word[kLongest];
+    std::size_t size = 0;
+    bool whole = true;  // the word fits
+    const auto finish = [&] {
+        if (whole && size >= 2) out |= lookup({word, size});
+        size = 0;
+        whole = true;
+    };
+    for (std::size_t at = 0; at < value.size(); ++at) {
+        const char c = value[at];
+        if (!is_upper(c) && !is_lower(c)) {
+            finish();
+            continue;
+        }
+        if (is_upper(c) && at > 0 && is_lower(value[at - 1])) finish();
+        if (size < kLongest) word[size++] = is_upper(c) ? static_cast<char>(c + 32) : c;
+        else whole = false;
+    }
+    finish();
+    return out;
+}
+
+}  // namespace crossread::source

@@ -1,0 +1,412 @@
+#include "source/html_page.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "source/html_hints.hpp"
+#include "source/html_scanner.hpp"
+#include "source/open_elements.hpp"
+#include "source/wording.hpp"
+#include "text/chars.hpp"
+#include "text/utf8.hpp"
+
+namespace crossread::source {
+namespace {
+
+/// What is gathered while an element is open whose words say something about the page.
+struct Capture {
+    std::string name, value;
+    Span source;
+    std::size_t depth = 0;  ///< of the stack, the element on it
+    std::uint32_t unit = 0, within = 0, hints = 0;
+};
+
+/// Statements are short; what is longer is the story itself. And there are not many at once.
+constexpr std::size_t kLongestStatement = 2000, kMostCaptures = 6;
+
+std::uint32_t within_of(Tag tag) {
+    switch (tag) {
+        case Tag::article: return kInArticle;
+        case Tag::main: return kInMain;
+        case Tag::nav: return kInNav;
+        case Tag::aside: return kInAside;
+        case Tag::footer: return kInFooter;
+        case Tag::header: return kInHeader;
+        case Tag::li: return kInList;
+        case Tag::blockquote: return kInQuote;
+        case Tag::figure: return kInFigure;
+        case Tag::figcaption: return kInFigcaption;
+        case Tag::table: return kInTable;
+        case Tag::form:
+        case Tag::select:
+        case Tag::fieldset: return kInForm;
+        case Tag::button: return kInButton;
+        case Tag::address: return kInAddress;
+        case Tag::pre: return kInPre;
+        case Tag::noscript: return kInNoscript;
+        case Tag::p: return kInParagraph;
+        case Tag::section: return kInSection;
+        case Tag::b:
+        case Tag::strong: return kInBold;
+        default: return 0;
+    }
+}
+
+bool has_style(std::string_view style, std::string_view property, std::string_view value) {
+    for (std::size_t at = style.find(property); at != std::string_view::npos; at = style.find(property, at + 1)) {
+        std::size_t from = at + property.size();
+        while (from < style.size() && (style[from] == ' ' || style[from] == ':')) ++from;
+        if (style.substr(from).starts_with(value)) return true;
+    }
+    return false;
+}
+
+/// A name of an element that has no Tag, as a number; only equal names need be told from others.
+std::uint32_t hash_of(std::string_view name) {
+    std::uint32_t out = 2166136261u;
+    for (const char c : name) out = (out ^ static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c)) * 16777619u;
+    return out;
+}
+
+class PageReader {
+public:
+    explicit PageReader(std::string_view page) : page_(page), scanner_(page) {
+        out_.nodes.push_back({});
+        root_.tag = Tag::html;
+    }
+
+    HtmlPage read() {
+        HtmlToken token;
+        while (scanner_.next(token)) {
+            if (token.kind == HtmlToken::Kind::text) text(token);
+            else if (token.kind == HtmlToken::Kind::start_tag) start(token);
+            else if (token.kind == HtmlToken::Kind::end_tag) end(token);
+        }
+        flush();
+        while (!stack_.empty()) close_top();
+        out_.nodes[0].end = static_cast<std::uint32_t>(out_.nodes.size());
+        return std::move(out_);
+    }
+
+private:
+    [[nodiscard]] const OpenElement& around() const { return stack_.empty() ? root_ : stack_.top(); }
+    [[nodiscard]] std::uint32_t unit_count() const { return static_cast<std::uint32_t>(out_.units.size()); }
+
+    // ---- text
+
+    void text(const HtmlToken& token) {
+        const std::string_view raw = slice(page_, token.span);
+        if (token.mode == TextMode::script || token.mode == TextMode::rawtext) {
+            if (is_json_ld_) out_.json_ld.push_back(token.span);
+            is_json_ld_ = false;
+            return;
+        }
+        if (skip_depth_ != 0) return;
+        if (around().tag == Tag::title) return void(page_title(token));
+        if (around().tag == Tag::textarea) return;
+        if (raw.find('&') == std::string_view::npos && raw.find('\0') == std::string_view::npos) return void(put(raw, token.span));
+        decoded_.clear();
+        append_text(decoded_, raw, TextMode::data);
+        put(decoded_, token.span);
+    }
+
+    void page_title(const HtmlToken& token) {
+        decoded_.clear();
+        append_text(decoded_, slice(page_, token.span), TextMode::rcdata);
+        state("title", decoded_, token.span);
+    }
+
+    /// Adds shown words to the block that is open; white space is collapsed across tags.
+    void put(std::string_view words, Span source) {
+        const std::size_t before = unit_.text.size();
+        const Span shown = collapse(words, source);
+        if (shown.empty()) return;
+        if (before == 0) begin_unit(shown.begin);
+        unit_.source.end = shown.end;
+        const auto size = static_cast<std::uint32_t>(unit_.text.size() - before);
+        const std::uint32_t within = around().within;
+        if (within & kInLink) place_.link_bytes += size;
+        if (within & kInBold) place_.bold_bytes += size;
+        breaks_ = 0;
+        for (Capture& capture : captures_) gather(capture, std::string_view(unit_.text).substr(before), shown);
+    }
+
+    /// Appends `words` and gives the part of `source` that shows; empty when it is all white space. Exact at the ends where the words
+    /// are the page's own bytes; where references were decoded, the whole token.
+    Span collapse(std::string_view words, Span source) {
+        const bool own = words.data() == page_.data() + source.begin;
+        std::size_t first = words.size(), last = 0;
+        for (std::size_t at = 0; at < words.size();) {
+            const auto c = static_cast<unsigned char>(words[at]);
+            if (c > ' ' && c < 0x7F) {  // a run of plain ASCII
+                std::size_t end = at + 1;
+                while (end < words.size() && words[end] > ' ' && words[end] < 0x7F) ++end;
+                put_gap();
+                unit_.text.append(words, at, end - at);
+                first = std::min(first, at);
+                last = at = end;
+                continue;
+            }
+            const std::size_t begin = at;
+            const char32_t code = text::decode(words, at);
+            if (code == 0xAD || (code >= 0x200B && code <= 0x200F) || code == 0xFEFF || code == 0x2060 || code < 9) continue;
+            if (text::is_space(code)) {
+                gap_ = true;
+                continue;
+            }
+            put_gap();
+            unit_.text.append(words, begin, at - begin);
+            first = std::min(first, begin);
+            last = at;
+        }
+        if (first >= last) return {};
+        if (!own) return source;
+        return {source.begin + static_cast<std::uint32_t>(first), source.begin + static_cast<std::uint32_t>(last)};
+    }
+    void put_gap() {
+        if (gap_ && !unit_.text.empty()) unit_.text += ' ';
+        gap_ = false;
+    }
+
+    void begin_unit(std::uint32_t at) {
+        const OpenElement& open = around();
+        unit_.source.begin = at;
+        place_ = {};
+        place_.node = open.node;
+        place_.within = open.within & ~(kInLink | kInBold);
+        place_.far_hints = open.far_hints;
+        place_.image_before = images_;
+        place_.tag = out_.nodes[open.node].tag;
+        images_ = 0;
+    }
+
+    void flush() {
+        gap_ = false;
+        breaks_ = 0;
+        if (unit_.text.empty()) return;
+        unit_.kind = kind_of(place_);
+        out_.units.push_back(std::move(unit_));
+        out_.places.push_back(place_);
+        unit_ = {};
+    }
+
+    [[nodiscard]] static BlockKind kind_of(const HtmlPlace& place) {
+        if (heading_level(place.tag) > 0) return BlockKind::heading;
+        if (place.within & kInFigcaption || place.tag == Tag::caption) return BlockKind::caption;
+        if (place.within & kInList || place.tag == Tag::dd || place.tag == Tag::dt) return BlockKind::list_item;
+        return place.within & kInQuote ? BlockKind::quote : BlockKind::paragraph;
+    }
+
+    // ---- tags
+
+    void start(HtmlToken& token) {
+        const std::string_view name = slice(page_, token.name);
+        const Tag tag = tag_of(name);
+        if (skip_depth_ != 0) return skip_start(token, name, tag);
+        close(stack_.implied_by(tag));
+        if (has(tag, kBreaks)) flush();
+        switch (tag) {
+            case Tag::br: return line_break();
+            case Tag::img: ++images_; return;
+            case Tag::meta: return meta(token);
+            case Tag::link: return link(token);
+            case Tag::td:
+            case Tag::th: cell(); break;
+            default: break;
+        }
+        if (has(tag, kVoid)) return;
+        open(tag, name, token);
+        const TextMode mode = text_mode_of(name);
+        if (mode != TextMode::data) {
+            is_json_ld_ = mode == TextMode::script && same_name(attribute(token, "type"), "application/ld+json");
+            return scanner_.read_as(mode, name);
+        }
+        if (token.self_closing && tag == Tag::other) return close(1);  // custom elements are often written as if they were XML
+        if (tag == Tag::svg || tag == Tag::template_ || tag == Tag::canvas || tag == Tag::video) {
+            if (token.self_closing && tag == Tag::svg) return close(1);
+            skip_tag_ = tag;
+            skip_depth_ = 1;
+        }
+    }
+
+    /// Within an element that is not shown only its own end matters; in one, script and style still hide their content.
+    void skip_start(HtmlToken& token, std::string_view name, Tag tag) {
+        if (tag == skip_tag_ && !token.self_closing) ++skip_depth_;
+        if (skip_tag_ == Tag::svg && tag != Tag::script) return;
+        const TextMode mode = text_mode_of(name);
+        if (mode != TextMode::data && mode != TextMode::plaintext) scanner_.read_as(mode, name);
+    }
+
+    void end(const HtmlToken& token) {
+        const std::string_view name = slice(page_, token.name);
+        const Tag tag = tag_of(name);
+        if (skip_depth_ != 0) {
+            if (tag != skip_tag_ || --skip_depth_ != 0) return;
+        }
+        if (has(tag, kBreaks)) flush();
+        close(stack_.closed_by(tag, hash_of(name)));
+    }
+
+    /// Two line breaks part paragraphs, one parts words.
+    void line_break() {
+        gap_ = true;
+        if (++breaks_ >= 2) flush();
+    }
+
+    /// Cells of a row are parted by a tab, so that a row stays one block.
+    void cell() {
+        if (!unit_.text.empty() && unit_.text.back() != '\t') unit_.text += '\t';
+        gap_ = false;
+    }
+
+    void open(Tag tag, std::string_view name, const HtmlToken& token) {
+        const OpenElement& parent = around();
+        const bool breaks = has(tag, kBreaks) || tag == Tag::td || tag == Tag::th;
+        OpenElement element;
+        element.tag = tag;
+        element.name = hash_of(name);
+        element.within = parent.within | within_of(tag);
+        element.node = parent.node;
+        const std::uint32_t hints = tag == Tag::body || tag == Tag::html ? 0 : hints_of(attribute(token, "class")) | hints_of(attribute(token, "id"));
+        element.far_hints = parent.far_hints | hints;
+        if (tag == Tag::a) element.within |= kInLink;
+        if (is_hidden(token)) element.within |= kInHidden;
+        if (same_name(attribute(token, "role"), "navigation")) element.within |= kInNav;
+        if (breaks && stack_.size() < kDeepest) {
+            const HtmlNode& around_it = out_.nodes[parent.node];
+            const auto depth = static_cast<std::uint16_t>(std::min(around_it.depth + 1, 65535));
+            element.node = static_cast<std::uint32_t>(out_.nodes.size());
+            out_.nodes.push_back({parent.node, 0, hints, depth, tag});
+        }
+        if (stack_.size() >= kDeepest) return;  // nothing that people read is nested so deep; its text goes to what is open
+        const std::uint32_t own_hints = tag == Tag::body || tag == Tag::html ? 0 : hints;
+        stack_.push(element);
+        note_element(tag, own_hints, token);
+    }
+
+    [[nodiscard]] bool is_hidden(const HtmlToken& token) const {
+        for (const HtmlAttribute& one : token.attributes) {
+            const std::string_view name = slice(page_, one.name), value = slice(page_, one.value);
+            if (same_name(name, "hidden") && value != "until-found" && value != "false") return true;
+            if (same_name(name, "style") && (has_style(value, "display", "none") || has_style(value, "visibility", "hidden"))) return true;
+        }
+        return false;
+    }
+
+    void close(std::size_t count) {
+        for (std::size_t i = 0; i < count && !stack_.empty(); ++i) close_top();
+    }
+    void close_top() {
+        const OpenElement& top = stack_.top();
+        if (has(top.tag, kBreaks)) flush();
+        const std::uint32_t node = top.node;
+        while (!captures_.empty() && captures_.back().depth == stack_.size()) finish_capture();
+        stack_.pop();
+        if (node != around().node) out_.nodes[node].end = static_cast<std::uint32_t>(out_.nodes.size());
+    }
+
+    // ---- what the page says about itself
+
+    [[nodiscard]] std::string_view attribute(const HtmlToken& token, std::string_view name) const {
+        for (const HtmlAttribute& one : token.attributes)
+            if (same_name(slice(page_, one.name), name)) return slice(page_, one.value);
+        return {};
+    }
+    [[nodiscard]] Span span_of(std::string_view part) const {
+        const auto begin = static_cast<std::uint32_t>(part.data() - page_.data());
+        return {begin, begin + static_cast<std::uint32_t>(part.size())};
+    }
+
+    void state(std::string name, std::string_view value, Span source) {
+        HtmlStatement out{std::move(name), {}, source, unit_count(), around().within, around().far_hints};
+        append_clean(out.value, value.substr(0, kLongestStatement));
+        if (!out.value.empty() && text::valid_prefix(out.value) == out.value.size()) out_.statements.push_back(std::move(out));
+    }
+    void state_attribute(std::string name, std::string_view raw) {
+        if (raw.empty()) return;
+        decoded_.clear();
+        append_value(decoded_, raw.substr(0, kLongestStatement));
+        state(std::move(name), decoded_, span_of(raw));
+    }
+    static std::string lower(std::string_view text) {
+        std::string out;
+        append_name(out, text);
+        return out;
+    }
+
+    void meta(const HtmlToken& token) {
+        const std::string_view content = attribute(token, "content");
+        for (const std::string_view key : {"property", "name", "http-equiv"})
+            if (const std::string_view name = attribute(token, key); !name.empty() && name.size() < 80) state_attribute(lower(name), content);
+        if (const std::string_view prop = attribute(token, "itemprop"); !prop.empty() && prop.size() < 80) state_attribute("itemprop:" + lower(prop), content);
+    }
+    void link(const HtmlToken& token) {
+        if (same_name(attribute(token, "rel"), "canonical")) state_attribute("canonical", attribute(token, "href"));
+    }
+
+    void note_element(Tag tag, std::uint32_t hints, const HtmlToken& token) {
+        if (tag == Tag::html) state_attribute("lang", attribute(token, "lang"));
+        if (tag == Tag::time) note_time(token);
+        if (token.attributes.empty()) return;
+        const std::string_view prop = attribute(token, "itemprop");
+        if (same_name(prop, "articlebody")) mark_article_body();
+        else if (!prop.empty() && prop.size() < 60) note_property("itemprop:" + lower(prop), token);
+        if (tag == Tag::a && same_name(attribute(token, "rel"), "author")) capture("rel:author");
+        if (hints & kHintAuthor) capture("class:author");
+        if ((hints & kHintDate) && tag != Tag::time) capture("class:date");
+    }
+    void mark_article_body() {
+        OpenElement marked = stack_.top();
+        stack_.pop();
+        marked.within |= kInArticleBody;
+        stack_.push(marked);
+    }
+    void note_time(const HtmlToken& token) {
+        if (const std::string_view value = attribute(token, "datetime"); !value.empty()) state_attribute("time", value);
+        else capture("time");
+    }
+    void note_property(std::string name, const HtmlToken& token) {
+        for (const std::string_view key : {"content", "datetime"}) {
+            if (const std::string_view value = attribute(token, key); !value.empty()) return state_attribute(std::move(name), value);
+        }
+        capture(std::move(name));
+    }
+
+    void capture(std::string name) {
+        if (captures_.size() >= kMostCaptures) return;
+        captures_.push_back({std::move(name), {}, {}, stack_.size(), unit_count(), around().within, around().far_hints});
+    }
+    static void gather(Capture& capture, std::string_view words, Span source) {
+        if (capture.value.size() > kLongestStatement) return;
+        if (capture.value.empty()) capture.source.begin = source.begin;
+        else if (words.front() != ' ' && capture.source.end != source.begin) capture.value += ' ';
+        capture.value += words.substr(0, kLongestStatement);
+        capture.source.end = source.end;
+    }
+    void finish_capture() {
+        Capture& capture = captures_.back();
+        HtmlStatement out{std::move(capture.name), {}, capture.source, capture.unit, capture.within, capture.hints};
+        if (capture.value.size() <= kLongestStatement) append_clean(out.value, capture.value);
+        captures_.pop_back();
+        if (!out.value.empty()) out_.statements.push_back(std::move(out));
+    }
+
+    std::string_view page_;
+    HtmlScanner scanner_;
+    HtmlPage out_;
+    OpenElements stack_;
+    OpenElement root_;
+    Unit unit_;
+    HtmlPlace place_;
+    std::vector<Capture> captures_;
+    std::string decoded_;
+    bool gap_ = false, is_json_ld_ = false;
+    std::uint32_t images_ = 0, breaks_ = 0, skip_depth_ = 0;
+    Tag skip_tag_ = Tag::other;
+};
+
+}  // namespace
+
+HtmlPage read_html(std::string_view page) { return PageReader(page).read(); }
+
+}  // namespace crossread::source

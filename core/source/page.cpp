@@ -1,0 +1,154 @@
+#include "source/page.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "source/html_hints.hpp"
+#include "source/story.hpp"
+
+namespace crossread::source {
+namespace {
+
+struct Weight {
+    Feature feature;
+    double weight;
+};
+
+/// Fitted by core/model/fit_story.mjs; above 0 speaks for the story.
+constexpr Weight kWeights[] = {
+#include "source/story_weights.inc"
+};
+
+/// What it costs to believe that the story begins or ends between two blocks.
+constexpr double kEnter = 2.0, kLeave = 2.0;
+
+std::vector<double> worths(const std::vector<std::vector<Feature>>& rows) {
+    double weights[kFeatures] = {};
+    for (const Weight& one : kWeights) weights[static_cast<std::size_t>(one.feature)] = one.weight;
+    std::vector<double> out;
+    for (const std::vector<Feature>& row : rows) {
+        double worth = 0;
+        for (const Feature feature : row) worth += weights[static_cast<std::size_t>(feature)];
+        out.push_back(worth);
+    }
+    return out;
+}
+
+class PageJudge {
+public:
+    PageJudge(const PageStudy& study, Document& document) : s_(study), document_(document), verdicts_(study.page.units.size()) {}
+
+    std::vector<Verdict> judge() {
+        const std::vector<double> worth = worths(s_.features);
+        std::vector<bool> inside = best_runs(worth, kEnter, kLeave);
+        if (std::find(inside.begin(), inside.end(), true) == inside.end()) inside = sentences();
+        inside_ = std::move(inside);
+        first_ = static_cast<std::size_t>(std::find(inside_.begin(), inside_.end(), true) - inside_.begin());
+        fill_head();
+        for (std::size_t i = 0; i < verdicts_.size(); ++i) verdicts_[i] = inside_[i] ? within(i) : outside(i);
+        place_title();
+        place_subtitle();
+        return std::move(verdicts_);
+    }
+
+private:
+    /// Nothing stood out: whatever has a sentence, and failing that whatever is shown, is the story.
+    [[nodiscard]] std::vector<bool> sentences() const {
+        std::vector<bool> out(verdicts_.size());
+        for (std::size_t i = 0; i < out.size(); ++i) out[i] = s_.looks[i].form == Form::prose && !s_.looks[i].told();
+        if (std::find(out.begin(), out.end(), true) == out.end()) out.assign(out.size(), true);
+        return out;
+    }
+
+    [[nodiscard]] Verdict within(std::size_t i) const {
+        const Unit& unit = s_.page.units[i];
+        if (s_.looks[i].form == Form::caption && unit.kind == BlockKind::paragraph && s_.page.places[i].image_before > 0) return kept(BlockKind::caption);
+        return kept(unit.kind);
+    }
+
+    [[nodiscard]] Verdict outside(std::size_t i) const {
+        const std::uint32_t within = s_.page.places[i].within, hints = s_.page.places[i].far_hints;
+        if (within & (kInHidden | kInNoscript)) return dropped(DropKind::other, "hidden by the page");
+        if (const std::optional<Verdict> junk = plain_junk(s_.looks[i])) return *junk;
+        if (within & kInNav || hints & kHintMenu) return dropped(DropKind::navigation, "in a menu of the page");
+        if (hints & kHintComment) return dropped(DropKind::other, "a reader's comment");
+        if (hints & kHintAdvert) return dropped(DropKind::advert, "in a place for adverts");
+        if (hints & kHintRelated) return dropped(DropKind::related, "in a list of other stories");
+        if (hints & kHintShare) return dropped(DropKind::navigation, "among share buttons");
+        if (hints & kHintSubscribe) return dropped(DropKind::boilerplate, "in a box that asks to subscribe");
+        if (hints & kHintAuthor) return dropped(DropKind::byline, "about who wrote it");
+        if (hints & kHintDate) return dropped(DropKind::timestamp, "when it was published");
+        if (within & kInFooter || hints & kHintFooter) return dropped(DropKind::boilerplate, "in the page's footer");
+        if (within & kInAside || hints & kHintSidebar) return dropped(DropKind::other, "beside the story");
+        if (s_.page.places[i].link_bytes * 10 >= s_.page.units[i].text.size() * 8) return dropped(DropKind::navigation, "a link and nothing else");
+        return i < first_ ? dropped(DropKind::navigation, "a part of the page before the story begins")
+                          : dropped(DropKind::other, "a part of the page that is not the story");
+    }
+
+    // ---- the head
+
+    static std::optional<Dated> dated(const Said& said, const Source*) {
+        if (said.value.empty()) return std::nullopt;
+        Dated out{said.value, said.source.empty() ? Known::given : Known::stated, {}};
+        if (!said.source.empty()) out.evidence.push_back({0, said.source, true});
+        return out;
+    }
+
+    void fill_head() {
+        const Metadata& m = s_.metadata;
+        document_.title = m.title.value;
+        document_.publisher = m.publisher.value;
+        document_.section = m.section.value;
+        if (document_.url.empty()) document_.url = m.url.value;
+        for (const Said& author : m.authors) document_.authors.push_back(author.value);
+        document_.published = dated(m.published, nullptr);
+        document_.updated = dated(m.updated, nullptr);
+        if (document_.updated && document_.published && document_.updated->value == document_.published->value) document_.updated.reset();
+    }
+
+    void place_title() {
+        if (s_.metadata.title_unit == SIZE_MAX) return;
+        verdicts_[s_.metadata.title_unit] = kept(BlockKind::title);
+        for (std::size_t i = 0; i < verdicts_.size(); ++i)  // a page may say its title twice
+            if (i != s_.metadata.title_unit && verdicts_[i].keep && s_.page.units[i].text == document_.title) verdicts_[i] = dropped(DropKind::other, "the title once more");
+    }
+
+    /// Between the title and the story, a line that the page marks as a standfirst, or the heading right below the title.
+    void place_subtitle() {
+        const std::size_t title = s_.metadata.title_unit;
+        if (title == SIZE_MAX) return;
+        for (std::size_t i = title + 1; i < verdicts_.size() && i < title + 12 && (i <= first_ || i < title + 3); ++i) {
+            const HtmlPlace& place = s_.page.places[i];
+            const bool marked = (s_.page.nodes[place.node].hints & kHintSubtitle) != 0;
+            const bool heading = heading_level(place.tag) == 2 && i == title + 1;
+            const Wording& w = s_.looks[i].wording;
+            if ((!marked && !heading) || w.words < 4 || w.words > 60 || plain_junk(s_.looks[i]) || (verdicts_[i].keep && !marked && i > first_)) continue;
+            if (verdicts_[i].keep && verdicts_[i].block == BlockKind::paragraph && w.ends_sentence && !heading) return;  // the story's first paragraph
+            verdicts_[i] = kept(BlockKind::subtitle);
+            document_.subtitle = s_.page.units[i].text;
+            return;
+        }
+    }
+
+    const PageStudy& s_;
+    Document& document_;
+    std::vector<Verdict> verdicts_;
+    std::vector<bool> inside_;
+    std::size_t first_ = 0;
+};
+
+}  // namespace
+
+PageStudy study_page(std::string_view content, std::string_view url) {
+    PageStudy out;
+    out.page = read_html(content);
+    for (const Unit& unit : out.page.units) out.looks.push_back(look_at_unit(unit));
+    out.metadata = read_metadata(content, out.page, out.looks, url);
+    const Metadata& m = out.metadata;
+    out.features = story_features({out.page, out.looks, m.title.value, m.description.value, m.body.value});
+    return out;
+}
+
+std::vector<Verdict> judge_page(const PageStudy& study, Document& document) { return PageJudge(study, document).judge(); }
+
+}  // namespace crossread::source

@@ -1,0 +1,28 @@
+/// @file
+/// A page of HTML, judged: which blocks are the story, what the head fields are, and why the rest goes.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "source/html_page.hpp"
+#include "source/line_form.hpp"
+#include "source/metadata.hpp"
+#include "source/story_features.hpp"
+
+namespace crossread::source {
+
+/// All that is known of a page before anything is decided.
+struct PageStudy {
+    HtmlPage page;
+    std::vector<Look> looks;
+    Metadata metadata;
+    std::vector<std::vector<Feature>> features;
+};
+
+[[nodiscard]] PageStudy study_page(std::string_view content, std::string_view url);
+
+/// Fills the head fields of `document` and decides about every unit of the page.
+[[nodiscard]] std::vector<Verdict> judge_page(const PageStudy& study, Document& document);
+
+}  // namespace crossread::source
