@@ -19,8 +19,9 @@ constexpr Weight kWeights[] = {
 #include "source/story_weights.inc"
 };
 
-/// What it costs to believe that the story begins or ends between two blocks.
-constexpr double kEnter = 2.0, kLeave = 2.0;
+/// What it costs to believe that the story begins or ends between two blocks; and the worth below which a block interrupts the story
+/// that goes on around it. Tried on the same pages as the weights were fitted on.
+constexpr double kEnter = 1.0, kLeave = 1.0, kInterrupts = -0.5;
 
 std::vector<double> worths(const std::vector<std::vector<Feature>>& rows) {
     double weights[kFeatures] = {};
@@ -41,7 +42,10 @@ public:
     std::vector<Verdict> judge() {
         const std::vector<double> worth = worths(s_.features);
         std::vector<bool> inside = best_runs(worth, kEnter, kLeave);
-        if (std::find(inside.begin(), inside.end(), true) == inside.end()) inside = sentences();
+        const bool all_alike = std::find(inside.begin(), inside.end(), true) == inside.end();
+        if (all_alike) inside = sentences();
+        for (std::size_t i = 0; i < worth.size(); ++i)
+            if (inside[i] && worth[i] < kInterrupts && !all_alike) inside[i] = false;
         inside_ = std::move(inside);
         first_ = static_cast<std::size_t>(std::find(inside_.begin(), inside_.end(), true) - inside_.begin());
         fill_head();
