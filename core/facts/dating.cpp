@@ -3,8 +3,8 @@
 // Beside dated articles: a weekday (or "today", "yesterday") told in a sentence of the undated article is anchored on a day
 // that a dated article gives for the same event: the sentences share names and a word for what happened, and the day falls
 // on that weekday. Each anchor votes for the days of writing under which the expression would mean that day, as
-// time_resolve.cpp reads it. Of the days with most votes, the one closest after the last day told as past is taken: news
-// is written on the day it tells of, or soon after.
+// time_resolve.cpp reads it. Of the days with most votes, the one closest after the first day told as past is taken: an
+// article opens with its news, and news is written on the day it tells of, or soon after.
 // Alone: only a full date with its weekday near the beginning, when nothing later is told.
 #include <algorithm>
 #include <map>
@@ -161,14 +161,18 @@ std::vector<Anchored> anchors(const ReadArticle& article, const std::vector<DayT
     return out;
 }
 
-/// Days between the day of writing and the last day told as past near the beginning; 7 when none is told.
-int lag(const std::vector<DayTold>& told, DayNumber day) {
-    int least = 7, seen = 0;
+/// The first day that the article tells of as past: its news. nullptr when it tells none.
+const DayTold* news_day(const std::vector<DayTold>& told) {
     for (const DayTold& time : told) {
-        if (!depends_on_day(time.read.expression) || time.read.tense != Tense::past || seen++ > 3) continue;
-        if (const auto meant = meant_on(time.read, day); meant && *meant <= day) least = std::min(least, day - *meant);
+        if (depends_on_day(time.read.expression) && time.read.tense == Tense::past) return &time;
     }
-    return least;
+    return nullptr;
+}
+
+/// Days from the news to the day of writing; a week when the article tells no day of its news.
+int lag(const DayTold* news, DayNumber day) {
+    const auto meant = news ? meant_on(news->read, day) : std::nullopt;
+    return meant && *meant <= day ? day - *meant : 7;
 }
 
 /// False when the article tells a full date as past that lies after the day, or as coming that lies before it.
@@ -198,11 +202,12 @@ std::optional<Dated> from_others(const std::vector<DayTold>& told, const std::ve
         if (is_possible(told, day)) most = std::max(most, weight);
     }
     if (most < kEnough) return std::nullopt;
+    const DayTold* news = news_day(told);
     std::optional<DayNumber> best;
     int least = 0;
     for (const auto& [day, weight] : votes) {
         if (weight < most || !is_possible(told, day)) continue;
-        const int days = lag(told, day);
+        const int days = lag(news, day);
         if (!best || days < least) best = day, least = days;
     }
     // Another week with as much to say for it leaves the day unsure.
@@ -215,6 +220,7 @@ std::optional<Dated> from_others(const std::vector<DayTold>& told, const std::ve
         add_evidence(out.evidence, anchor.here);
         add_evidence(out.evidence, anchor.there);
     }
+    if (news) add_evidence(out.evidence, {0, news->read.span, false});
     return out;
 }
 

@@ -189,8 +189,10 @@ Date resolve_quarter_told(const Expression& e, const TimeContext& c) {
 }
 
 /// The date that steps are counted from.
-DateTold anchor_date(const Expression& e, const TimeContext& c) {
-    if (e.anchor == Anchor::context) {
+DateTold anchor_date(const Expression& e, Tense tense, const TimeContext& c) {
+    // "Later in the day she pleaded guilty": what is past is no day still to come.
+    const bool ahead = tense == Tense::past && knows_day(c) && c.day.day_known() && day_number(c.day.date) > published_day(c);
+    if (e.anchor == Anchor::context && !(ahead && e.step_unit == Unit::day)) {
         if (e.step_unit == Unit::day && c.day.grain != Grain::none) return c.day;
         if (c.latest.grain != Grain::none) return c.latest;
     }
@@ -214,8 +216,8 @@ std::string open_value(Unit unit) {
     }
 }
 
-Date resolve_step(const Expression& e, const TimeContext& c) {
-    const DateTold from = anchor_date(e, c);
+Date resolve_step(const Expression& e, Tense tense, const TimeContext& c) {
+    const DateTold from = anchor_date(e, tense, c);
     if (from.grain == Grain::none) return {{}, open_value(e.step_unit)};
     const double steps = e.steps;
     const int whole = static_cast<int>(steps);
@@ -278,7 +280,7 @@ Date resolve_date(const Expression& e, Tense tense, const TimeContext& c) {
     if (e.year) return make_year(e.year);
     if (e.step_unit == Unit::none) return resolve_day_of_time(e, c);
     if (mirrors_quarter(e, c) && e.relation == Relation::none && e.unit == Unit::year) return resolve_quarter_told(e, c);
-    return resolve_step(e, c);
+    return resolve_step(e, tense, c);
 }
 
 void learn(const DateTold& told, TimeContext& c) {
