@@ -135,9 +135,20 @@ bool counts_something(const Atoms& atoms, std::uint32_t after) {
     }
 }
 
+/// "No. 1998", "Flight 1990", "Resolution 2010": the number names a thing.
+bool is_label(const Atoms& atoms, std::uint32_t at) {
+    if (atoms.mark(at - 1, '.') && atoms.lower(at - 2) == "no") return true;
+    constexpr std::string_view kLabelled[] = {"flight", "route", "chapter", "section", "article", "resolution", "bill", "page", "room", "highway", "channel", "number"};
+    for (const std::string_view word : kLabelled) {
+        if (atoms.lower(at - 1) == word) return true;
+    }
+    return false;
+}
+
 /// "2007", "1950-53", "1990-1995".
 bool read_year(const Atoms& atoms, std::uint32_t at, Expression& out) {
     if (!is_year_figure(atoms, at)) return false;
+    if (is_label(atoms, at)) return false;
     const int year = whole(atoms, at);
     const bool lead = leads_year(atoms, at - 1);
     const bool modern = year >= 1900 && year <= 2050;

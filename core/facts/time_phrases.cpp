@@ -53,7 +53,7 @@ bool read_slot(const Atoms& atoms, std::uint32_t& at, Slots& slots) {
         ++at;
         return true;
     }
-    if (slots.count < 0 && !atoms.is(at, Word::unit)) {
+    if (slots.count < 0 && !atoms.is(at, Word::unit) && !(slots.fiscal && is_year_figure(atoms, at))) {
         if (const auto number = read_number(atoms, at)) {
             slots.count = number->vague ? 0 : number->value;
             at = number->end;

@@ -1,0 +1,84 @@
+// One example or more for each rule of quantities.
+#include <catch2/catch.hpp>
+
+#include "core/facts/figures.hpp"
+
+using figures::Lines;
+using figures::quantities;
+
+TEST_CASE("people and things counted, with the noun as unit") {
+    CHECK(quantities("The accident killed 32 Norwegian tourists.") == Lines{"32 Norwegian tourists = 32 person of Norwegian tourists"});
+    CHECK(quantities("The two allies signed it.") == Lines{"two allies = 2 person of allies"});
+    CHECK(quantities("Leaders of four companies wrote.") == Lines{"four companies = 4 company of companies"});
+    CHECK(quantities("Forty-two ships sank.") == Lines{"Forty-two ships = 42 ship of ships"});
+    CHECK(quantities("At least 12 were killed.") == Lines{"At least 12 = at_least 12 person"});
+}
+
+TEST_CASE("numbers in words and figures") {
+    CHECK(quantities("It drew 1,250 visitors.") == Lines{"1,250 visitors = 1250 person of visitors"});
+    CHECK(quantities("It drew a hundred and six visitors.") == Lines{"a hundred and six visitors = 106 person of visitors"});
+    CHECK(quantities("It drew 3.2 million visitors.") == Lines{"3.2 million visitors = 3200000 person of visitors"});
+    CHECK(quantities("It drew two hundred thousand visitors.") == Lines{"two hundred thousand visitors = 200000 person of visitors"});
+    CHECK(quantities("It drew half a million visitors.") == Lines{"half a million visitors = 500000 person of visitors"});
+    CHECK(quantities("It drew dozens of visitors.") == Lines{"dozens of visitors = at_least 12 person of visitors"});
+    CHECK(quantities("It drew hundreds of thousands of visitors.") == Lines{"hundreds of thousands of visitors = at_least 100000 person of visitors"});
+}
+
+TEST_CASE("limits of a number") {
+    CHECK(quantities("It cost more than $10,000.") == Lines{"more than $10,000 = more_than 10000 USD"});
+    CHECK(quantities("It cost about $8 billion.") == Lines{"about $8 billion = about 8000000000 USD"});
+    CHECK(quantities("It cost up to $250.") == Lines{"up to $250 = at_most 250 USD"});
+    CHECK(quantities("It cost nearly $20.") == Lines{"nearly $20 = less_than 20 USD"});
+    CHECK(quantities("No more than 30 people came.") == Lines{"No more than 30 people = at_most 30 person of people"});
+}
+
+TEST_CASE("money by sign and by name") {
+    CHECK(quantities("It cost $9,587.64.") == Lines{"$9,587.64 = 9587.64 USD"});
+    CHECK(quantities("It cost US$3.5m.") == Lines{"US$3.5m = 3500000 USD"});
+    CHECK(quantities("It cost HK$300.") == Lines{"HK$300 = 300 HKD"});
+    CHECK(quantities("It cost £2bn.") == Lines{"£2bn = 2000000000 GBP"});
+    CHECK(quantities("It cost €45.") == Lines{"€45 = 45 EUR"});
+    CHECK(quantities("It cost 500 million yuan.") == Lines{"500 million yuan = 500000000 CNY"});
+    CHECK(quantities("It cost tens of thousands of dollars.") == Lines{"tens of thousands of dollars = at_least 10000 USD"});
+    CHECK(quantities("It cost 12 Canadian dollars.") == Lines{"12 Canadian dollars = 12 CAD"});
+    CHECK(quantities("It will cost $5 million to $10 million.") == Lines{"$5 million to $10 million = 5000000..10000000 USD"});
+}
+
+TEST_CASE("percentages") {
+    CHECK(quantities("It makes up more than 90 per cent of trade.") == Lines{"more than 90 per cent = more_than 90 percent"});
+    CHECK(quantities("It fell 3.5%.") == Lines{"3.5% = 3.5 percent"});
+    CHECK(quantities("It fell by two percentage points.") == Lines{"two percentage points = 2 percentage_point"});
+    CHECK(quantities("It fell 5 to 7 percent.") == Lines{"5 to 7 percent = 5..7 percent"});
+}
+
+TEST_CASE("measures") {
+    CHECK(quantities("The road is 200 kilometres long.") == Lines{"200 kilometres = 200 km"});
+    CHECK(quantities("The park has 50 square miles.") == Lines{"50 square miles = 50 square mile"});
+    CHECK(quantities("It was 25 degrees Celsius.") == Lines{"25 degrees Celsius = 25 °C"});
+    CHECK(quantities("Winds reached 90 miles an hour.") == Lines{"90 miles an hour = 90 mph"});
+    CHECK(quantities("They walked a 10-mile path.") == Lines{"10-mile = 10 mile"});
+}
+
+TEST_CASE("ages, sentences and scores") {
+    CHECK(quantities("Anna Berg, 47, was chosen.") == Lines{"47 = 47 age"});
+    CHECK(quantities("She left at the age of 30.") == Lines{"30 = 30 age"});
+    CHECK(quantities("The 25-year-old driver fled.") == Lines{"25-year-old = 25 age"});
+    CHECK(quantities("He was given 46 to 57 months.") == Lines{"46 to 57 months = 46..57 month"});
+    CHECK(quantities("The visitors won 3-2.") == Lines{"3-2 = 3..2 score"});
+}
+
+TEST_CASE("ordinals, fractions and how often") {
+    CHECK(quantities("It was the 70th anniversary.") == Lines{"70th = 70 ordinal"});
+    CHECK(quantities("It was his second trip.") == Lines{"second = 2 ordinal"});
+    CHECK(quantities("The first lady spoke.") == Lines{});
+    CHECK(quantities("They met twice.") == Lines{"twice = 2 time"});
+    CHECK(quantities("Two-thirds of the voters came.") == Lines{"Two-thirds = 0.666667 fraction"});
+}
+
+TEST_CASE("dates, labels and pronouns count nothing") {
+    CHECK(quantities("On April 13, 2016, at 9:30 a.m. it began.") == Lines{});
+    CHECK(quantities("The court struck down Senate Bill 1062.") == Lines{});
+    CHECK(quantities("A B-52 flew over No. 10 on Route 66.") == Lines{});
+    CHECK(quantities("No one knew which one it was.") == Lines{});
+    CHECK(quantities("Call 1-800-555-0100.") == Lines{});
+}
