@@ -13,29 +13,14 @@ for word in "$@"; do
   esac
 done
 
-# What must be there, by the command or file that shows it.
-missing=()
-need() { [ -n "$2" ] || missing+=("$1"); }
-first_file() { for f in "$@"; do [ -e "$f" ] && { echo "$f"; return; }; done; true; }
-need cmake "$(command -v cmake)"
-need ninja-build "$(command -v ninja)"
-need emscripten "$(command -v emcc)"
-need npm "$(command -v npm)"
-need nlohmann-json3-dev "$(first_file /usr/include/nlohmann/json.hpp /usr/local/include/nlohmann/json.hpp)"
-
-if [ ${#missing[@]} -gt 0 ]; then
-  as_root=$([ "$(id -u)" = 0 ] || command -v sudo || echo no)
-  if ! command -v apt-get >/dev/null || [ "$as_root" = no ]; then
-    echo "Please install: ${missing[*]} (Debian's names), then start this again." >&2
-    exit 1
-  fi
-  echo "Installing ${missing[*]}"
-  $as_root apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
-fi
-if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
-  npm ci --no-progress --loglevel=error
-fi
+. tools/need.sh
+need cmake "$(first_command cmake)"
+need ninja-build "$(first_command ninja)"
+need emscripten "$(first_command emcc)"
+need npm "$(first_command npm)"
+need nlohmann-json3-dev "$(header nlohmann/json.hpp)"
+install_missing
+npm_packages
 
 # Debian's Emscripten looks for its JavaScript parts beside Debian's own Node; another Node needs to be told.
 [ -d /usr/share/nodejs ] && export NODE_PATH="/usr/share/nodejs${NODE_PATH:+:$NODE_PATH}"

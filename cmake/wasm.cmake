@@ -7,8 +7,7 @@ target_compile_options(core PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-O3 -flto -msimd12
 add_executable(crossread-core web/bindings.cpp)
 set_target_properties(crossread-core PROPERTIES SUFFIX .mjs)
 target_link_libraries(crossread-core PRIVATE core crossread_flags)
-# Emscripten's own headers give warnings under -Wpedantic that are not ours to mend.
-target_compile_options(crossread-core PRIVATE -O3 -flto -msimd128 -Wno-shadow -Wno-conversion -Wno-sign-conversion)
+target_compile_options(crossread-core PRIVATE -O3 -flto -msimd128)
 target_link_options(crossread-core PRIVATE
   -O3 -flto
   -fno-exceptions                 # the core has none, and their tables would weigh

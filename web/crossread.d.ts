@@ -27,7 +27,7 @@ export interface ReadOptions {
 export interface CompareOptions extends ReadOptions {
     onProgress?(progress: Progress): void;
     /** Takes the errors of sources that cannot be read, and the others are compared. Without it the first error rejects. */
-    onError?(error: CrossreadError): void;
+    onError?(error: CrossreadError, index: number): void;
 }
 
 export interface ReaderOptions {

@@ -14,7 +14,7 @@ async function filesUnder(folder, wanted) {
 export async function realInputs() {
     const paths = [
         ...(await filesUnder(join(root, "www/samples"), (name) => /\.(txt|html)$/.test(name))),
-        ...(await filesUnder(join(root, "tests/golden"), (name) => /^(source|input)\./.test(name))),
+        ...(await filesUnder(join(root, "tests/golden"), (name) => /^(source|input|page)\./.test(name))),
     ];
     return Promise.all(paths.map(async (path) => ({ name: path.slice(root.length), content: new Uint8Array(await readFile(path)) })));
 }

@@ -66,7 +66,7 @@ class Reader {
                 ids.push(await this.#add(source));
             } catch (error) {
                 if (!onError || error.code === "closed") throw error;
-                onError(error);
+                onError(error, done);
             }
         }
         signal?.throwIfAborted();

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, writeFile, copyFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { deflateRawSync } from "node:zlib";
+import { page } from "./page.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const built = process.argv[2];
@@ -24,7 +25,7 @@ function made(modules) {
     };
 }
 
-const shared = { bundle: true, minify: true, write: false, target: "es2022", legalComments: "none", charset: "utf8", logLevel: "warning" };
+const shared = { bundle: true, minify: true, write: false, target: "es2022", legalComments: "none", loader: { ".css": "text" }, charset: "utf8", logLevel: "warning" };
 
 async function bundle(entry, format, modules, more = {}) {
     const { outputFiles } = await build({ ...shared, entryPoints: [`${root}web/${entry}`], format, plugins: [made(modules)], ...more });
@@ -46,6 +47,7 @@ const files = {
     "crossread.mjs": await bundle("entry/module.js", "esm", modules, { banner }),
     "crossread.js": await bundle("entry/script.js", "iife", modules, { banner, globalName: "crossread" }),
 };
+files["crossread.html"] = await page(root, (more) => bundle("entry/page.js", "iife", { ...modules, ...more }, { banner, globalName: "crossread" }));
 for (const [name, content] of Object.entries(files)) await writeFile(`${dist}/${name}`, content);
 await copyFile(`${root}web/crossread.d.ts`, `${dist}/crossread.d.ts`);
 

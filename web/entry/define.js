@@ -1,0 +1,8 @@
+import { CrossRead } from "../element/cross-read.js";
+
+/** Registers <cross-read>, once, however often the script is on the page. */
+export function define(createReader) {
+    if (customElements.get("cross-read")) return;
+    CrossRead.createReader = createReader;
+    customElements.define("cross-read", CrossRead);
+}

@@ -1,0 +1,92 @@
+import { html, nothing } from "lit";
+import { ENTITY } from "../model/words.js";
+import { badge, heading, nothingHere, short, titleOf } from "./parts.js";
+
+/** Statements × articles and names × articles: the proven form for "who says what". */
+export function matrix(desk) {
+    const { model } = desk.state;
+    return html`${heading("Who says what", "A row for each statement that two or more articles make; then a row for each name.")} ${statements(desk, model)} ${names(desk, model)}`;
+}
+
+function statements(desk, model) {
+    const rows = desk.listed("agreement");
+    const differing = new Map();
+    for (const id of model.lists.difference ?? []) {
+        const difference = model.findings.get(id);
+        const key = difference.raw.statement;
+        if (key) differing.set(key, [...(differing.get(key) ?? []), difference]);
+    }
+    const loose = desk.listed("difference").filter((d) => !d.raw.statement);
+    if (rows.length + loose.length === 0) return nothingHere("No statement was found in more than one article.");
+    return html`<div class="scroll" tabindex="0" role="region" aria-label="Statements by article">
+        <table class="matrix" part="matrix">
+            <caption>
+                Statements
+            </caption>
+            ${head(model, "Statement")}
+            <tbody>
+                ${rows.map((f) => row(desk, model, f, differing.get(f.id) ?? []))} ${loose.map((d) => row(desk, model, d, [d]))}
+            </tbody>
+        </table>
+    </div>`;
+}
+
+const head = (model, title) => html`<thead>
+    <tr>
+        <th scope="col">${title}</th>
+        ${model.articles.map((a) => html`<th scope="col" title=${a.label}>${badge(a)}<span class="hidden">${a.label}</span></th>`)}
+    </tr>
+</thead>`;
+
+function row(desk, model, finding, differences) {
+    return html`<tr data-f=${[finding.id, ...differences.map((d) => d.id)].join(" ")}>
+        <th scope="row"><button class="quiet" aria-pressed=${desk.state.chosen === finding.id} @click=${() => desk.choose(finding.id)}>${titleOf(desk, finding)}</button></th>
+        ${model.articles.map((article) => cell(desk, article, finding, differences))}
+    </tr>`;
+}
+
+function cell(desk, article, finding, differences) {
+    const difference = differences.find((d) => d.articles.includes(article.id));
+    if (difference) {
+        const span = difference.spans.find((s) => s.article === article.id);
+        const said = short(article.text.slice(span.begin, span.end), 28);
+        return html`<td class="differs" part="cell">
+            <button data-f=${difference.id} @click=${() => desk.choose(difference.id)}><span aria-hidden="true">≠ </span><span class="hidden">differs: </span>${said}</button>
+        </td>`;
+    }
+    return finding.articles.includes(article.id)
+        ? html`<td class="says" part="cell"><span aria-hidden="true">●</span><span class="hidden">says it</span></td>`
+        : html`<td class="silent" part="cell"><span aria-hidden="true">–</span><span class="hidden">not found</span></td>`;
+}
+
+function names(desk, model) {
+    const rows = model.report.entities
+        .map((entity) => ({ entity, total: Object.values(entity.mentions ?? {}).reduce((a, b) => a + b, 0) }))
+        .filter(({ total }) => total > 1)
+        .sort((a, b) => b.total - a.total)
+        .slice(0, 60);
+    if (rows.length === 0) return nothing;
+    const most = Math.max(...rows.flatMap(({ entity }) => Object.values(entity.mentions)));
+    const size = (n) => (n ? `${(0.35 + 0.65 * Math.sqrt(n / most)).toFixed(2)}` : "0");
+    return html`<div class="scroll" tabindex="0" role="region" aria-label="Names by article">
+        <table class="matrix names" part="matrix">
+            <caption>
+                Names
+            </caption>
+            ${head(model, "Name")}
+            <tbody>
+                ${rows.map(
+                    ({ entity }) => html`<tr data-f=${entity.id}>
+                        <th scope="row">
+                            <button class="quiet" @click=${() => desk.choose(entity.id)}>${entity.name}</button> <span class="kind">${ENTITY[entity.type]}</span>
+                        </th>
+                        ${model.articles.map((a) => {
+                            const n = entity.mentions[a.id] ?? 0;
+                            return html`<td part="cell"><span class="dot" .style=${`--size:${size(n)}`} aria-hidden="true"></span><span class="n">${n || "–"}</span></td>`;
+                        })}
+                    </tr>`,
+                )}
+            </tbody>
+        </table>
+    </div>`;
+}

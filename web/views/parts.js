@@ -1,0 +1,129 @@
+import { html, nothing } from "lit";
+import { wordDiff } from "../model/diff.js";
+import { sentenceAround } from "../model/model.js";
+import { DIFFERENCE, dateText } from "../model/words.js";
+
+/** The letter an article goes by, with its name for those who do not see the letter's place. */
+export const badge = (article) => html`<span class="badge" title=${article.label}><span class="hidden">Article </span>${article.letter}</span>`;
+
+/** A whole sentence with a span in it marked. */
+export function quoted(article, span) {
+    const { begin, end } = sentenceAround(article, span);
+    const to = Math.max(end, span.end);
+    const whole = span.begin <= begin && span.end >= end;
+    const text = (from, until) => article.text.slice(from, until);
+    return whole
+        ? text(span.begin, span.end)
+        : html`${text(begin, span.begin)}<mark>${text(span.begin, span.end)}</mark>${text(span.end, to)}`;
+}
+
+/** One line for each span: whose words, and the words. A choice of it shows them in the article. */
+export function evidence(desk, finding, { limit = Infinity } = {}) {
+    const { model } = desk.state;
+    const shown = finding.spans.slice(0, limit);
+    return html`<ul class="evidence">
+        ${shown.map((span) => {
+            const article = model.byId.get(span.article);
+            return html`<li part="evidence">${badge(article)}<blockquote>${quoted(article, span)}</blockquote></li>`;
+        })}
+        ${missing(model, finding)}
+    </ul>`;
+}
+
+/** The articles of the same story that have nothing of it: said plainly. */
+function missing(model, finding) {
+    if (finding.type !== "agreement" && finding.type !== "difference") return nothing;
+    const story = model.report.stories.find((ids) => ids.includes(finding.articles[0])) ?? [];
+    const without = story.filter((id) => !finding.articles.includes(id)).map((id) => model.byId.get(id));
+    return without.length === 0 ? nothing : html`<li class="absent">${without.map(badge)}<span>not found here</span></li>`;
+}
+
+/** Two wordings side by side, with the words that differ marked. */
+export function wordings(desk, finding) {
+    const { model } = desk.state;
+    const sides = finding.articles.slice(0, 2).map((id) => {
+        const span = finding.spans.find((s) => s.article === id);
+        const article = model.byId.get(id);
+        const { begin, end } = sentenceAround(article, span);
+        return { article, text: article.text.slice(begin, Math.max(end, span.end)) };
+    });
+    if (sides.length < 2) return evidence(desk, finding);
+    const marked = wordDiff(sides[0].text, sides[1].text);
+    return html`<div class="wordings">
+        ${sides.map(
+            ({ article }, i) => html`<div>
+                <p class="whose">${badge(article)} ${article.label}</p>
+                <blockquote>${marked[i].map(({ text, same }) => (same ? text : html`<mark class="other">${text}</mark>`))}</blockquote>
+            </div>`,
+        )}
+    </div>`;
+}
+
+/** What a finding is about, in a few words. */
+export function titleOf(desk, finding) {
+    const { model } = desk.state;
+    const first = finding.spans[0];
+    const text = first ? model.byId.get(first.article).text.slice(first.begin, first.end) : "";
+    switch (finding.type) {
+        case "difference":
+            return `${DIFFERENCE[finding.raw.kind] ?? finding.raw.kind}`;
+        case "moment":
+            return dateText(finding.raw.when);
+        case "entity":
+            return finding.raw.name;
+        case "quote":
+            return `“${short(text)}”`;
+        default:
+            return short(text);
+    }
+}
+
+export const short = (text, most = 120) => (text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, "")}…`);
+
+/** Each article's value of a difference: "A 14 · B 16". Articles that say the same stand together. */
+export function values(desk, finding) {
+    const { model } = desk.state;
+    const groups = new Map();
+    for (const span of finding.spans) {
+        const article = model.byId.get(span.article);
+        const said = short(article.text.slice(span.begin, span.end), 60);
+        const key = span.value ?? said;
+        if (!groups.has(key)) groups.set(key, { said, articles: new Set() });
+        groups.get(key).articles.add(article);
+    }
+    return html`<span class="values">
+        ${[...groups.values()].map(({ said, articles }) => html`<span class="value">${[...articles].map(badge)}<span class="said">${said}</span></span>`)}
+    </span>`;
+}
+
+/**
+ * A finding in a list: a button with its gist, and once chosen, the words it rests on.
+ * @param {import("../desk/desk.js").Desk} desk
+ */
+export function card(desk, finding, gist, body = evidence(desk, finding)) {
+    const open = desk.state.chosen === finding.id;
+    return html`<li class="card ${finding.type}" part="fact" data-f=${finding.id}>
+        <button class="gist" aria-expanded=${open ? "true" : "false"} @click=${() => desk.choose(finding.id)}>${gist}</button>
+        ${open ? html`<div class="opened">${body}${actions(desk, finding)}</div>` : nothing}
+    </li>`;
+}
+
+function actions(desk, finding) {
+    const why = finding.raw.why ?? [];
+    const wrong = finding.type === "agreement" || finding.type === "difference";
+    return html`${why.length ? html`<p class="why">Because: ${why.join("; ")}.</p>` : nothing}
+        <p class="actions">
+            <button class="quiet narrow-only" @click=${() => desk.set({ view: "articles" })}>Show in the articles</button>
+            ${wrong && !desk.readonly
+                ? html`<button class="quiet" @click=${() => desk.markWrong(finding)}>Not a ${finding.type === "agreement" ? "match" : "difference"}</button>`
+                : nothing}
+        </p>`;
+}
+
+/** A view with nothing in it says why, and what would fill it. */
+export const nothingHere = (text) => html`<p class="empty">${text}</p>`;
+
+export const heading = (title, about) => html`<header class="view-head">
+    <h2>${title}</h2>
+    ${about ? html`<p class="about">${about}</p>` : nothing}
+</header>`;

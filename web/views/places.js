@@ -1,0 +1,69 @@
+import { html, nothing, svg } from "lit";
+import { geoMercator, geoNaturalEarth1, geoPath } from "d3-geo";
+import { feature, mesh } from "topojson-client";
+import world from "world-atlas/countries-110m.json";
+import { badge, card, evidence, heading, nothingHere } from "./parts.js";
+
+const LAND = feature(world, world.objects.land);
+const BORDERS = mesh(world, world.objects.countries, (a, b) => a !== b);
+const WIDTH = 960;
+const HEIGHT = 540;
+
+/** Where it happened: the places that are named and could be found, on a map that needs no network. */
+export function places(desk) {
+    const { model } = desk.state;
+    const all = desk.listed("entity").filter((f) => (f.raw.type === "place" || f.raw.place) && f.spans.length);
+    const list = all.sort((a, b) => b.spans.length - a.spans.length);
+    const placed = list.filter((f) => f.raw.place);
+    return html`${heading("Where it happened", "Larger rings are named more often. The outlines are coarse: they show the region, not the border.")}
+        ${placed.length ? drawn(desk, placed) : nothing} ${list.length ? nothing : nothingHere("No places were found.")}
+        <ul class="cards">
+            ${list.map((f) =>
+                card(
+                    desk,
+                    f,
+                    html`<span class="text name">${f.raw.name}</span><span class="badges">${f.articles.map((id) => badge(model.byId.get(id)))}</span
+                        ><span class="number">${f.spans.length}</span>`,
+                    evidence(desk, f, { limit: 6 }),
+                ),
+            )}
+        </ul>`;
+}
+
+function drawn(desk, placed) {
+    const points = placed.map((f) => ({ f, at: [f.raw.place.lon, f.raw.place.lat] }));
+    const projection = fitted(points.map((p) => p.at));
+    const path = geoPath(projection);
+    const radius = (f) => 5 + 3 * Math.sqrt(f.spans.length);
+    const marks = points.map(({ f, at }) => ({ f, xy: projection(at) })).filter(({ xy }) => xy);
+    return svg`<svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Map of the places named; the list below has them all">
+        <path class="land" d=${path(LAND)}></path>
+        <path class="borders" d=${path(BORDERS)}></path>
+        ${marks.map(({ f, xy: [x, y] }) => svg`<circle data-f=${f.id} class="ring" cx=${x} cy=${y} r=${radius(f)} @click=${() => desk.choose(f.id)}></circle>`)}
+        ${apart(marks).map(({ f, xy: [x, y] }) => svg`<text x=${x} y=${y - radius(f) - 5} text-anchor="middle">${f.raw.name}</text>`)}
+    </svg>`;
+}
+
+/** Close enough that the places fill the map, far enough that the region is known again. */
+function fitted(coordinates) {
+    const lons = coordinates.map(([lon]) => lon);
+    const lats = coordinates.map(([, lat]) => lat);
+    const middle = [(Math.min(...lons) + Math.max(...lons)) / 2, (Math.min(...lats) + Math.max(...lats)) / 2];
+    const reach = Math.max(Math.max(...lons) - Math.min(...lons), 1.6 * (Math.max(...lats) - Math.min(...lats)), 12);
+    if (reach > 150) return geoNaturalEarth1().fitSize([WIDTH, HEIGHT], LAND);
+    return geoMercator()
+        .center(middle)
+        .scale((WIDTH * 57.3) / (reach * 1.5))
+        .translate([WIDTH / 2, HEIGHT / 2])
+        .clipExtent([[0, 0], [WIDTH, HEIGHT]]);
+}
+
+/** Names that would be written over one another are left to the list; the one named most often stays. */
+function apart(marks) {
+    const written = [];
+    for (const mark of marks) {
+        const near = written.some(({ xy }) => Math.abs(xy[0] - mark.xy[0]) < 110 && Math.abs(xy[1] - mark.xy[1]) < 24);
+        if (!near) written.push(mark);
+    }
+    return written;
+}

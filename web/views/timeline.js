@@ -1,0 +1,62 @@
+import { html, nothing, svg } from "lit";
+import { dateText } from "../model/words.js";
+import { badge, card, heading, nothingHere, short } from "./parts.js";
+import { sentenceAround } from "../model/model.js";
+import { filters } from "./filters.js";
+
+/** What happened when, as the articles tell it: drawn along a line, and as a list. */
+export function timeline(desk) {
+    const { model } = desk.state;
+    const list = desk.listed("moment");
+    return html`${heading("When it happened", "Dates as each article gives them; where one says “Monday”, the day was worked out from its own date.")}
+        ${filters(desk, "moment")} ${list.length ? nothing : nothingHere("No dates could be told.")} ${drawn(desk, list)}
+        <ol class="cards moments" part="timeline">
+            ${list.map((f) =>
+                card(
+                    desk,
+                    f,
+                    html`<time datetime=${f.raw.when}>${dateText(f.raw.when)}</time><span class="badges">${f.articles.map((id) => badge(model.byId.get(id)))}</span
+                        ><span class="text">${gist(model, f)}</span>`,
+                ),
+            )}
+        </ol>`;
+}
+
+function gist(model, finding) {
+    const article = model.byId.get(finding.articles[0]);
+    const { begin, end } = sentenceAround(article, finding.spans[0]);
+    return short(article.text.slice(begin, end), 110);
+}
+
+const HEIGHT = 96;
+const WIDTH = 1000;
+
+/** Years apart would press the days of the story into one point; so the line shows where most of the moments lie. */
+function drawn(desk, list) {
+    const points = list.map((f) => ({ f, at: Date.parse(f.raw.when.length === 4 ? `${f.raw.when}-07-01` : f.raw.when) })).filter((p) => !Number.isNaN(p.at));
+    const days = points.filter(({ f }) => f.raw.precision !== "year");
+    const shown = days.length > 1 ? core(days) : points;
+    if (shown.length < 2) return nothing;
+    const times = shown.map((p) => p.at);
+    const from = Math.min(...times);
+    const span = Math.max(...times) - from || 1;
+    const x = (at) => 40 + ((at - from) / span) * (WIDTH - 80);
+    return svg`<svg class="line" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">
+        <line x1="20" x2=${WIDTH - 20} y1="60" y2="60" class="axis"></line>
+        ${shown.map(
+            ({ f, at }) => svg`<circle data-f=${f.id} cx=${x(at)} cy="60" r=${5 + 2.5 * Math.min(f.spans.length, 6)} class="point"
+                @click=${() => desk.choose(f.id)}></circle>`,
+        )}
+        <text x="20" y="24">${dateText(shown[0].f.raw.when)}</text>
+        <text x=${WIDTH - 20} y="24" text-anchor="end">${dateText(shown.at(-1).f.raw.when)}</text>
+    </svg>`;
+}
+
+/** The moments between the first and the last quartile, widened by one and a half times their distance. */
+function core(points) {
+    const sorted = [...points].sort((a, b) => a.at - b.at);
+    const low = sorted[Math.floor(sorted.length / 4)].at;
+    const high = sorted[Math.floor((sorted.length * 3) / 4)].at;
+    const reach = 1.5 * (high - low) || 30 * 864e5;
+    return sorted.filter(({ at }) => at >= low - reach && at <= high + reach);
+}

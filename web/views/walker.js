@@ -1,0 +1,25 @@
+import { html, nothing } from "lit";
+import { FINDING } from "../model/words.js";
+import { badge, titleOf, values } from "./parts.js";
+
+/** The bar under the articles while something is chosen: what it is, who has it, the next and the one before. */
+export function walker(desk) {
+    const { model, chosen } = desk.state;
+    const finding = model?.findings.get(chosen);
+    if (!finding) return nothing;
+    const list = desk.listed(finding.type);
+    const at = list.indexOf(finding) + 1;
+    const absent = model.articles.filter((a) => !finding.articles.includes(a.id));
+    return html`<aside class="walker ${finding.type}" aria-label="Chosen finding">
+        <div class="what">
+            <span class="kind">${FINDING[finding.type]} ${at} of ${list.length}</span>
+            ${finding.type === "difference" ? html`${titleOf(desk, finding)} ${values(desk, finding)}` : html`<span class="text">${titleOf(desk, finding)}</span>`}
+            <span class="who">${finding.articles.map((id) => badge(model.byId.get(id)))}${absent.length && finding.type !== "entity" ? html`<span class="absent">not in ${absent.map(badge)}</span>` : nothing}</span>
+        </div>
+        <div class="moves">
+            <button class="icon" aria-label="One before" title="One before (p)" @click=${() => desk.step(-1)}>‹</button>
+            <button class="icon" aria-label="Next" title="Next (n)" @click=${() => desk.step(1)}>›</button>
+            <button class="icon" aria-label="Let go" title="Let go (Esc)" @click=${() => desk.set({ chosen: null })}>×</button>
+        </div>
+    </aside>`;
+}
