@@ -1,5 +1,6 @@
 #include "entities/entities.hpp"
 
+#include "entities/additions.hpp"
 #include "entities/draft.hpp"
 #include "entities/echoes.hpp"
 #include "entities/finish.hpp"
@@ -27,7 +28,7 @@ Entities resolve(const Document& document, const Language& language, std::vector
 
 Entities find(const Document& document, const Language& language) {
     if (document.language != "en") return {};
-    return resolve(document, language, repair(document, language, tag(document, language)));
+    return resolve(document, language, with_additions(document, language, repair(document, language, tag(document, language))));
 }
 
 }  // namespace crossread::entities

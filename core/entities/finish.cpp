@@ -59,8 +59,7 @@ Entity entity_of(const Draft& draft, const Thing& thing) {
     entity.type = thing.type;
     std::vector<std::string> names;
     for (const std::uint32_t mention : thing.mentions) {
-        std::string name = one_line(draft.written(mention));
-        if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+        names.push_back(one_line(draft.written(mention)));
         entity.confidence = std::max(entity.confidence, draft.mentions[mention].confidence);
     }
     entity.name = fullest(thing.type, names);
@@ -68,10 +67,11 @@ Entity entity_of(const Draft& draft, const Thing& thing) {
         entity.place = coordinates(*thing.place);
         if (thing.place->kind == Kind::country) entity.name = std::string(country_info(thing.place->country).name);
     }
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
     for (std::string& name : names) {
         if (name != entity.name) entity.aliases.push_back(std::move(name));
     }
-    std::sort(entity.aliases.begin(), entity.aliases.end());
     entity.role = thing.role;
     return entity;
 }
@@ -90,14 +90,19 @@ bool acts(const Draft& draft, std::uint32_t mention) {
 
 }  // namespace
 
-std::string fullest(EntityType type, const std::vector<std::string>& names) {
+std::string fullest(EntityType type, std::vector<std::string> names) {
+    std::sort(names.begin(), names.end());
     const std::string* best = nullptr;
-    const auto rank = [](const std::string& name) {
-        const auto words = std::count(name.begin(), name.end(), ' ') + std::count(name.begin(), name.end(), '-');
-        return std::tuple(!all_capitals(name), words, name.size());
-    };
-    for (const std::string& name : names) {
-        if (!best || rank(name) > rank(*best) || (rank(name) == rank(*best) && name < *best)) best = &name;
+    std::tuple<bool, std::ptrdiff_t, std::ptrdiff_t, std::size_t> most{};
+    for (auto name = names.begin(); name != names.end();) {
+        const auto after = std::upper_bound(name, names.end(), *name);
+        const auto words = std::count(name->begin(), name->end(), ' ') + std::count(name->begin(), name->end(), '-');
+        const std::tuple<bool, std::ptrdiff_t, std::ptrdiff_t, std::size_t> here{!all_capitals(*name), words, after - name, name->size()};
+        if (!best || here > most) {
+            best = &*name;
+            most = here;
+        }
+        name = after;
     }
     if (!best) return {};
     return all_capitals(*best) && !is_acronym_like(type, *best) ? in_small_letters(*best) : *best;

@@ -13,8 +13,8 @@ namespace crossread::entities {
 /// The article's entities in order of first mention, and all its mentions in order of begin.
 [[nodiscard]] Entities finish(const Draft& draft);
 
-/// The fullest of several names of one thing: more words before fewer, longer before shorter, written small before capitals.
-/// The order of the names does not matter. Names are not empty; no names give an empty one.
-[[nodiscard]] std::string fullest(EntityType type, const std::vector<std::string>& names);
+/// The fullest of several names of one thing: written small before capitals, more words before fewer, the more frequent, the longer.
+/// The order of the names does not matter; one that is given twice counts twice. Names are not empty; no names give an empty one.
+[[nodiscard]] std::string fullest(EntityType type, std::vector<std::string> names);
 
 }  // namespace crossread::entities

@@ -2,6 +2,7 @@
 #include <array>
 #include <map>
 #include <tuple>
+#include <utility>
 
 #include "entities/finish.hpp"
 #include "entities/nodes.hpp"
@@ -43,7 +44,7 @@ Entity merged(const std::vector<const Node*>& nodes) {
         out.confidence = std::max(out.confidence, node->entity->confidence);
         if (!out.place && out.type == EntityType::place) out.place = node->entity->place;
     }
-    out.name = fullest(out.type, canonical);
+    out.name = fullest(out.type, std::move(canonical));
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
     for (std::string& name : names) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -106,8 +107,9 @@ private:
         const std::string& key = draft_.spots[mention].key;
         const std::uint32_t thing = owner(mention, name);
         if (thing != kNone) {
+            held_[key] = thing;
             draft_.join(mention, thing);
-            learn(draft_.things[thing], mention, false);
+            learn(draft_.things[thing], mention, mention < full_[thing][0] && draft_.things[thing].mentions.size() == full_[thing].size() + 1);
             return;
         }
         const std::string short_key = "~" + key;  // short names have their own shelf: no full name is found by them
@@ -145,19 +147,20 @@ private:
         return fit;
     }
 
-    /// Of several of one name: those who are kin of others stand back; then the one named in full last in this paragraph,
-    /// else the one named in full most often, else the first.
+    /// Of several of one name: those who are kin of others stand back; then the one named in full last in this paragraph, else
+    /// the one for whom the short name stood last, else the one first named in full.
     [[nodiscard]] std::uint32_t holder(std::uint32_t mention, const std::vector<std::uint32_t>& candidates) const {
         const bool all_kin = std::all_of(candidates.begin(), candidates.end(), [&](std::uint32_t c) { return draft_.things[c].by_relation; });
+        const auto stood = held_.find(draft_.spots[mention].key);
         std::uint32_t best = kNone;
-        std::pair<std::uint32_t, std::size_t> best_score{};
+        std::tuple<std::uint32_t, bool, std::uint32_t> most{};
         for (const std::uint32_t candidate : candidates) {
-            const Thing& person = draft_.things[candidate];
-            if (person.by_relation && !all_kin) continue;
-            const std::pair<std::uint32_t, std::size_t> score{last_in_block(candidate, mention), person.mentions.size()};
-            if (best != kNone && score <= best_score) continue;
+            if (draft_.things[candidate].by_relation && !all_kin) continue;
+            const bool held = stood != held_.end() && stood->second == candidate;
+            const std::tuple<std::uint32_t, bool, std::uint32_t> here{last_in_block(candidate, mention), held, kNone - full_[candidate][0]};
+            if (best != kNone && here <= most) continue;
             best = candidate;
-            best_score = score;
+            most = here;
         }
         return best;
     }
@@ -172,7 +175,8 @@ private:
 
     Draft& draft_;
     Index index_;
-    std::vector<std::vector<std::uint32_t>> full_;  // of each person, where it is named in full
+    std::vector<std::vector<std::uint32_t>> full_;         // of each person, where it is named in full
+    std::unordered_map<std::string, std::uint32_t> held_;  // for whom a short name stood last
 };
 
 }  // namespace

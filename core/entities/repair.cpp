@@ -46,6 +46,11 @@ bool is_rank(std::string_view key) {
     return key.size() <= 4 && lookup(key).is(Kind::title) && !one_of(key, {"king", "lord", "dame", "lady", "duke", "sir", "pope", "emir", "hon"});
 }
 
+/// "Rep." or "Gen": the tagger sometimes takes a title for a name.
+bool is_title_alone(std::string_view written) {
+    return written.find(' ') == std::string_view::npos && is_rank(name_key(written)) && !lookup(name_key(written)).is_any(Kind::family, Kind::country);
+}
+
 class Repairing {
 public:
     Repairing(const Document& document, const Language& language) : text_(document.text), language_(language) {}
@@ -63,8 +68,9 @@ private:
 
     /// Appends the name, cut and parted where it is more than one name or less than all of it.
     void split(Mention name) {
+        if (is_title_alone(words(name))) return;
         if (name.type == EntityType::person || name.type == EntityType::organization) cut_rank(name);
-        if (name.type == EntityType::person && part(name, " and ")) return;
+        if (name.type == EntityType::person && (part(name, " and ") || part_place(name))) return;
         if (name.type != EntityType::nationality && part_compound(name)) return;
         names_.push_back(name);
     }
@@ -82,6 +88,18 @@ private:
         if (found == std::string_view::npos) return false;
         push(name, 0, found);
         push(name, found + at.size(), words(name).size());
+        return true;
+    }
+
+    /// "in Washington, D.C. Hollis said": the end of one sentence and the beginning of the next.
+    bool part_place(const Mention& name) {
+        const std::string_view written = words(name);
+        const std::size_t space = written.find(". ");
+        if (space == std::string_view::npos || !lookup(name_key(written.substr(0, space))).is_any(Kind::country, Kind::region, Kind::capital)) return false;
+        Mention place = name;
+        place.type = EntityType::place;
+        push(place, 0, space + 1);
+        push(name, space + 2, written.size());
         return true;
     }
 
@@ -108,10 +126,11 @@ private:
         for (const Mention& name : names_) {
             const std::string key = name_key(words(name));
             votes_[key].of[static_cast<std::size_t>(name.type)] += name.confidence;
+            halved_ = halved_ || ((key.compare(0, 6, "north ") == 0 || key.compare(0, 6, "south ") == 0) && lookup(key).is(Kind::country));
             if (name.type != EntityType::person || !has_small_letter(words(name))) continue;
             const PersonName person = person_name(words(name));
             if (!person.full) continue;
-            votes_[person.words.back()].surname = true;
+            if (!person.family_first || person.words.size() == 2) votes_[person.words.back()].surname = true;
             if (person.family_first) votes_[person.words.front()].surname = true;
         }
     }
@@ -122,7 +141,8 @@ private:
         const auto found = votes_.find(key);
         if (found == votes_.end()) return;
         const Votes& votes = found->second;
-        if (votes.surname && name.type != EntityType::person && name.type != EntityType::nationality) {
+        const bool acronym = key.size() <= 3 && !has_small_letter(words(name));
+        if (votes.surname && !acronym && name.type != EntityType::person && name.type != EntityType::nationality) {
             const Known known = lookup(key);
             if (!known.is(Kind::country) && !(known.place() && led_to(name))) name.type = EntityType::person;
             return;
@@ -171,16 +191,45 @@ private:
             const auto known = votes_.find(key);
             if (known == votes_.end() || !trusted(known->second, key, t == first, first == sentence.first)) continue;
             best_end = t + 1;
-            type = known->second.surname ? EntityType::person : known->second.winner();
+            type = type_of(known->second);
         }
-        if (best_end == 0) return 0;
+        if (best_end == 0) return compound_at(language_.tokens[first].span, found) || direction_at(first, sentence, found) ? first + 1 : 0;
+        push_found({language_.tokens[first].span.begin, language_.tokens[best_end - 1].span.end}, type, found);
+        return best_end;
+    }
+
+    static void push_found(Span span, EntityType type, std::vector<Mention>& found) {
         Mention mention;
-        mention.span = {language_.tokens[first].span.begin, language_.tokens[best_end - 1].span.end};
+        mention.span = span;
         mention.type = type;
         mention.confidence = kAgain;
         found.push_back(mention);
-        return best_end;
     }
+
+    /// "the Trump-Kim summit": one word of two known names.
+    bool compound_at(Span token, std::vector<Mention>& found) const {
+        const std::string_view written = slice(text_, token);
+        const std::size_t hyphen = written.find('-');
+        if (hyphen == std::string_view::npos) return false;
+        const auto left = votes_.find(name_key(written.substr(0, hyphen))), right = votes_.find(name_key(written.substr(hyphen + 1)));
+        if (left == votes_.end() || right == votes_.end() || !begins_with_capital(written.substr(hyphen + 1))) return false;
+        const auto middle = token.begin + static_cast<std::uint32_t>(hyphen);
+        push_found({token.begin, middle}, type_of(left->second), found);
+        push_found({middle + 1, token.end}, type_of(right->second), found);
+        return true;
+    }
+
+    /// "the South" in an article that names a North or South of its own, where no longer name follows.
+    bool direction_at(std::uint32_t token, const Sentence& sentence, std::vector<Mention>& found) const {
+        const std::string_view word = language_.lower(language_.tokens[token]);
+        if (!halved_ || (word != "north" && word != "south")) return false;
+        if (token == sentence.first || language_.lower(language_.tokens[token - 1]) != "the") return false;
+        if (token + 1 < sentence.last && begins_with_capital(slice(text_, language_.tokens[token + 1].span))) return false;
+        push_found(language_.tokens[token].span, EntityType::place, found);
+        return true;
+    }
+
+    static EntityType type_of(const Votes& votes) { return votes.surname ? EntityType::person : votes.winner(); }
 
     /// A single word must be sure elsewhere, and at a sentence's beginning be no common word of the article.
     [[nodiscard]] bool trusted(const Votes& votes, const std::string& key, bool single, bool opens) const {
@@ -204,6 +253,7 @@ private:
     const Language& language_;
     std::vector<Mention> names_;
     std::unordered_map<std::string, Votes> votes_;
+    bool halved_ = false;  // the article names North Korea, South Sudan or the like
     std::unordered_map<std::string, bool> small_words_;  // names that the article also has as common words
 };
 
