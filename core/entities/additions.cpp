@@ -36,6 +36,11 @@ bool ends_other(std::string_view key) {
                         "revolution", "series", "summit", "treaty", "war"});
 }
 
+/// Bodies that need no other word.
+bool is_body(std::string_view lower) {
+    return one_of(lower, {"legislature", "parliament", "congress", "senate", "cabinet", "treasury", "politburo", "knesset", "duma", "bundestag"});
+}
+
 /// Words with a capital that are no names: days, months, titles, and those that begin lines.
 bool is_common_capital(std::string_view lower) {
     static constexpr std::string_view kWords[] = {
@@ -84,6 +89,7 @@ private:
         std::uint32_t last = first;
         while (last < sentence.last && language_.tokens[last].span.begin < name.span.end) ++last;
         if (const std::uint32_t longer = lengthened(first, last, sentence, name)) last = longer;
+        else if (const std::uint32_t event = event_end(last, sentence)) name.type = EntityType::other, name.span.end = language_.tokens[(last = event) - 1].span.end;
         if (cut_party(name)) name.type = EntityType::place;
         out_.push_back(name);
         return last;
@@ -113,6 +119,12 @@ private:
         }
         while (best < sentence.last && language_.tokens[best].span.begin < name.span.end) ++best;
         return best;
+    }
+
+    /// "Senate" before "Bill 1062", "Geneva" before "Convention": the token after the event's name, or 0.
+    [[nodiscard]] std::uint32_t event_end(std::uint32_t last, const Sentence& sentence) const {
+        if (!prose_ || last >= sentence.last || !is_free(last) || !is_capital(word(last)) || !ends_other(lower(last))) return 0;
+        return last + 1 < sentence.last && is_number(word(last + 1)) ? last + 2 : last + 1;
     }
 
     [[nodiscard]] std::string first_key(std::uint32_t token) const { return name_key(word(token)); }
@@ -180,19 +192,57 @@ private:
     std::uint32_t add_formed(std::uint32_t first, const Sentence& sentence) {
         std::uint32_t last = first;
         while (last < sentence.last && is_free(last) && goes_on(last, sentence)) ++last;
+        Span span{language_.tokens[first].span.begin, 0};
+        if (const std::uint32_t after = name_after_of(first, last)) {
+            span.end = names_[next_++].span.end;
+            while (last < sentence.last && language_.tokens[last].span.begin < span.end) ++last;
+            return add(span, type_by_words(first, after), kFormed, last);
+        }
         while (last > first && !is_capital(word(last - 1)) && !is_number(word(last - 1))) --last;
         if (last == first) return 0;
+        if (last < sentence.last && is_title_word(last)) return last;  // "Vice President", "District Judge"
         const bool event = ends_other(lower(last - 1)) || (is_number(word(last - 1)) && last - first > 1);
-        if (first == sentence.first && !(event && last - first > 1)) return last;
+        if (first == sentence.first && !(event && last - first > 1 && is_nominal(first))) return last;
         if (last - first == 1 && !worth_alone(first)) return last;
-        return add({language_.tokens[first].span.begin, language_.tokens[last - 1].span.end}, EntityType::other, kFormed, last);
+        span.end = language_.tokens[last - 1].span.end;
+        return add(span, type_by_words(first, last), kFormed, last);
+    }
+
+    [[nodiscard]] bool is_title_word(std::uint32_t t) const { return is_capital(word(t)) && lookup(name_key(lower(t))).is_any(Kind::title, Kind::role); }
+
+    [[nodiscard]] bool is_nominal(std::uint32_t t) const {
+        const Pos pos = language_.tokens[t].pos;
+        return pos == Pos::noun || pos == Pos::nouns || pos == Pos::proper || pos == Pos::other;
+    }
+
+    /// "Navigator of the" before "Seas": the end of the words before "of", where a name of one word that no map knows follows; else 0.
+    [[nodiscard]] std::uint32_t name_after_of(std::uint32_t first, std::uint32_t last) const {
+        if (first == last || next_ >= names_.size() || names_[next_].type != EntityType::place) return 0;
+        const std::uint32_t of = lower(last - 1) == "the" && last - first > 2 ? last - 2 : last - 1;
+        if (of <= first || lower(of) != "of" || language_.tokens[last].span.begin != names_[next_].span.begin || !is_nominal(first)) return 0;
+        const bool known = lookup(name_key(slice(text_, names_[next_].span))).place();
+        return known && !(of - first == 1 && word(first).back() == 's') ? 0 : of;
+    }
+
+    /// What the last word of a name says it is.
+    [[nodiscard]] EntityType type_by_words(std::uint32_t first, std::uint32_t last) const {
+        const Known head = lookup(name_key(word(last - 1))), begin = lookup(name_key(word(first)));
+        if (last - first == 1) return is_body(lower(first)) ? EntityType::organization : EntityType::other;
+        if (head.is(Kind::organization_end) || begin.is(Kind::organization_begin)) return EntityType::organization;
+        return head.is(Kind::place_end) ? EntityType::place : EntityType::other;
     }
 
     [[nodiscard]] bool goes_on(std::uint32_t t, const Sentence& sentence) const {
-        if (is_capital(word(t))) return !is_common_capital(lower(t)) && !lookup(name_key(lower(t))).is_any(Kind::title, Kind::role);
+        if (is_capital(word(t))) return !is_common_capital(lower(t)) && !is_title_word(t) && !is_adjective_compound(word(t));
         if (is_number(word(t))) return t + 1 == sentence.last || lower(t + 1) != "%";
-        const bool link = one_of(lower(t), {"of", "the", "for"});
-        return link && t + 1 < sentence.last && is_free(t + 1) && (is_capital(word(t + 1)) || (lower(t + 1) == "the" && t + 2 < sentence.last && is_capital(word(t + 2))));
+        if (!one_of(lower(t), {"of", "the", "for"}) || t + 1 >= sentence.last) return false;
+        return is_capital(word(t + 1)) || (lower(t + 1) == "the" && t + 2 < sentence.last && is_capital(word(t + 2)));
+    }
+
+    /// "Spanish-language", "Mexican-born".
+    static bool is_adjective_compound(std::string_view w) {
+        const std::size_t hyphen = w.rfind('-');
+        return hyphen != std::string_view::npos && hyphen + 1 < w.size() && w[hyphen + 1] >= 'a' && w[hyphen + 1] <= 'z';
     }
 
     static bool is_number(std::string_view w) { return !w.empty() && std::all_of(w.begin(), w.end(), [](char c) { return c >= '0' && c <= '9'; }); }
@@ -200,7 +250,7 @@ private:
     /// A single word of letters, not of a line's or a quotation's beginning.
     [[nodiscard]] bool worth_alone(std::uint32_t token) const {
         const std::string_view w = word(token);
-        if (w.size() < 4 || token == 0) return false;
+        if (w.size() < 4 || token == 0 || !is_nominal(token)) return false;
         return !one_of(lower(token - 1), {"“", "\"", "``", "‘", "'", ":", ".", "...", "…", "-", "–", "—", "--", "(", "•", "*"});
     }
 

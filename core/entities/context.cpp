@@ -18,6 +18,14 @@ bool is_kinship(std::string_view w) {
 
 bool opens_apposition(std::string_view w) { return one_of(w, {"his", "her", "their", "the", "a", "'s", "’s"}); }
 
+/// A word of the description that stands between "father," and the name.
+bool describes(const Draft& draft, std::uint32_t token) {
+    switch (draft.language.tokens[token].pos) {
+        case Pos::noun: case Pos::nouns: case Pos::proper: case Pos::adjective: case Pos::determiner: return draft.lower(token) != ",";
+        default: return draft.lower(token) == "the" || lookup(name_key(draft.lower(token))).is(Kind::title);
+    }
+}
+
 std::string_view kinship_after(const Draft& draft, std::uint32_t mention) {
     const std::uint32_t end = draft.sentence_of(mention).last;
     std::uint32_t at = draft.spots[mention].last;
@@ -56,11 +64,11 @@ Gender title_gender(const Draft& draft, std::uint32_t mention) {
 }
 
 std::string_view kinship(const Draft& draft, std::uint32_t mention) {
-    const std::uint32_t begin = draft.sentence_of(mention).first;
-    std::uint32_t at = draft.spots[mention].first;
-    while (at > begin && (draft.lower(at - 1) == "the" || lookup(name_key(draft.lower(at - 1))).is(Kind::title))) --at;  // "father, the Rev. X"
-    if (at > begin && draft.lower(at - 1) == ",") --at;
-    if (at > begin && is_kinship(draft.lower(at - 1))) return draft.lower(at - 1);
+    const std::uint32_t begin = draft.sentence_of(mention).first, first = draft.spots[mention].first;
+    if (first > begin && is_kinship(draft.lower(first - 1))) return draft.lower(first - 1);
+    std::uint32_t at = first;
+    while (at > begin && first - at < 6 && describes(draft, at - 1)) --at;  // "his father, the civil rights leader Rev. X"
+    if (at > begin + 1 && draft.lower(at - 1) == "," && is_kinship(draft.lower(at - 2))) return draft.lower(at - 2);
     return kinship_after(draft, mention);
 }
 

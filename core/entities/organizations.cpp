@@ -17,6 +17,7 @@ struct Form {
     OrganizationName name;
     std::vector<std::uint32_t> mentions;
     std::uint32_t thing = kNoEntity;
+    bool sure = false;  ///< the tagger says organization; else one only if it shortens another's name
 };
 
 class Gathering {
@@ -29,7 +30,8 @@ public:
         // In order of reading, so that things are numbered by it.
         std::unordered_map<std::uint32_t, std::uint32_t> things;
         for (std::uint32_t m = 0; m < draft_.mentions.size(); ++m) {
-            if (draft_.mentions[m].type != EntityType::organization) continue;
+            if (form_of_[m] == kNoEntity || forms_[form_of_[m]].thing == kNoEntity) continue;
+            draft_.mentions[m].type = EntityType::organization;
             const auto [found, added] = things.try_emplace(forms_[form_of_[m]].thing, 0);
             if (added) found->second = draft_.begin_thing(m);
             else draft_.join(m, found->second);
@@ -39,12 +41,14 @@ public:
 private:
     void collect() {
         std::unordered_map<std::string, std::uint32_t> by_key;
-        form_of_.assign(draft_.mentions.size(), 0);
+        form_of_.assign(draft_.mentions.size(), kNoEntity);
         for (std::uint32_t m = 0; m < draft_.mentions.size(); ++m) {
-            if (draft_.mentions[m].type != EntityType::organization) continue;
+            const bool sure = draft_.mentions[m].type == EntityType::organization;
+            if (!sure && draft_.mentions[m].type != EntityType::other) continue;
             OrganizationName name = organization_name(draft_.written(m));
             const auto [found, added] = by_key.try_emplace(name.key, static_cast<std::uint32_t>(forms_.size()));
-            if (added) forms_.push_back({std::move(name), {}, kNoEntity});
+            if (added) forms_.push_back({std::move(name), {}, kNoEntity, false});
+            forms_[found->second].sure = forms_[found->second].sure || sure;
             form_of_[m] = found->second;
             forms_[found->second].mentions.push_back(m);
             if (in_brackets_after_another(m)) bracketed_.try_emplace(form_of_[m], form_of_[m - 1]);
@@ -74,13 +78,15 @@ private:
         for (const std::uint32_t other : sharing(own)) {
             const Likeness likeness = like(form.name, forms_[other].name);
             if (likeness == Likeness::none || likeness < best) continue;
+            if (!form.sure && form.name.words[0] != forms_[other].name.words[0]) continue;  // "Build-A-Bear" of its Workshop, not any "State"
             if (likeness == best && !nearer(other, form)) continue;
             best = likeness;
             form.thing = forms_[other].thing;
         }
         const auto fuller = bracketed_.find(f);
         if (fuller != bracketed_.end() && forms_[fuller->second].thing != kNoEntity) form.thing = forms_[fuller->second].thing;
-        if (form.thing == kNoEntity) form.thing = f;
+        if (form.thing == kNoEntity && form.sure) form.thing = f;
+        if (form.thing == kNoEntity) return;
         for (const std::string& mark : own) by_mark_[mark].push_back(f);
     }
 

@@ -30,18 +30,15 @@ bool agrees(const Sense& sense, const Known& within) {
     return found;
 }
 
-/// How likely a name means this: what is written after it decides; then countries, what the article speaks of, and size.
+/// How likely a name means this: what is written after it decides; then countries, capitals, what the article speaks of, and size.
+/// A namesake town, however often its country is spoken of, never outweighs a capital.
 int weight(const Sense& sense, const Known& name, const Known& within, const Geography& article) {
     const int told = within.kinds() && agrees(sense, within) ? 100000 : 0;
     const int here = 60 * ((sense.region ? article.regions[sense.region] : 0) + (sense.country == kNoCountry ? 0 : article.countries[sense.country]));
-    int rank = 0;
-    if (sense.kind == Kind::country) rank = 300;
-    if (sense.kind == Kind::region) rank = 165;
-    if (sense.kind == Kind::city) {
-        rank = sense.size >= kMetropolis ? sense.size : sense.size / 2;
-        if (name.is(Kind::capital) && name.first(Kind::capital).country == sense.country) rank = 250;
-    }
-    return told + rank + std::min(here, sense.kind == Kind::city ? 150 : 240);  // a namesake town never outweighs a capital
+    if (sense.kind == Kind::country) return told + 300 + std::min(here, 240);
+    if (sense.kind == Kind::region) return told + 165 + std::min(here, 240);
+    if (name.is(Kind::capital) && name.first(Kind::capital).country == sense.country) return told + 250 + sense.size / 8 + std::min(here, 200);
+    return told + (sense.size >= kMetropolis ? sense.size : sense.size / 2) + std::min(here, 150);
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include "entities/name_key.hpp"
 #include "entities/person_name.hpp"
 #include "entities/words.hpp"
+#include "language/casing.hpp"
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
 
@@ -51,14 +52,24 @@ bool is_title_alone(std::string_view written) {
     return written.find(' ') == std::string_view::npos && is_rank(name_key(written)) && !lookup(name_key(written)).is_any(Kind::family, Kind::country);
 }
 
+/// Common nouns that are written in capitals.
+bool is_common_acronym(std::string_view key) {
+    return one_of(key, {"ngo", "ngos", "mp", "mps", "ceo", "ceos", "cfo", "dvd", "dvds", "gdp", "lgbt", "lgbtq", "lng", "covid", "covid 19", "hiv", "aids", "tv",
+                        "ppe", "ppp", "ppps", "gps", "suv", "suvs", "usd", "phd", "ok", "vip", "vips", "cctv", "diy", "dna", "sms", "sim", "atm", "pm", "vat",
+                        "pcr", "icu", "ied", "ieds", "faq", "pdf", "wifi", "ipo", "ipos", "evs", "ev", "ai", "it", "pr", "hr", "id", "km", "kg"});
+}
+
 class Repairing {
 public:
-    Repairing(const Document& document, const Language& language) : text_(document.text), language_(language) {}
+    Repairing(const Document& document, const Language& language) : text_(document.text), language_(language), casings_(language::casings(document.text, language)) {}
 
     std::vector<Mention> run(std::vector<Mention> names) {
         for (const Mention& name : names) split(name);
         count_votes();
-        for (Mention& name : names_) retype(name);
+        for (Mention& name : names_) {
+            cut_headline(name);
+            retype(name);
+        }
         find_again();
         return std::move(names_);
     }
@@ -68,12 +79,15 @@ private:
 
     /// Appends the name, cut and parted where it is more than one name or less than all of it.
     void split(Mention name) {
-        if (is_title_alone(words(name))) return;
+        if (is_title_alone(words(name)) || is_common_acronym(name_key(words(name))) || is_currency(name)) return;
         if (name.type == EntityType::person || name.type == EntityType::organization) cut_rank(name);
         if (name.type == EntityType::person && (part(name, " and ") || part_place(name))) return;
         if (name.type != EntityType::nationality && part_compound(name)) return;
         names_.push_back(name);
     }
+
+    /// "US$500": the sign of a currency.
+    [[nodiscard]] bool is_currency(const Mention& name) const { return name.span.end < text_.size() && text_[name.span.end] == '$'; }
 
     void cut_rank(Mention& name) {
         const std::string_view written = words(name);
@@ -132,6 +146,22 @@ private:
             if (!person.full) continue;
             if (!person.family_first || person.words.size() == 2) votes_[person.words.back()].surname = true;
             if (person.family_first) votes_[person.words.front()].surname = true;
+        }
+    }
+
+    /// "Hollis Jr. Pleads Guilty" in a headline: the person whom the prose names, without the words after.
+    void cut_headline(Mention& name) const {
+        const std::uint32_t sentence = language_.sentence_at(name.span.begin);
+        if (sentence >= casings_.size() || casings_[sentence] == language::Casing::prose) return;
+        if (votes_.at(name_key(words(name))).sum() > 2) return;
+        for (std::size_t end = words(name).rfind(' '); end != std::string_view::npos && end > 0; end = words(name).rfind(' ', end - 1)) {
+            const PersonName person = person_name(words(name).substr(0, end));
+            if (person.words.size() != 1) continue;
+            const auto found = votes_.find(person.words[0]);
+            if (found == votes_.end() || !found->second.surname) continue;
+            name.span.end = name.span.begin + static_cast<std::uint32_t>(end);
+            name.type = EntityType::person;
+            return;
         }
     }
 
@@ -251,6 +281,7 @@ private:
 
     const std::string_view text_;
     const Language& language_;
+    const std::vector<language::Casing> casings_;
     std::vector<Mention> names_;
     std::unordered_map<std::string, Votes> votes_;
     bool halved_ = false;  // the article names North Korea, South Sudan or the like
