@@ -25,6 +25,8 @@ bool is_capital(std::string_view word) {
     return !word.empty() && text::is_upper(text::decode(word, at));
 }
 
+bool is_possessive(std::string_view lower) { return lower == "'s" || lower == "’s" || lower == "'" || lower == "’"; }
+
 bool all_capitals(std::string_view word) {
     return word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '.' || c == '&'; });
 }
@@ -97,28 +99,35 @@ private:
 
     /// "Korean" before "peninsula", "Martha" before "'s Vineyard": where the longer words are a name that the gazetteer knows.
     std::uint32_t lengthened(std::uint32_t first, std::uint32_t last, const Sentence& sentence, Mention& name) {
-        if (name.type != EntityType::nationality && name.type != EntityType::person && name.type != EntityType::place) return 0;
+        if (name.type == EntityType::organization || name.type == EntityType::other) return 0;
+        if (name.type == EntityType::nationality && last < sentence.last && (word(last) == "Embassy" || word(last) == "Consulate")) {
+            return swallow(last + 1, sentence, EntityType::organization, name);
+        }
         if (!lookup(first_key(first)).is(Kind::prefix)) return 0;
         std::string key = name_key(slice(text_, name.span));
         std::uint32_t best = 0;
         EntityType type = name.type;
         for (std::uint32_t t = last; t < sentence.last && t < last + 3; ++t) {
-            if (lower(t) != "'s" && lower(t) != "’s") key.push_back(' ');
+            if (!is_possessive(lower(t))) key.push_back(' ');
             append_key(word(t), key);
             const Known known = lookup(key);
             if (!known.is_any(Kind::organization, Kind::region, Kind::country)) continue;
             best = t + 1;
             type = known.is(Kind::organization) ? EntityType::organization : EntityType::place;
         }
-        if (best == 0) return 0;
+        return best == 0 ? 0 : swallow(best, sentence, type, name);
+    }
+
+    /// The name reaches to before token `last`, and takes over the names that begin before.
+    std::uint32_t swallow(std::uint32_t last, const Sentence& sentence, EntityType type, Mention& name) {
         name.type = type;
-        name.span.end = language_.tokens[best - 1].span.end;
+        name.span.end = language_.tokens[last - 1].span.end;
         while (next_ < names_.size() && names_[next_].span.begin < name.span.end) {
             name.span.end = std::max(name.span.end, names_[next_].span.end);
             ++next_;
         }
-        while (best < sentence.last && language_.tokens[best].span.begin < name.span.end) ++best;
-        return best;
+        while (last < sentence.last && language_.tokens[last].span.begin < name.span.end) ++last;
+        return last;
     }
 
     /// "Senate" before "Bill 1062", "Geneva" before "Convention": the token after the event's name, or 0.
@@ -166,18 +175,24 @@ private:
         std::string key;
         std::uint32_t best = 0;
         EntityType type = EntityType::other;
-        for (std::uint32_t t = first; t < sentence.last && t < first + kLongest && is_free(t); ++t) {
-            if (t > first) key.push_back(' ');
+        for (std::uint32_t t = first; t < sentence.last && t < first + kLongest; ++t) {
+            if (t > first && !is_possessive(lower(t))) key.push_back(' ');
             append_key(word(t), key);
             const Known known = lookup(key);
             if (is_capital(word(t)) && (t > first || safe(first, sentence, known, key))) {
                 if (known.is(Kind::organization)) best = t + 1, type = EntityType::organization;
                 else if (known.is_any(Kind::country, Kind::region)) best = t + 1, type = EntityType::place;
             }
-            if (t == first && !known.is(Kind::prefix)) break;
+            if (t == first && !known.is(Kind::prefix) && !(t + 1 < sentence.last && is_possessive(lower(t + 1)))) break;
         }
         if (best == 0) return 0;
-        return add({language_.tokens[first].span.begin, language_.tokens[best - 1].span.end}, type, kKnown, best);
+        const Span span{language_.tokens[first].span.begin, language_.tokens[best - 1].span.end};
+        std::size_t after = next_;  // names within are part of this one; a name that reaches out of it forbids it
+        while (after < names_.size() && names_[after].span.begin < span.end) {
+            if (names_[after++].span.end > span.end) return 0;
+        }
+        next_ = after;
+        return add(span, type, kKnown, best);
     }
 
     /// A single word must be nothing else: no first name, no word of a role, and in capitals as it is known where it is an acronym.

@@ -82,6 +82,7 @@ private:
         if (is_title_alone(words(name)) || is_common_acronym(name_key(words(name))) || is_currency(name)) return;
         if (name.type == EntityType::person || name.type == EntityType::organization) cut_rank(name);
         if (name.type == EntityType::person && (part(name, " and ") || part_place(name))) return;
+        if (name.type == EntityType::organization && part_body(name)) return;
         if (name.type != EntityType::nationality && part_compound(name)) return;
         names_.push_back(name);
     }
@@ -115,6 +116,14 @@ private:
         push(place, 0, space + 1);
         push(name, space + 2, written.size());
         return true;
+    }
+
+    /// "Liaison Department of the Chinese Communist Party": a body of a well-known body, where the whole is not known itself.
+    bool part_body(const Mention& name) {
+        constexpr std::string_view kOf = " of the ";
+        const std::size_t of = words(name).find(kOf);
+        if (of == std::string_view::npos || lookup(name_key(words(name))).kinds() != 0) return false;
+        return lookup(name_key(words(name).substr(of + kOf.size()))).is(Kind::organization) && part(name, kOf);
     }
 
     void push(Mention name, std::size_t begin, std::size_t end) {

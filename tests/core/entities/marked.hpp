@@ -42,10 +42,17 @@ inline EntityType type_of(char letter) {
     }
 }
 
-/// "[P Ana Ruiz] met [P Ruiz]": P person, O organization, L place, N nationality, X other. A blank line parts paragraphs.
-inline Read read(std::string_view text) {
-    Read out;
+/// An article before resolution.
+struct Parsed {
+    Document document;
+    Language language;
     std::vector<Mention> names;
+};
+
+/// "[P Ana Ruiz] met [P Ruiz]": P person, O organization, L place, N nationality, X other. A blank line parts paragraphs.
+inline Parsed parse(std::string_view text) {
+    Parsed out;
+    std::vector<Mention>& names = out.names;
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (text[at] == '[') {
             Mention& mention = names.emplace_back();
@@ -68,8 +75,26 @@ inline Read read(std::string_view text) {
         at = end + 2;
     }
     out.language = language::analyse(out.document);
-    out.entities = entities::resolve(out.document, out.language, std::move(names));
     return out;
+}
+
+inline Read read(std::string_view text) {
+    Parsed parsed = parse(text);
+    Read out{std::move(parsed.document), std::move(parsed.language), {}};
+    out.entities = entities::resolve(out.document, out.language, std::move(parsed.names));
+    return out;
+}
+
+/// The marks of names in a text: the inverse of parse().
+inline std::string mark(std::string_view text, const std::vector<Mention>& names) {
+    std::string out;
+    std::size_t at = 0;
+    for (const Mention& name : names) {
+        out.append(text.substr(at, name.span.begin - at));
+        out.append("[").append(1, "POLNX"[static_cast<std::size_t>(name.type)]).append(" ").append(slice(text, name.span)).append("]");
+        at = name.span.end;
+    }
+    return out.append(text.substr(at));
 }
 
 /// The same for several articles, and what they have in common.

@@ -1,0 +1,75 @@
+#include "entities/repair.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "core/entities/marked.hpp"
+#include "entities/additions.hpp"
+
+using namespace crossread;
+
+namespace {
+
+std::string repaired(std::string_view text) {
+    const marked::Parsed parsed = marked::parse(text);
+    return marked::mark(parsed.document.text, entities::repair(parsed.document, parsed.language, parsed.names));
+}
+
+std::string added(std::string_view text) {
+    const marked::Parsed parsed = marked::parse(text);
+    return marked::mark(parsed.document.text, entities::with_additions(parsed.document, parsed.language, parsed.names));
+}
+
+}  // namespace
+
+TEST_CASE("the surname of somebody named in full is a person wherever it stands") {
+    CHECK(repaired("[P Song Tae] spoke. [L Song] then sat. They asked Song to stay, and Song did.") ==
+          "[P Song Tae] spoke. [P Song] then sat. They asked [P Song] to stay, and [P Song] did.");
+    CHECK(repaired("[P Ruth Jackson] was born in [L Jackson].") == "[P Ruth Jackson] was born in [L Jackson].");
+}
+
+TEST_CASE("a title is no part of a name and no name") {
+    CHECK(repaired("[P Dr Okoro] met [O Gen Prasit], a [N Rep.] and [P King Olav].") == "Dr [P Okoro] met Gen [P Prasit], a Rep. and [P King Olav].");
+}
+
+TEST_CASE("a compound of two names is two names") {
+    CHECK(repaired("[P Ruth Hale] and [P Kim Tae Ho] met. The Hale-Kim talks ended.") ==
+          "[P Ruth Hale] and [P Kim Tae Ho] met. The [P Hale]-[P Kim] talks ended.");
+    CHECK(repaired("The [L U.S.-North Korea] talks.") == "The [L U.S.]-[L North Korea] talks.");
+    CHECK(repaired("[P Hale and Moss] left.") == "[P Hale] and [P Moss] left.");
+}
+
+TEST_CASE("a name is of the type that it mostly is") {
+    CHECK(repaired("[O Veltrix] paid. [O Veltrix] won. [O Veltrix] lost. At [L Veltrix] all was calm.") ==
+          "[O Veltrix] paid. [O Veltrix] won. [O Veltrix] lost. At [O Veltrix] all was calm.");
+}
+
+TEST_CASE("the South is a place in an article of a divided country") {
+    CHECK(repaired("[L North Korea] spoke to the South. The South wind blew.") == "[L North Korea] spoke to the [L South]. The [L South] wind blew.");
+    CHECK(repaired("They drove to the South.") == "They drove to the South.");
+}
+
+TEST_CASE("a headline's verb is no part of the name") {
+    CHECK(repaired("[O Hollis Jr. Pleads Guilty Again]\n\nOn Monday [P Jesse Hollis Jr.] pleaded guilty and then he left.") ==
+          "[P Hollis Jr.] Pleads Guilty Again\n\nOn Monday [P Jesse Hollis Jr.] pleaded guilty and then he left.");
+}
+
+TEST_CASE("a currency and common nouns in capitals are no names") {
+    CHECK(repaired("It cost [L US]$500, an [O NGO] said.") == "It cost US$500, an NGO said.");
+}
+
+TEST_CASE("a nationality is lengthened to the name that it begins") {
+    CHECK(added("Peace on the [N Korean] peninsula and in the [N Republican] party.") == "Peace on the [L Korean peninsula] and in the [O Republican party].");
+    CHECK(added("He called the [N Danish] Embassy and the [N Danish] baker.") == "He called the [O Danish Embassy] and the [N Danish] baker.");
+}
+
+TEST_CASE("well-known bodies and seats are found where the tagger has none") {
+    CHECK(added("She wrote on Twitter about the Worker's Party and the N.F.L. on Monday.") ==
+          "She wrote on [O Twitter] about the [O Worker's Party] and the [O N.F.L.] on Monday.");
+    CHECK(added("A senator (D-Phoenix) and a colleague (R-Texas) voted.") == "A senator (D-[L Phoenix]) and a colleague (R-[L Texas]) voted.");
+}
+
+TEST_CASE("a bill, an event and a work are names by their form") {
+    CHECK(added("They passed [O Senate] Bill 209 before the Harvest Bowl.") == "They passed [X Senate Bill 209] before the [X Harvest Bowl].");
+    CHECK(added("They sailed on the Wanderer of the [L Waves] in spring.") == "They sailed on the [X Wanderer of the Waves] in spring.");
+    CHECK(added("On Monday the President met Vice President [P Ann Hale].") == "On Monday the President met Vice President [P Ann Hale].");
+}
