@@ -4,6 +4,7 @@
 #include <charconv>
 #include <string>
 
+#include "base/iso_date.hpp"
 #include "facts/calendar.hpp"
 #include "facts/event_clause.hpp"
 #include "facts/event_words.hpp"
@@ -13,12 +14,11 @@ namespace {
 
 using Kind = PhraseKind;
 
-bool is_date(const TimeExpression& t) {
-    return (t.type == TimeType::date || t.type == TimeType::time) && t.value.size() >= 4 && t.value[0] >= '0' && t.value[0] <= '9' && t.value.find('X') == std::string::npos;
-}
-
 /// Down to the day: hours and parts of the day tell less about which event it is than they would part accounts of one.
 std::string day_of(const std::string& value) { return value.substr(0, value.find('T')); }
+
+/// A point on the calendar: not a week, a season or a span of years.
+bool is_date(const TimeExpression& t) { return (t.type == TimeType::date || t.type == TimeType::time) && is_iso_date(day_of(t.value)); }
 
 class Finder {
 public:
