@@ -5,6 +5,9 @@
 namespace crossread::facts {
 namespace {
 
+/// Past this a row of digits counts nothing, and with enough of them a double calls it infinite.
+constexpr double kLargest = 1e18;
+
 /// Words that a quantity may begin with: the quick way past most atoms.
 bool may_begin(const Atoms& atoms, std::uint32_t at) {
     switch (atoms.word(at)) {
@@ -47,6 +50,7 @@ void QuantityReader::read(const Atoms& atoms, const std::vector<TimeExpression>&
         // "the 1988 first half" and the like: what follows reaches into a date.
         const bool into_time = next_time_ < times.size() && times[next_time_].type != TimeType::duration && times[next_time_].span.overlaps(span);
         if (into_time || in_name({span.begin, atoms[found.first].span.end})) continue;
+        if (found.quantity.value > kLargest || found.quantity.upper.value_or(0) > kLargest) continue;
         found.quantity.span = span;
         if (found.of_last > found.of_first) found.quantity.of = slice(text, {atoms[found.of_first].span.begin, atoms[found.of_last - 1].span.end});
         out.push_back(std::move(found.quantity));
