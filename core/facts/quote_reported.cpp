@@ -35,6 +35,13 @@ bool closes(const Reading& r, std::size_t verb) {
     return r.kind(at) == Kind::stop || r.kind(at) == Kind::comma;
 }
 
+/// "…, although observers doubt it": the teller's own words again.
+bool is_turn(const Reading& r, std::size_t at) {
+    if (r.kind(at) != Kind::subordinator && r.kind(at) != Kind::conjunction) return false;
+    const std::string_view word = r.head(at);
+    return word == "although" || word == "though" || word == "while" || word == "but";
+}
+
 /// Where what is reported from `from` on ends: at the next report of the same speaker, at a closing "…, Roe said", or
 /// with the sentence.
 std::size_t clause_end(const Reading& r, std::size_t from) {
@@ -43,6 +50,7 @@ std::size_t clause_end(const Reading& r, std::size_t from) {
         const bool comma = r.kind(i) == Kind::comma;
         if (!comma && r.kind(i) != Kind::conjunction) continue;
         std::size_t verb = i + 1;
+        if (comma && is_turn(r, verb)) return i;
         if (comma && r.kind(verb) == Kind::conjunction) ++verb;
         while (r.kind(verb) == Kind::adverb) ++verb;
         if (r.kind(verb) == Kind::verb) {

@@ -83,7 +83,7 @@ private:
         std::optional<Attribution> by;
         bool utterance = false;
         if (const auto a = introduced(i, s)) by = a, utterance = true;
-        if (!by && (starts || s.comma)) {
+        if (!by && (starts || (s.comma && !cue_before(i)))) {
             if (const auto a = followed(i, s)) by = a, utterance = starts;
         }
         if (!by && starts && s.capital && (s.stopped || s.comma || s.words >= 4)) {
@@ -105,10 +105,11 @@ private:
         const auto found = reported(r_, verb);
         if (!found) return;
         const Span span = r_.span(found->first, found->last);
+        if (r_.kind(found->first) == Kind::quoted && (found->last == found->first + 1 || (!out_.empty() && out_.back().kind == QuoteKind::direct && span.contains(out_.back().span))))
+            return;  // told already, as a quotation
         const Speaker who = speaker(r_, found->speaker);
         remember(who, span.begin);
-        const bool only_quoted = found->last == found->first + 1 && r_.kind(found->first) == Kind::quoted;
-        if (!only_quoted) out_.push_back({span, QuoteKind::indirect, who.entity, who.text, found->cue});
+        out_.push_back({span, QuoteKind::indirect, who.entity, who.text, found->cue});
     }
 
     void remember(const Speaker& who, std::uint32_t at) {
@@ -117,16 +118,50 @@ private:
         while (last_block_ + 1 < r_.document.blocks.size() && r_.document.blocks[last_block_].text.end <= at) ++last_block_;
     }
 
-    void keep(std::size_t i, const Attribution& by, QuoteKind kind) {
+    void keep(std::size_t i, Attribution by, QuoteKind kind) {
+        if (const Mention* m = pronoun(by.speaker); m && (m->entity == kNoEntity || named_in(region(i), m->entity))) by.speaker.entity = before(i);
         out_.push_back({region(i).inner, kind, by.speaker.entity, by.speaker.text, by.cue});
         if (by.speaker.text.empty()) return;
         remember(by.speaker, region(i).outer.begin);
+    }
+
+    /// The mention, when the speaker is told by a pronoun of the third person alone.
+    const Mention* pronoun(const Speaker& who) const {
+        if (who.text.size() > 4 || who.text.empty()) return nullptr;
+        const std::uint32_t token = r_.language.token_at(who.text.begin);
+        const std::string_view word = r_.lower(token);
+        if (word != "he" && word != "she") return nullptr;
+        const Mention* m = mention_at(r_, token);
+        return m ? m : &kUnknown;
+    }
+
+    /// People seldom say their own name: a pronoun that speaks is not who the words name.
+    bool named_in(const Quoted& q, EntityId entity) const {
+        const auto& all = r_.entities.mentions;
+        auto m = std::lower_bound(all.begin(), all.end(), q.inner.begin, [](const Mention& x, std::uint32_t b) { return x.span.begin < b; });
+        for (; m != all.end() && m->span.begin < q.inner.end; ++m)
+            if (m->entity == entity && m->kind == MentionKind::name) return true;
+        return false;
+    }
+
+    /// Who spoke before, in this paragraph or the one before it, when that is a person whom the words do not name.
+    EntityId before(std::size_t i) const {
+        const Quoted& q = region(i);
+        const EntityId e = last_.entity;
+        if (e == kNoEntity || last_block_ + 1 < q.block || r_.entities.entities[e].type != EntityType::person || named_in(q, e)) return kNoEntity;
+        return e;
     }
 
     /// Nothing of the sentence stands before it but other quotations, "and" or a dash.
     bool starts_sentence(std::size_t i) const {
         const Kind before = i == 0 ? Kind::stop : r_.kind(i - 1);
         return before == Kind::stop || before == Kind::quoted || before == Kind::bracket || before == Kind::other;
+    }
+
+    bool cue_before(std::size_t i) const {
+        for (std::size_t v = sentence_begin(r_, i); v < i; ++v)
+            if (cue_at(r_, v)) return true;
+        return false;
     }
 
     /// “For years,” Roe said, “I lived there”: the second part of a broken utterance.
@@ -183,7 +218,7 @@ private:
     /// "said Roe": the speaker after the verb; not after verbs whose object is the hearer.
     std::optional<NounGroup> inverted(std::size_t v) const {
         const Cue* c = cue_at(r_, v);
-        if (!c || !(c->takes & kWords) || (c->takes & kHearer)) return std::nullopt;
+        if (!c || !(c->takes & kWords) || (c->takes & kHearer) || !r_.phrases[v].form.finite) return std::nullopt;
         return group_at(r_, v + 1);
     }
 
@@ -321,6 +356,8 @@ private:
         }
         return std::nullopt;
     }
+
+    static constexpr Mention kUnknown{};
 
     const Reading& r_;
     std::span<const Quoted> quoted_;

@@ -102,19 +102,26 @@ private:
         return named && !r_.phrases[at_].form.participle ? std::optional(NounGroup{at_ - 1, at_, false}) : std::nullopt;
     }
 
-    /// From a verb without a subject of its own to the verb of the clause it hangs on: the nearest one before that reports
-    /// speech, else the nearest before, else the one that follows the comma: "After saying so, Roe left".
+    /// From a verb without a subject of its own to the one of the clause it hangs on: the nearest before, unless that is in
+    /// a clause inside another ("said that it failed, | adding"); else the one that follows the comma: "After saying so, Roe left".
     bool main_verb() {
         std::size_t nearest = at_;
         for (std::size_t i = at_; i-- > begin_;) {
             if (r_.kind(i) != Kind::verb || !r_.phrases[i].form.finite) continue;
-            if (nearest == at_) nearest = i;
-            if (!r_.phrases[i].cue) continue;
             nearest = i;
-            break;
+            if (!embedded(i)) break;
         }
         if (nearest == at_) nearest = following_verb();
         return nearest == at_ ? false : (at_ = nearest, true);
+    }
+
+    /// The clause of the verb is part of another: "that …", "who …", "when …", "said it …".
+    bool embedded(std::size_t verb) const {
+        std::size_t i = verb;
+        while (i > begin_ && (r_.kind(i - 1) == Kind::noun || r_.kind(i - 1) == Kind::preposition || r_.kind(i - 1) == Kind::adverb || r_.kind(i - 1) == Kind::adjective)) --i;
+        if (i == begin_) return false;
+        const Phrase& before = r_.phrases[i - 1];
+        return before.kind == Kind::opener || before.kind == Kind::relative || before.kind == Kind::subordinator || (before.kind == Kind::verb && before.cue);
     }
 
     std::size_t following_verb() const {
@@ -171,16 +178,21 @@ private:
         }
         if (i <= begin_) return false;
         --i;  // the opening mark
-        // A list of titles or places has more commas: "Roe, dean of law at X, Berkeley," begins where a noun stands
-        // first in its clause.
-        while (mark == Kind::comma && i >= begin_ + 2 && r_.kind(i - 1) == Kind::noun) {
-            const NounGroup group = climb(r_, i - 1);
-            if (group.first < begin_ + 2 || r_.kind(group.first - 1) != Kind::comma || r_.kind(group.first - 2) != Kind::noun) break;
-            if (climb(r_, group.first - 2).first != begin_) break;
-            i = group.first - 1;
-        }
+        if (mark == Kind::comma) i = list_begin(i);
         at_ = i;
         return true;
+    }
+
+    /// Titles and places may make several appositions: "One of them, Roe, dean of law at X, | said" begins where the
+    /// sentence does. `i` is the comma before the last one.
+    std::size_t list_begin(std::size_t i) const {
+        std::size_t first = i, comma = i;
+        while (comma > begin_ && r_.kind(comma) == Kind::comma && r_.kind(comma - 1) == Kind::noun) {
+            first = climb(r_, comma - 1).first;
+            if (first == begin_) return comma;
+            comma = first - 1;
+        }
+        return i;
     }
 
     const Reading& r_;

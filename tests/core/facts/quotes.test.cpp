@@ -77,6 +77,23 @@ TEST_CASE("clauses under verbs of saying are indirect speech") {
     CHECK(told("According to the mayor, the bridge will open in June.") == List{"indirect: the bridge will open in June | the mayor | According to"});
 }
 
+TEST_CASE("reported speech ends where the teller's own words begin again") {
+    CHECK(told("Brandt said the bridge was safe, although many engineers doubt it.").front() == "indirect: the bridge was safe | Brandt | said");
+    CHECK(told("Brandt said the bridge was safe and added that it was cheap.").front() == "indirect: the bridge was safe | Brandt | said");
+}
+
+TEST_CASE("a pronoun that speaks is not who the words name") {
+    const auto article = crossread::read({"test",
+                                          "Sara Holm, a professor of history in Vienna, said the visit by Jan Petrov helped.\n\n"
+                                          "“Petrov's visit shows that he means it,” she said.",
+                                          crossread::Format::prose, "", ""});
+    REQUIRE(article.ok());
+    const auto& a = article.value();
+    REQUIRE(a.facts.quotes.size() == 2);
+    REQUIRE(a.facts.quotes[1].speaker != crossread::kNoEntity);
+    CHECK(a.entities.entities[a.facts.quotes[1].speaker].name == "Sara Holm");
+}
+
 TEST_CASE("what is not said is not told as said") {
     CHECK(told("Brandt did not say that the bridge was safe.").empty());
     CHECK(told("Brandt may say that the bridge is safe.").empty());
