@@ -22,6 +22,7 @@ enum CueTakes : std::uint16_t {
     kDeny = 256,      ///< what follows is denied
     kPledge = 512,    ///< what follows is meant to happen: vowed to
     kRule = 1024,     ///< often no speech unless words or a clause follow: show, find, read
+    kEvent = 2048,    ///< saying it is itself what happens: announce
 };
 
 struct Cue {

@@ -2,12 +2,10 @@
 
 #include <algorithm>
 #include <charconv>
-#include <string>
 
 #include "base/iso_date.hpp"
 #include "facts/calendar.hpp"
 #include "facts/event_clause.hpp"
-#include "facts/event_words.hpp"
 
 namespace crossread::facts {
 namespace {
@@ -27,9 +25,11 @@ public:
             if (q.kind == QuoteKind::indirect) weigh(q);
     }
 
-    std::vector<Event> all() {
+    std::vector<Happening> all() {
         for (const Clause& c : clauses(r_)) clause(c);
-        std::stable_sort(out_.begin(), out_.end(), [](const Event& a, const Event& b) { return a.span != b.span ? a.span < b.span : a.trigger < b.trigger; });
+        std::stable_sort(out_.begin(), out_.end(), [](const Happening& a, const Happening& b) {
+            return a.event.span != b.event.span ? a.event.span < b.event.span : a.event.trigger < b.event.trigger;
+        });
         return std::move(out_);
     }
 
@@ -51,7 +51,7 @@ private:
     void weigh(const Quote& q) {
         const std::uint32_t cue = r_.language.token_at(q.cue.begin);
         if (q.cue.empty() || cue >= r_.language.tokens.size()) return;
-        const Cue* found = verb_cue(lemma(cue));
+        const Cue* found = r_.uses[cue].cue;
         if (found && (found->takes & (kClaim | kDeny))) weights_.push_back({q.span, found->takes & kDeny ? Told::denied : Told::claimed});
     }
 
@@ -81,18 +81,17 @@ private:
     Told verb(const Clause& c, Span span, std::size_t main, bool& light) {
         const Phrase& p = r_.phrases[main];
         Told told = told_of(p);
-        const std::string word = lemma(p.head);
-        const VerbRole role = verb_role(word);
+        const VerbRole role = r_.uses[p.head].role;
         light = role == VerbRole::light;
         std::size_t under = main + 1;
         while (under < c.last && r_.kind(under) == Kind::adverb) ++under;
         const bool infinitive = under < c.last && r_.kind(under) == Kind::verb && r_.phrases[under].form.infinitive;
-        const bool speech = p.cue && !(p.cue->takes & (kPledge | kRule)) && word != "announce";
+        const bool speech = p.cue && !(p.cue->takes & (kPledge | kRule | kEvent));
         if (infinitive && (role != VerbRole::event || (p.cue && p.cue->takes & kTo))) {
             const Told below = told == Told::done ? told_under(role, p.cue) : told;
-            const std::string inner = lemma(r_.phrases[under].head);
-            if (verb_role(inner) == VerbRole::light) light = true;
-            else if (verb_role(inner) != VerbRole::state) add(c, span, under, main, below);
+            const VerbRole inner = r_.uses[r_.phrases[under].head].role;
+            if (inner == VerbRole::light) light = true;
+            else if (inner != VerbRole::state) add(c, span, under, main, below);
             if (role != VerbRole::event) return below;
         }
         const bool happens = role == VerbRole::event || (!infinitive && (role == VerbRole::plan || role == VerbRole::phase));
@@ -131,20 +130,19 @@ private:
         if (e.when.empty()) e.when = beside(c);
         else dated_ = e.when, dated_end_ = c.last;
         e.told = in_time(e);
-        out_.push_back(std::move(e));
+        out_.push_back({std::move(e), lemma(r_.phrases[verb].head)});
     }
 
     /// A noun that happens: dated, placed, or with somebody who takes part.
     void noun(const Clause& c, Span span, std::size_t i, std::size_t main, Told told, bool light) {
         const Phrase& p = r_.phrases[i];
         std::uint32_t trigger = p.head;
-        std::string word = common_noun(trigger);
-        if (word.empty()) return;
-        if (!is_event_noun(word)) {  // "the summit | happening in June" may be taken for one noun phrase
-            if (trigger == p.first || word.size() < 4 || word.compare(word.size() - 3, 3, "ing") != 0) return;
-            word = common_noun(--trigger);
-            if (!is_event_noun(word)) return;
+        if (!r_.uses[trigger].event_noun) {  // "the summit | happening in June" may be taken for one noun phrase
+            const std::string_view head = r_.lower(trigger);
+            if (trigger == p.first || !r_.uses[trigger - 1].event_noun || head.size() < 4 || head.substr(head.size() - 3) != "ing") return;
+            --trigger;
         }
+        std::string word = lemma(trigger);
         Event e;
         const bool object = light && main < i && only_modifiers(main + 1, i);
         const auto group = group_at(r_, i);
@@ -162,13 +160,7 @@ private:
         if (e.when.empty() && e.who.empty() && e.where == kNoEntity) return;
         e.told = in_time(e);
         if (!e.when.empty() && remembered_.size() < kRemembered) remembered_.push_back({word, e.when, e.who});
-        out_.push_back(std::move(e));
-    }
-
-    /// The token's lemma when it is a common noun; otherwise empty.
-    std::string common_noun(std::uint32_t t) const {
-        const Pos pos = r_.language.tokens[t].pos;
-        return pos == Pos::noun || pos == Pos::nouns ? lemma(t) : std::string{};
+        out_.push_back({std::move(e), std::move(word)});
     }
 
     /// Nothing but the noun phrase's own words between a light verb and its object.
@@ -304,54 +296,13 @@ private:
     std::vector<Remembered> remembered_;
     std::string dated_;           ///< date of the last dated clause
     std::size_t dated_end_ = 0;   ///< where that clause ended
-    std::vector<Event> out_;
+    std::vector<Happening> out_;
 };
 
 }  // namespace
 
-std::vector<Event> events(const Reading& reading, std::span<const TimeExpression> times, std::span<const Quote> quotes) {
+std::vector<Happening> happenings(const Reading& reading, std::span<const TimeExpression> times, std::span<const Quote> quotes) {
     return Finder(reading, times, quotes).all();
-}
-
-std::optional<std::uint32_t> main_event(const Reading& r, std::span<const Event> events) {
-    if (events.empty()) return std::nullopt;
-    const auto word = [&](const Event& e) {
-        const std::uint32_t t = r.language.token_at(e.trigger.begin);
-        return language::lemma(r.lower(t), r.language.tokens[t].pos);
-    };
-    std::vector<std::pair<std::string, int>> counts;  // words of the triggers, sorted, with their weight
-    std::vector<std::string> words;
-    for (const Event& e : events) words.push_back(word(e));
-    const auto block_of = [&](const Event& e) {
-        const auto& blocks = r.document.blocks;
-        const auto after = std::upper_bound(blocks.begin(), blocks.end(), e.span.begin, [](std::uint32_t b, const Block& x) { return b < x.text.begin; });
-        return static_cast<std::size_t>(after - blocks.begin()) - (after == blocks.begin() ? 0 : 1);
-    };
-    for (std::size_t i = 0; i < events.size(); ++i) {
-        const bool title = r.document.blocks[block_of(events[i])].kind <= BlockKind::subtitle;
-        counts.emplace_back(words[i], title ? 3 : 1);
-    }
-    std::sort(counts.begin(), counts.end());
-    const auto weight = [&](const std::string& w) {
-        int sum = 0;
-        for (auto at = std::lower_bound(counts.begin(), counts.end(), std::pair<std::string, int>(w, 0)); at != counts.end() && at->first == w && sum < 8; ++at) sum += at->second;
-        return std::min(sum, 8);
-    };
-    std::uint32_t best = 0;
-    int most = -1;
-    std::size_t paragraphs = 0, last_block = 0xFFFFFFFF;
-    for (std::uint32_t i = 0; i < events.size(); ++i) {
-        const Event& e = events[i];
-        const std::size_t block = block_of(e);
-        const bool body = r.document.blocks[block].kind > BlockKind::subtitle;
-        if (body && block != last_block) ++paragraphs;
-        last_block = block;
-        int score = weight(words[i]) + (e.when.empty() ? 0 : 2) + static_cast<int>(std::min<std::size_t>(e.who.size(), 2)) + (e.where == kNoEntity ? 0 : 1);
-        score += body ? (paragraphs == 1 ? 5 : paragraphs == 2 ? 2 : 0) : 3;
-        if (e.told == Told::denied || e.told == Told::possible) score -= 2;
-        if (score > most) most = score, best = i;
-    }
-    return best;
 }
 
 }  // namespace crossread::facts

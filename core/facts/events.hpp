@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "facts/facts.hpp"
@@ -11,12 +12,17 @@
 
 namespace crossread::facts {
 
+struct Happening {
+    Event event;
+    std::string word;  ///< the trigger's lemma
+};
+
 /// The events of the text, in order of begin; two of one clause may share it, none has another's trigger.
-/// `reading.phrases` is over the whole text, quotations read like the rest. `times` and `quotes` are the article's own.
-[[nodiscard]] std::vector<Event> events(const Reading& reading, std::span<const TimeExpression> times, std::span<const Quote> quotes);
+/// `reading.phrases` is over the whole text, quotations read like the rest. `times` and `quotes` are the article's own. Linear.
+[[nodiscard]] std::vector<Happening> happenings(const Reading& reading, std::span<const TimeExpression> times, std::span<const Quote> quotes);
 
 /// The event that the article is about: its words come again, the title and the first paragraphs tell of it.
 /// nullopt when there are no events.
-[[nodiscard]] std::optional<std::uint32_t> main_event(const Reading& reading, std::span<const Event> events);
+[[nodiscard]] std::optional<std::uint32_t> main_event(const Document& document, std::span<const Happening> all);
 
 }  // namespace crossread::facts

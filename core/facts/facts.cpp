@@ -11,15 +11,19 @@ namespace crossread::facts {
 
 Facts extract(const ReadArticle& article) {
     Facts out;
-    const std::vector<Quoted> marked = quoted(article.document->text, article.document->blocks);
-    const std::vector<Phrase> row = phrases(*article.language, article.document->text, marked);
-    const Reading reading{*article.document, *article.language, *article.entities, row};
     take_figures(article, out);
-    out.quotes = quotes(reading, marked);
-    const std::vector<Phrase> whole = phrases(*article.language, article.document->text, {});
-    const Reading all{*article.document, *article.language, *article.entities, whole};
-    out.events = events(all, out.times, out.quotes);
-    out.main_event = main_event(all, out.events);
+    const std::string& text = article.document->text;
+    const std::vector<WordUse> uses = word_uses(*article.language);
+    const auto reading = [&](std::span<const Phrase> row) { return Reading{*article.document, *article.language, *article.entities, uses, row}; };
+
+    const std::vector<Quoted> marked = quoted(text, article.document->blocks);
+    const std::vector<Phrase> around = phrases(*article.language, uses, text, marked);
+    out.quotes = quotes(reading(around), marked);
+
+    const std::vector<Phrase> whole = phrases(*article.language, uses, text, {});
+    std::vector<Happening> happened = happenings(reading(whole), out.times, out.quotes);
+    out.main_event = main_event(*article.document, happened);
+    for (Happening& h : happened) out.events.push_back(std::move(h.event));
     return out;
 }
 

@@ -3,63 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "facts/word_table.hpp"
-
 namespace crossread::facts {
 namespace {
-
-enum class Word : std::uint8_t { plain, be, have, do_, will, may, modal, not_, to, opener, relative, subordinator, preposition, conjunction, determiner, pronoun, adverb };
-
-struct Row {
-    std::string_view word;
-    Word is;
-};
-
-/// Words that the grammar needs by name, sorted. The rest is read by part of speech.
-constexpr WordTable kWords(std::to_array<Row>({
-    {"a", Word::determiner}, {"about", Word::preposition}, {"after", Word::subordinator}, {"against", Word::preposition},
-    {"also", Word::adverb}, {"although", Word::subordinator}, {"am", Word::be}, {"amid", Word::preposition}, {"among", Word::preposition},
-    {"an", Word::determiner}, {"and", Word::conjunction}, {"another", Word::determiner}, {"are", Word::be}, {"as", Word::subordinator},
-    {"at", Word::preposition}, {"because", Word::subordinator}, {"been", Word::be}, {"before", Word::subordinator}, {"being", Word::be},
-    {"between", Word::preposition}, {"but", Word::conjunction}, {"by", Word::preposition}, {"can", Word::modal}, {"could", Word::may},
-    {"did", Word::do_}, {"do", Word::do_}, {"does", Word::do_}, {"during", Word::preposition}, {"everyone", Word::pronoun},
-    {"for", Word::preposition}, {"from", Word::preposition}, {"had", Word::have}, {"has", Word::have}, {"have", Word::have},
-    {"having", Word::have}, {"he", Word::pronoun}, {"her", Word::determiner}, {"him", Word::pronoun}, {"his", Word::determiner},
-    {"how", Word::opener}, {"i", Word::pronoun}, {"if", Word::opener}, {"in", Word::preposition}, {"into", Word::preposition},
-    {"is", Word::be}, {"it", Word::pronoun}, {"its", Word::determiner}, {"many", Word::determiner}, {"may", Word::may}, {"me", Word::pronoun},
-    {"might", Word::may}, {"must", Word::modal}, {"my", Word::determiner}, {"no", Word::determiner}, {"nobody", Word::pronoun},
-    {"nor", Word::conjunction}, {"not", Word::not_}, {"of", Word::preposition}, {"on", Word::preposition}, {"or", Word::conjunction},
-    {"our", Word::determiner}, {"over", Word::preposition}, {"shall", Word::will}, {"she", Word::pronoun}, {"should", Word::modal},
-    {"since", Word::subordinator}, {"so", Word::conjunction}, {"some", Word::determiner}, {"that", Word::opener}, {"the", Word::determiner},
-    {"their", Word::determiner}, {"them", Word::pronoun}, {"these", Word::determiner}, {"they", Word::pronoun}, {"this", Word::determiner},
-    {"those", Word::determiner}, {"though", Word::subordinator}, {"through", Word::preposition}, {"to", Word::to}, {"toward", Word::preposition},
-    {"under", Word::preposition}, {"unless", Word::subordinator}, {"until", Word::subordinator}, {"us", Word::pronoun}, {"was", Word::be},
-    {"we", Word::pronoun}, {"were", Word::be}, {"what", Word::opener}, {"when", Word::subordinator}, {"where", Word::subordinator},
-    {"whether", Word::opener}, {"which", Word::relative}, {"while", Word::subordinator}, {"who", Word::relative}, {"whom", Word::relative},
-    {"whose", Word::relative}, {"why", Word::opener}, {"will", Word::will}, {"with", Word::preposition}, {"without", Word::preposition},
-    {"would", Word::modal}, {"you", Word::pronoun},
-}));
-
-static_assert(kWords.sorted());
-
-/// Written with an apostrophe of either shape: n't, 's, 're, 'll, 've, 'd, 'm.
-Word contraction(std::string_view lower, Pos pos) {
-    if (lower == "n't" || lower == "n\u2019t") return Word::not_;
-    const std::size_t mark = lower[0] == '\'' ? 1 : lower.substr(0, 3) == "\u2019" ? 3 : 0;
-    if (mark == 0) return Word::plain;
-    const std::string_view rest = lower.substr(mark);
-    if (rest == "ll") return Word::will;
-    if (rest == "ve") return Word::have;
-    if (rest == "d") return Word::modal;
-    if (rest == "re" || rest == "m" || (rest == "s" && pos != Pos::particle)) return Word::be;
-    return Word::plain;
-}
-
-Word classify(std::string_view lower, Pos pos) {
-    if (lower.size() > 8) return Word::plain;
-    if (const Row* row = kWords.find(lower)) return row->is;
-    return lower[0] < 'a' || lower[0] > 'z' || lower[0] == 'n' ? contraction(lower, pos) : Word::plain;
-}
 
 bool is_verbal(Pos pos) { return pos >= Pos::verb && pos <= Pos::present3; }
 bool is_nominal(Pos pos) { return pos == Pos::noun || pos == Pos::nouns || pos == Pos::proper; }
@@ -68,11 +13,9 @@ bool is_possessive_mark(std::string_view lower) { return lower == "'s" || lower 
 /// Reads the words between quotations into phrases.
 class Builder {
 public:
-    Builder(const Language& language, std::string_view text, std::span<const Quoted> quotes) : language_(language), text_(text), quotes_(quotes) {
-        const std::size_t n = language.tokens.size();
-        words_.reserve(n);
-        for (const Token& t : language.tokens) words_.push_back(classify(language.lower(t), t.pos));
-        out_.reserve(n / 2 + 16);
+    Builder(const Language& language, std::span<const WordUse> uses, std::string_view text, std::span<const Quoted> quotes)
+        : language_(language), uses_(uses), text_(text), quotes_(quotes) {
+        out_.reserve(language.tokens.size() / 2 + 16);
     }
 
     std::vector<Phrase> build() {
@@ -129,24 +72,24 @@ private:
 
     std::string_view lower(std::uint32_t i) const { return language_.lower(language_.tokens[i]); }
     Pos pos(std::uint32_t i) const { return i < end_ ? language_.tokens[i].pos : Pos::punctuation; }
-    Word word(std::uint32_t i) const { return i < end_ ? words_[i] : Word::plain; }
-    bool nominal(std::uint32_t i) const { return i < end_ && words_[i] == Word::plain && is_nominal(language_.tokens[i].pos); }
+    Closed word(std::uint32_t i) const { return i < end_ ? uses_[i].closed : Closed::none; }
+    bool nominal(std::uint32_t i) const { return i < end_ && uses_[i].closed == Closed::none && is_nominal(language_.tokens[i].pos); }
 
     void step() {
-        switch (words_[at_]) {
-            case Word::be: case Word::have: case Word::do_: case Word::will: case Word::may: case Word::modal: case Word::not_: return verb();
-            case Word::to: return is_verbal(pos(at_ + 1)) || (pos(at_ + 1) == Pos::adverb && is_verbal(pos(at_ + 2))) || word(at_ + 1) == Word::be ||
-                                  word(at_ + 1) == Word::have
+        switch (uses_[at_].closed) {
+            case Closed::be: case Closed::have: case Closed::do_: case Closed::will: case Closed::may: case Closed::modal: case Closed::not_: return verb();
+            case Closed::to: return is_verbal(pos(at_ + 1)) || (pos(at_ + 1) == Pos::adverb && is_verbal(pos(at_ + 2))) || word(at_ + 1) == Closed::be ||
+                                  word(at_ + 1) == Closed::have
                               ? verb()
                               : one(PhraseKind::preposition);
-            case Word::opener: return pos(at_) == Pos::determiner && nominal(at_ + 1) ? noun() : one(PhraseKind::opener);
-            case Word::relative: return one(PhraseKind::relative);
-            case Word::subordinator: return one(PhraseKind::subordinator);
-            case Word::preposition: return one(PhraseKind::preposition);
-            case Word::conjunction: return one(PhraseKind::conjunction);
-            case Word::determiner: case Word::pronoun: return noun();
-            case Word::adverb: return one(PhraseKind::adverb);
-            case Word::plain: break;
+            case Closed::opener: return pos(at_) == Pos::determiner && nominal(at_ + 1) ? noun() : one(PhraseKind::opener);
+            case Closed::relative: return one(PhraseKind::relative);
+            case Closed::subordinator: return one(PhraseKind::subordinator);
+            case Closed::preposition: return one(PhraseKind::preposition);
+            case Closed::conjunction: return one(PhraseKind::conjunction);
+            case Closed::determiner: case Closed::pronoun: return noun();
+            case Closed::adverb: return one(PhraseKind::adverb);
+            case Closed::none: break;
         }
         switch (pos(at_)) {
             case Pos::verb: case Pos::past: case Pos::gerund: case Pos::participle: case Pos::present: case Pos::present3: case Pos::modal: return verb();
@@ -171,8 +114,8 @@ private:
 
     /// Whether the token at `i` goes on with a noun phrase that begins at `first` and has its head, or none yet, at `head`.
     bool in_noun(std::uint32_t first, std::uint32_t i, std::uint32_t head, bool has_head) const {
-        if (words_[i] == Word::determiner) return !has_head;
-        if (words_[i] != Word::plain) return false;
+        if (uses_[i].closed == Closed::determiner) return !has_head;
+        if (uses_[i].closed != Closed::none) return false;
         switch (pos(i)) {
             case Pos::noun: case Pos::nouns: case Pos::proper:
                 if (!has_head || head + 1 != i) return true;
@@ -191,7 +134,7 @@ private:
 
     void noun() {
         const std::uint32_t first = at_;
-        if (word(at_) == Word::pronoun || (pos(at_) == Pos::pronoun && word(at_) == Word::plain)) return one(PhraseKind::noun);
+        if (word(at_) == Closed::pronoun || (pos(at_) == Pos::pronoun && word(at_) == Closed::none)) return one(PhraseKind::noun);
         std::uint32_t head = first;
         bool has_head = false, adjectives = true;
         do {
@@ -202,7 +145,7 @@ private:
             } else if (!has_head) {
                 head = at_;
             }
-            adjectives &= pos(at_) == Pos::adjective && words_[at_] == Word::plain;
+            adjectives &= pos(at_) == Pos::adjective && uses_[at_].closed == Closed::none;
             ++at_;
         } while (at_ < end_ && in_noun(first, at_, head, has_head));
         push(adjectives ? PhraseKind::adjective : PhraseKind::noun, first, at_).head = head;
@@ -211,22 +154,22 @@ private:
     /// Takes an auxiliary, or gives false.
     bool auxiliary(VerbForm& form) {
         const std::string_view w = lower(at_);
-        switch (words_[at_]) {
-            case Word::not_: form.negated = true; return true;
-            case Word::will: form.finite = form.will = true; return true;
-            case Word::may: form.finite = form.may = true; return true;
-            case Word::modal: form.finite = form.modal = true; return true;
-            case Word::be: case Word::have: case Word::do_:
+        switch (uses_[at_].closed) {
+            case Closed::not_: form.negated = true; return true;
+            case Closed::will: form.finite = form.will = true; return true;
+            case Closed::may: form.finite = form.may = true; return true;
+            case Closed::modal: form.finite = form.modal = true; return true;
+            case Closed::be: case Closed::have: case Closed::do_:
                 if (!form.infinitive && w != "be" && w != "been") form.finite = form.finite || w.substr(w.size() - 2) != "ng";
                 form.past = form.past || w == "was" || w == "were" || w == "had" || w == "did";
                 return true;
-            default: return pos(at_) == Pos::modal && words_[at_] == Word::plain ? (form.finite = form.modal = true) : false;
+            default: return pos(at_) == Pos::modal && uses_[at_].closed == Closed::none ? (form.finite = form.modal = true) : false;
         }
     }
 
     bool verb_follows(std::uint32_t i) const {
-        while (i < end_ && (words_[i] == Word::not_ || words_[i] == Word::adverb || (pos(i) == Pos::adverb && words_[i] == Word::plain))) ++i;
-        return i < end_ && (is_verbal(pos(i)) || words_[i] == Word::be || words_[i] == Word::have);
+        while (i < end_ && (uses_[i].closed == Closed::not_ || uses_[i].closed == Closed::adverb || (pos(i) == Pos::adverb && uses_[i].closed == Closed::none))) ++i;
+        return i < end_ && (is_verbal(pos(i)) || uses_[i].closed == Closed::be || uses_[i].closed == Closed::have);
     }
 
     void verb() {
@@ -234,21 +177,21 @@ private:
         VerbForm form;
         std::uint32_t head = first;
         bool be = false, have = false, main = false;
-        if (words_[at_] == Word::to) form.infinitive = true, head = ++at_;
+        if (uses_[at_].closed == Closed::to) form.infinitive = true, head = ++at_;
         while (at_ < end_ && !main) {
-            const Word w = words_[at_];
+            const Closed w = uses_[at_].closed;
             if (auxiliary(form)) {
-                if (w == Word::be || w == Word::have || w == Word::do_) head = at_;
-                be = be || w == Word::be, have = w == Word::have || (have && w == Word::not_);
-            } else if (w == Word::to && at_ > first && verb_follows(at_ + 1) && (be || have)) {
+                if (w == Closed::be || w == Closed::have || w == Closed::do_) head = at_;
+                be = be || w == Closed::be, have = w == Closed::have || (have && w == Closed::not_);
+            } else if (w == Closed::to && at_ > first && verb_follows(at_ + 1) && (be || have)) {
                 form.will = form.will || be;  // "is to visit", "has to go"
                 be = have = false;
-            } else if (w == Word::plain && is_verbal(pos(at_))) {
+            } else if (w == Closed::none && is_verbal(pos(at_))) {
                 main = true, head = at_;
-                if (pos(at_) == Pos::gerund && be && lower(at_) == "going" && word(at_ + 1) == Word::to && verb_follows(at_ + 2)) {
+                if (pos(at_) == Pos::gerund && be && lower(at_) == "going" && word(at_ + 1) == Closed::to && verb_follows(at_ + 2)) {
                     main = be = false, form.will = true, ++at_;
                 }
-            } else if (!(at_ > first && (w == Word::adverb || pos(at_) == Pos::adverb) && verb_follows(at_ + 1))) {
+            } else if (!(at_ > first && (w == Closed::adverb || pos(at_) == Pos::adverb) && verb_follows(at_ + 1))) {
                 break;
             }
             ++at_;
@@ -258,7 +201,7 @@ private:
         Phrase& phrase = push(PhraseKind::verb, first, at_);
         phrase.head = std::min(head, at_ - 1);
         phrase.form = form;
-        if (main) phrase.cue = verb_cue(language::lemma(lower(phrase.head), pos(phrase.head)));
+        if (main) phrase.cue = uses_[phrase.head].cue;
     }
 
     static void main_form(Pos pos, bool be, bool have, VerbForm& form) {
@@ -271,9 +214,9 @@ private:
     }
 
     const Language& language_;
+    std::span<const WordUse> uses_;
     std::string_view text_;
     std::span<const Quoted> quotes_;
-    std::vector<Word> words_;
     std::uint32_t block_ = 0, at_ = 0, end_ = 0;
     std::size_t next_ = 0;
     std::vector<Phrase> out_;
@@ -286,8 +229,8 @@ bool is_day(std::string_view lower) {
     return lower.size() >= 5 && (lower.back() == 'y' || lower.back() == 'w') && std::find(kDays.begin(), kDays.end(), lower) != kDays.end();
 }
 
-std::vector<Phrase> phrases(const Language& language, std::string_view text, std::span<const Quoted> quotes) {
-    return Builder(language, text, quotes).build();
+std::vector<Phrase> phrases(const Language& language, std::span<const WordUse> uses, std::string_view text, std::span<const Quoted> quotes) {
+    return Builder(language, uses, text, quotes).build();
 }
 
 }  // namespace crossread::facts

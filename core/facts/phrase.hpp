@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "facts/cue.hpp"
 #include "facts/quote_marks.hpp"
+#include "facts/word_use.hpp"
 #include "language/language.hpp"
 
 namespace crossread::facts {
@@ -57,7 +57,8 @@ struct Phrase {
 [[nodiscard]] bool is_day(std::string_view lower);
 
 /// The whole text's phrases; every sentence outside quotations ends with a stop, and so does every block.
-/// `quotes` as quoted() gives them. Linear.
-[[nodiscard]] std::vector<Phrase> phrases(const Language& language, std::string_view text, std::span<const Quoted> quotes);
+/// `uses` and `quotes` as word_uses() and quoted() give them; without `quotes` the
+/// words between marks are read like all others. Linear.
+[[nodiscard]] std::vector<Phrase> phrases(const Language& language, std::span<const WordUse> uses, std::string_view text, std::span<const Quoted> quotes);
 
 }  // namespace crossread::facts

@@ -18,6 +18,7 @@ struct Reading {
     const Document& document;
     const Language& language;
     const Entities& entities;
+    std::span<const WordUse> uses;
     std::span<const Phrase> phrases;
 
     [[nodiscard]] PhraseKind kind(std::size_t i) const { return i < phrases.size() ? phrases[i].kind : PhraseKind::stop; }

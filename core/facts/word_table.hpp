@@ -32,7 +32,7 @@ public:
         const std::size_t letter = word.empty() ? 26 : static_cast<unsigned char>(word[0] - 'a');
         if (letter >= 26) return nullptr;
         for (std::size_t i = begin_[letter]; i < begin_[letter + 1]; ++i)
-            if (rows_[i].word == word) return &rows_[i];
+            if (rows_[i].word.size() == word.size() && rows_[i].word.back() == word.back() && rows_[i].word == word) return &rows_[i];
         return nullptr;
     }
 

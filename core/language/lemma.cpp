@@ -19,7 +19,7 @@ constexpr Irregular kVerbs[] = {
     {"broke", "break"}, {"broken", "break"}, {"brought", "bring"}, {"built", "build"}, {"burnt", "burn"}, {"came", "come"},
     {"caught", "catch"}, {"chose", "choose"}, {"chosen", "choose"}, {"clung", "cling"}, {"crept", "creep"}, {"dealt", "deal"},
     {"did", "do"}, {"does", "do"}, {"done", "do"}, {"drawn", "draw"}, {"dreamt", "dream"}, {"drew", "draw"}, {"driven", "drive"},
-    {"drove", "drive"}, {"drunk", "drink"}, {"drank", "drink"}, {"dug", "dig"}, {"dying", "die"}, {"eaten", "eat"}, {"fallen", "fall"},
+    {"drove", "drive"}, {"drank", "drink"}, {"drunk", "drink"}, {"dug", "dig"}, {"dying", "die"}, {"eaten", "eat"}, {"fallen", "fall"},
     {"fed", "feed"}, {"fell", "fall"}, {"felt", "feel"}, {"fled", "flee"}, {"flew", "fly"}, {"flown", "fly"}, {"flung", "fling"},
     {"forbade", "forbid"}, {"forbidden", "forbid"}, {"foresaw", "foresee"}, {"forgave", "forgive"}, {"forgot", "forget"},
     {"forgotten", "forget"}, {"fought", "fight"}, {"found", "find"}, {"froze", "freeze"}, {"frozen", "freeze"}, {"gave", "give"},
@@ -50,22 +50,40 @@ constexpr Irregular kVerbs[] = {
 constexpr Irregular kNouns[] = {
     {"analyses", "analysis"}, {"bases", "base"}, {"children", "child"}, {"crises", "crisis"}, {"criteria", "criterion"}, {"feet", "foot"},
     {"geese", "goose"}, {"grandchildren", "grandchild"}, {"halves", "half"}, {"hypotheses", "hypothesis"}, {"knives", "knife"},
-    {"leaves", "leaf"}, {"lives", "life"}, {"loaves", "loaf"}, {"men", "man"}, {"mice", "mouse"}, {"oxen", "ox"}, {"means", "means"}, {"media", "medium"}, {"movies", "movie"}, {"people", "person"},
-    {"phenomena", "phenomenon"}, {"politics", "politics"}, {"schoolchildren", "schoolchild"}, {"selves", "self"}, {"series", "series"}, {"species", "species"}, {"shelves", "shelf"}, {"teeth", "tooth"}, {"theses", "thesis"},
-    {"thieves", "thief"}, {"wives", "wife"}, {"wolves", "wolf"}, {"women", "woman"}};
+    {"leaves", "leaf"}, {"lives", "life"}, {"loaves", "loaf"}, {"means", "means"}, {"media", "medium"}, {"men", "man"}, {"mice", "mouse"},
+    {"movies", "movie"}, {"oxen", "ox"}, {"people", "person"}, {"phenomena", "phenomenon"}, {"politics", "politics"},
+    {"schoolchildren", "schoolchild"}, {"selves", "self"}, {"series", "series"}, {"shelves", "shelf"}, {"species", "species"},
+    {"teeth", "tooth"}, {"theses", "thesis"}, {"thieves", "thief"}, {"wives", "wife"}, {"wolves", "wolf"}, {"women", "woman"}};
 
 /// Adjectives and adverbs likewise.
 constexpr Irregular kAdjectives[] = {{"best", "good"},     {"better", "good"}, {"farther", "far"}, {"furthest", "far"}, {"least", "little"},
                                      {"less", "little"}, {"worse", "bad"},   {"worst", "bad"}};
 
-/// The lemma of a tabled form, or nothing. Lemmas are asked for at every verb, so the second letters are compared before words are.
+/// A table of irregular forms by their first letter: lemmas are asked for at every verb.
 template <std::size_t N>
-std::string_view irregular(const Irregular (&table)[N], std::string_view form) {
-    if (form.size() < 2) return {};
-    for (const Irregular& i : table)
-        if (i.form.size() == form.size() && i.form[0] == form[0] && i.form[1] == form[1] && i.form == form) return i.lemma;
-    return {};
-}
+class ByLetter {
+public:
+    /// Rows of one first letter must stand together; those that begin with no letter come last.
+    constexpr explicit ByLetter(const Irregular (&rows)[N]) : rows_(rows) {
+        for (std::size_t i = N; i-- > 0;) first_[bucket(rows[i].form)] = static_cast<std::uint16_t>(i);
+    }
+    [[nodiscard]] std::string_view find(std::string_view form) const {
+        if (form.empty()) return {};
+        const std::size_t letter = bucket(form);
+        for (std::size_t i = first_[letter]; i < N && bucket(rows_[i].form) == letter; ++i)
+            if (rows_[i].form == form) return rows_[i].lemma;
+        return {};
+    }
+
+private:
+    static constexpr std::size_t bucket(std::string_view form) { return form[0] >= 'a' && form[0] <= 'z' ? static_cast<std::size_t>(form[0] - 'a') : 26; }
+
+    const Irregular (&rows_)[N];
+    std::uint16_t first_[27] = {};
+};
+constexpr ByLetter kVerbForms(kVerbs);
+constexpr ByLetter kNounForms(kNouns);
+constexpr ByLetter kAdjectiveForms(kAdjectives);
 
 bool ends(std::string_view word, std::string_view tail) { return word.size() > tail.size() && word.substr(word.size() - tail.size()) == tail; }
 bool vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
@@ -87,18 +105,19 @@ constexpr std::string_view kSilent[] = {"ad", "ag", "ak", "ap", "ar", "at", "eg"
 
 /// Stems that go against the rules below.
 constexpr Irregular kStems[] = {
-    {"adher", "adhere"},     {"anchor", "anchor"},   {"bath", "bathe"},       {"becom", "become"},   {"belong", "belong"},   {"bias", "bias"},
-    {"breath", "breathe"},   {"cloth", "clothe"},    {"combat", "combat"},    {"conven", "convene"}, {"creat", "create"},    {"endeavor", "endeavor"},
-    {"enroll", "enroll"},    {"excit", "excite"},    {"favor", "favor"},      {"focus", "focus"},    {"format", "format"},   {"harbor", "harbor"},
-    {"hang", "hang"},        {"honor", "honor"},     {"ignit", "ignite"},     {"incit", "incite"},   {"install", "install"}, {"interfer", "interfere"},
-    {"interven", "intervene"}, {"invit", "invite"},  {"labor", "labor"},      {"mirror", "mirror"},  {"monitor", "monitor"}, {"murmur", "murmur"},
-    {"nicknam", "nickname"},
-    {"overcom", "overcome"}, {"panick", "panic"},    {"pilot", "pilot"},      {"postpon", "postpone"}, {"recall", "recall"}, {"recreat", "recreate"},
-    {"reunit", "reunite"},   {"see", "see"},         {"sponsor", "sponsor"},  {"target", "target"},  {"unit", "unite"},      {"welcom", "welcome"},
-    {"benefitt", "benefit"}, {"add", "add"},         {"err", "err"},          {"purr", "purr"},      {"bar", "bar"},         {"conced", "concede"},
-    {"preced", "precede"},   {"compet", "compete"},   {"complet", "complete"}, {"delet", "delete"},  {"dy", "dye"},
-    {"ey", "eye"},           {"agre", "agree"},      {"fre", "free"},         {"guarante", "guarantee"}, {"disagre", "disagree"}, {"decre", "decree"},
-    {"stor", "store"},       {"solv", "solve"},      {"tast", "taste"},       {"wast", "waste"},     {"past", "paste"},      {"hast", "haste"}};
+    {"add", "add"}, {"adher", "adhere"}, {"agre", "agree"}, {"anchor", "anchor"}, {"bar", "bar"}, {"bath", "bathe"}, {"becom", "become"},
+    {"belong", "belong"}, {"benefitt", "benefit"}, {"bias", "bias"}, {"breath", "breathe"}, {"cloth", "clothe"}, {"combat", "combat"},
+    {"compet", "compete"}, {"complet", "complete"}, {"conced", "concede"}, {"conven", "convene"}, {"creat", "create"},
+    {"decre", "decree"}, {"delet", "delete"}, {"disagre", "disagree"}, {"dy", "dye"}, {"endeavor", "endeavor"}, {"enroll", "enroll"},
+    {"err", "err"}, {"excit", "excite"}, {"ey", "eye"}, {"favor", "favor"}, {"focus", "focus"}, {"format", "format"}, {"fre", "free"},
+    {"guarante", "guarantee"}, {"hang", "hang"}, {"harbor", "harbor"}, {"hast", "haste"}, {"honor", "honor"}, {"ignit", "ignite"},
+    {"incit", "incite"}, {"install", "install"}, {"interfer", "interfere"}, {"interven", "intervene"}, {"invit", "invite"},
+    {"labor", "labor"}, {"mirror", "mirror"}, {"monitor", "monitor"}, {"murmur", "murmur"}, {"nicknam", "nickname"},
+    {"overcom", "overcome"}, {"panick", "panic"}, {"past", "paste"}, {"pilot", "pilot"}, {"postpon", "postpone"}, {"preced", "precede"},
+    {"purr", "purr"}, {"recall", "recall"}, {"recreat", "recreate"}, {"reunit", "reunite"}, {"see", "see"}, {"solv", "solve"},
+    {"sponsor", "sponsor"}, {"stor", "store"}, {"target", "target"}, {"tast", "taste"}, {"unit", "unite"}, {"wast", "waste"},
+    {"welcom", "welcome"}};
+constexpr ByLetter kStemForms(kStems);
 
 int vowel_groups(std::string_view word) {
     int groups = 0;
@@ -125,7 +144,7 @@ bool lost_e(std::string_view stem) {
 
 /// The verb whose stem is left when "-ed" or "-ing" is off.
 std::string from_stem(std::string_view stem) {
-    if (const std::string_view found = irregular(kStems, stem); !found.empty()) return std::string(found);
+    if (const std::string_view found = kStemForms.find(stem); !found.empty()) return std::string(found);
     const char last = stem.back();
     if (stem.size() > 2 && last == stem[stem.size() - 2] && !vowel(last)) {
         const bool stays = last == 's' || last == 'z' || last == 'f' || (last == 'l' && vowel_groups(stem) == 1);
@@ -137,7 +156,7 @@ std::string from_stem(std::string_view stem) {
 std::string verb(std::string_view word) {
     constexpr std::string_view curly = "\xE2\x80\x99";  // ’s, ’ve and the rest are tabled with the straight apostrophe
     if (word.substr(0, curly.size()) == curly) return verb("'" + std::string(word.substr(curly.size())));
-    if (const std::string_view found = irregular(kVerbs, word); !found.empty()) return std::string(found);
+    if (const std::string_view found = kVerbForms.find(word); !found.empty()) return std::string(found);
     if (ends(word, "ied") && word.size() > 4) return std::string(word.substr(0, word.size() - 3)) + "y";
     if (ends(word, "ied")) return std::string(word.substr(0, word.size() - 1));
     for (const std::string_view tail : {"ed", "ing"}) {
@@ -149,7 +168,7 @@ std::string verb(std::string_view word) {
 }
 
 std::string noun(std::string_view word) {
-    if (const std::string_view found = irregular(kNouns, word); !found.empty()) return std::string(found);
+    if (const std::string_view found = kNounForms.find(word); !found.empty()) return std::string(found);
     if (ends(word, "men") && word.size() > 5) return std::string(word.substr(0, word.size() - 2)) + "an";
     return without_s(word);
 }
@@ -162,7 +181,7 @@ std::string lemma(std::string_view lower, Pos pos) {
         case Pos::verb: case Pos::past: case Pos::gerund: case Pos::participle: case Pos::present: case Pos::present3: return verb(lower);
         case Pos::modal: return lower == "ca" ? "can" : lower == "wo" || lower == "'ll" ? "will" : lower == "'d" ? "would" : std::string(lower);
         case Pos::adjective: case Pos::adverb: {
-            const std::string_view found = irregular(kAdjectives, lower);
+            const std::string_view found = kAdjectiveForms.find(lower);
             return std::string(found.empty() ? lower : found);
         }
         default: return std::string(lower);
