@@ -160,12 +160,12 @@ private:
         return best;
     }
 
-    /// Names that their articles share, beside this one.
+    /// The company that their articles share, beside this name.
     [[nodiscard]] std::size_t company(std::uint32_t a, std::uint32_t b) const {
         const std::uint32_t x = nodes_.nodes[a].article, y = nodes_.nodes[b].article;
         if (x == y) return 0;
         const std::size_t shared = nodes_.shared(x, y);
-        return shared > 0 && nodes_.nodes[a].keys[0] == nodes_.nodes[b].keys[0] ? shared - 1 : shared;
+        return nodes_.nodes[a].keys[0] == nodes_.nodes[b].keys[0] ? shared - std::min<std::size_t>(shared, 2) : shared;
     }
 
     /// An article that names a person by surname or first name alone, and another that names in full.

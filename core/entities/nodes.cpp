@@ -59,8 +59,10 @@ Nodes make_nodes(std::span<const NamedArticle> articles) {
         std::vector<std::uint64_t>& context = out.contexts.emplace_back();
         for (const Entity& entity : entities.entities) {
             out.nodes.push_back(make_node(a, entity));
-            if (entity.type == EntityType::nationality) continue;
-            context.push_back(hash(out.nodes.back().keys[0]));
+            const std::string& key = out.nodes.back().keys[0];
+            context.push_back(hash(key));
+            const bool widely_named = entity.type == EntityType::place || entity.type == EntityType::nationality;
+            if (!widely_named) context.push_back(hash("=" + key));  // a shared person or body weighs two shared places
         }
         for (const Mention& mention : entities.mentions) {
             if (mention.entity != kNoEntity && mention.kind == MentionKind::name) ++out.nodes[first + mention.entity].mentions;

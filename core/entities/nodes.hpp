@@ -37,8 +37,8 @@ private:
 
 struct Nodes {
     std::vector<Node> nodes;                                ///< by article, then by entity
-    std::vector<std::vector<std::uint64_t>> contexts;       ///< of each article: hashes of the keys of its names but nationalities, sorted
-    /// How many names two articles share.
+    std::vector<std::vector<std::uint64_t>> contexts;       ///< of each article: hashes of the keys of its names, sorted
+    /// How much company two articles share: one for each place or nationality, two for each other name.
     [[nodiscard]] std::size_t shared(std::uint32_t article_a, std::uint32_t article_b) const;
 };
 

@@ -73,12 +73,24 @@ bool middles_agree(const Words& a, const Words& b) {
 bool begins_with(const Words& longer, const Words& shorter) { return std::equal(shorter.begin(), shorter.end(), longer.begin()); }
 bool ends_with(const Words& longer, const Words& shorter) { return std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin()); }
 
+/// A third is often written without his number; a junior is not his father.
+bool suffixes_agree(const std::string& a, const std::string& b) {
+    if (a == b) return true;
+    return (a.empty() && b[0] == 'i') || (b.empty() && a[0] == 'i');
+}
+
+/// "Rait" and "Raite", where all else is the same.
+bool one_letter_more(const std::string& a, const std::string& b) {
+    return a.size() != b.size() && std::min(a.size(), b.size()) >= 4 && one_edit_apart(a, b) && !known_genders_differ(known(a), known(b));
+}
+
 bool one_word_misspelled(const Words& a, const Words& b) {
     if (a.size() != b.size()) return false;
     int wrong = 0;
     for (std::size_t i = 0; i < a.size(); ++i) {
         if (a[i] == b[i]) continue;
-        if (!spelled_alike(a[i], b[i])) return false;
+        const bool surname = i + 1 == a.size();
+        if (!spelled_alike(a[i], b[i]) && !(surname && one_letter_more(a[i], b[i]))) return false;
         ++wrong;
     }
     return wrong == 1;
@@ -131,7 +143,7 @@ Gender first_name_gender(const PersonName& name) {
 }
 
 bool same_person(const PersonName& a, const PersonName& b) {
-    if (a.suffix != b.suffix || !a.full || !b.full) return false;
+    if (!suffixes_agree(a.suffix, b.suffix) || !a.full || !b.full) return false;
     const Words &x = a.words, &y = b.words;
     if (x == y || turned_round(x, y) || one_word_misspelled(x, y)) return true;
     const bool family_first = a.family_first || b.family_first;
