@@ -36,6 +36,13 @@ bool share_one(const std::vector<std::string>& a, const std::vector<std::string>
     return !both.empty();
 }
 
+/// A word that the tagger took for something else than a person, and that nobody knows as that.
+bool is_stray(const Node& node) {
+    const EntityType type = node.entity->type;
+    if (type == EntityType::person || type == EntityType::organization || node.entity->place) return false;
+    return node.keys[0].find(' ') == std::string::npos && !lookup(node.keys[0]).is_any(Kind::people, Kind::country, Kind::role);
+}
+
 bool begins_with_initial(const PersonName& name) { return name.words[0].size() == 1; }
 
 class Linking {
@@ -55,6 +62,7 @@ private:
         std::map<std::string, Form> by_key;  // in the order of keys, whatever the order of articles
         for (std::uint32_t n = 0; n < nodes_.nodes.size(); ++n) {
             const Node& node = nodes_.nodes[n];
+            if (is_stray(node)) short_.push_back(n);
             if (node.entity->type != EntityType::person) continue;
             bool full = false;
             for (const std::string& written : node.names) {
@@ -174,7 +182,7 @@ private:
         for (const std::uint32_t n : short_) {
             const std::uint32_t owner = owner_of(n);
             if (owner != kNoEntity) chosen_.emplace_back(n, owner);
-            else left[nodes_.nodes[n].keys[0]].push_back(n);
+            else if (!is_stray(nodes_.nodes[n])) left[nodes_.nodes[n].keys[0]].push_back(n);
         }
         for (const auto& [node, owner] : chosen_) sets_.join(node, owner);
         for (const auto& [key, list] : left) {
@@ -203,6 +211,7 @@ private:
                     for (std::size_t b = 0; b < std::min(form.nodes.size(), kEnough); ++b) {
                         const std::uint32_t bearer = form.nodes[b];
                         const std::size_t shared = company(n, bearer);
+                        if (fit != Fit::surname && is_stray(node)) continue;
                         if (shared < (fit == Fit::surname ? 1u : 2u)) continue;
                         std::tuple<Fit, std::size_t, std::size_t, std::string> here{fit, shared, form.nodes.size(), nodes_.nodes[bearer].keys[0]};
                         if (best != kNoEntity && here <= most) continue;
