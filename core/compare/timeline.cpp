@@ -19,12 +19,29 @@ struct Entry {
     Evidence where;
 };
 
+std::vector<Event>::const_iterator first_event(const Article& article, const Statement& statement) {
+    const auto& events = article.facts.events;
+    return std::lower_bound(events.begin(), events.end(), statement.span.begin, [](const Event& x, std::uint32_t begin) { return x.span.begin < begin; });
+}
+
+/// Whether the event's day is none that its sentence names, though the sentence names some, and none is named in the event itself.
+bool is_stepped(const Article& article, const Statement& statement, const Event& event) {
+    if (event.when.size() != 10 || !statement.span.contains(event.span)) return false;
+    const auto& times = article.facts.times;
+    bool dated = false;
+    for (auto t = std::lower_bound(times.begin(), times.end(), statement.span.begin, [](const TimeExpression& x, std::uint32_t begin) { return x.span.begin < begin; });
+         t != times.end() && t->span.begin < statement.span.end; ++t) {
+        if (t->type != TimeType::date && t->type != TimeType::time) continue;
+        if (event.span.contains(t->span) || t->value.compare(0, event.when.size(), event.when) == 0) return false;
+        dated = true;
+    }
+    return dated;
+}
+
 /// The smallest event that holds the time; the sentence when none does.
 Span clause_of(const Article& article, const Statement& statement, Span time) {
     Span best = statement.span;
-    for (auto e = std::lower_bound(article.facts.events.begin(), article.facts.events.end(), statement.span.begin,
-                                   [](const Event& x, std::uint32_t begin) { return x.span.begin < begin; });
-         e != article.facts.events.end() && e->span.begin < statement.span.end; ++e)
+    for (auto e = first_event(article, statement); e != article.facts.events.end() && e->span.begin < statement.span.end; ++e)
         if (e->span.contains(time) && statement.span.contains(e->span) && e->span.size() < best.size()) best = e->span;
     return best;
 }
@@ -47,11 +64,13 @@ std::vector<Entry> entries_of(const Report& report, std::span<const Statement> s
         for (auto t = std::lower_bound(times.begin(), times.end(), statement.span.begin, [](const TimeExpression& x, std::uint32_t begin) { return x.span.begin < begin; });
              t != times.end() && t->span.begin < statement.span.end; ++t)
             if (t->type == TimeType::date || t->type == TimeType::time) add_entry(t->value, statement.article, s, clause_of(article, statement, t->span), out);
-        // Events that take their date from elsewhere: the one the article is about.
-        if (const auto main = article.facts.main_event) {
-            const Event& e = article.facts.events[*main];
-            if (statement.span.contains(e.span)) add_entry(e.when, statement.article, s, e.span, out);
-        }
+        // Events that take their date from elsewhere: the one the article is about, and those a step from a date in their
+        // sentence: "on Monday, the day after | a crash killed six".
+        const auto& events = article.facts.events;
+        if (const auto main = article.facts.main_event)
+            if (statement.span.contains(events[*main].span)) add_entry(events[*main].when, statement.article, s, events[*main].span, out);
+        for (auto e = first_event(article, statement); e != events.end() && e->span.begin < statement.span.end; ++e)
+            if (is_stepped(article, statement, *e)) add_entry(e->when, statement.article, s, e->span, out);
     }
     return out;
 }

@@ -7,6 +7,8 @@ using Kind = PhraseKind;
 
 /// Phrases looked ahead for a verb: the longest subject before one.
 constexpr std::size_t kAhead = 8;
+/// Phrases in a clause: more than any has, so that a text without verbs or full stops stays linear.
+constexpr std::size_t kLongest = 96;
 
 bool finite(const Reading& r, std::size_t i) { return r.kind(i) == Kind::verb && r.phrases[i].form.finite; }
 
@@ -35,7 +37,7 @@ public:
             if (r_.kind(i) == Kind::stop) {
                 end(i);
                 begin(i + 1, i + 1);
-            } else if (starts(i)) {
+            } else if (starts(i) || i - now_.first >= kLongest) {
                 end(i);
                 begin(i, i);
             }

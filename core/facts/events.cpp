@@ -196,7 +196,7 @@ private:
 
     /// Persons, bodies and states named in the span.
     void take(Span span, std::vector<EntityId>& who) const {
-        for (auto m = first_mention(span); m != r_.entities.mentions.end() && m->span.begin < span.end; ++m) {
+        for (auto m = first_mention(span); m != r_.entities.mentions.end() && m->span.begin < span.end && who.size() < kPeople; ++m) {
             if (m->entity == kNoEntity) continue;
             const bool acts = m->type == EntityType::person || m->type == EntityType::organization || m->type == EntityType::nationality || m->as_government;
             if (acts && std::find(who.begin(), who.end(), m->entity) == who.end()) who.push_back(m->entity);
@@ -287,6 +287,7 @@ private:
         return found ? *found : std::string{};
     }
 
+    static constexpr std::size_t kPeople = 16;      ///< who takes part, at most: longer lists are counted, not compared
     static constexpr std::size_t kRemembered = 32;  ///< dated nouns that later ones may take their date from
 
     const Reading& r_;

@@ -11,6 +11,8 @@ using Kind = PhraseKind;
 
 /// Phrases that a rule looks at to either side: more than any sentence has, so that a text without a full stop stays linear.
 constexpr std::size_t kReach = 256;
+/// Phrases that one noun group may have, for the same reason.
+constexpr std::size_t kGroup = 48;
 
 /// Prepositions that bind a noun to the one before it; the others may say where or when a verb happens.
 bool binds(std::string_view preposition) {
@@ -23,7 +25,7 @@ bool nonfinite(const VerbForm& form) { return !form.finite; }
 /// Goes back from a noun phrase to the one that it completes: "a source familiar with the matter" ends in "the matter".
 NounGroup climb(const Reading& r, std::size_t n) {
     NounGroup group{n, n + 1, false};
-    while (group.first >= 2) {
+    while (group.first >= 2 && group.last - group.first < kGroup) {
         const std::size_t f = group.first;
         const Kind before = r.kind(f - 1), further = r.kind(f - 2);
         if (before == Kind::preposition && further == Kind::noun) {
@@ -187,7 +189,7 @@ private:
     /// sentence does. `i` is the comma before the last one.
     std::size_t list_begin(std::size_t i) const {
         std::size_t first = i, comma = i;
-        while (comma > begin_ && r_.kind(comma) == Kind::comma && r_.kind(comma - 1) == Kind::noun) {
+        while (comma > begin_ && i - comma < kGroup && r_.kind(comma) == Kind::comma && r_.kind(comma - 1) == Kind::noun) {
             first = climb(r_, comma - 1).first;
             if (first == begin_) return comma;
             comma = first - 1;
@@ -239,7 +241,7 @@ std::optional<NounGroup> group_at(const Reading& r, std::size_t at) {
     while (r.kind(at) == Kind::adverb) ++at;
     if (r.kind(at) != Kind::noun) return std::nullopt;
     NounGroup group{at, at + 1, false};
-    for (;;) {
+    while (group.last - group.first < kGroup) {
         const std::size_t l = group.last;
         const auto next = [&](std::size_t i, Kind kind) { return r.kind(l + i) == kind; };
         const auto bound = [&](std::size_t i) { return next(i, Kind::preposition) && binds(r.head(l + i)) && next(i + 1, Kind::noun); };
