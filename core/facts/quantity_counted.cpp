@@ -33,7 +33,7 @@ bool ends_phrase(const Atoms& atoms, std::uint32_t at) {
         case Word::none: break;
         // Words of the vocabulary that are ordinary adjectives or nouns here.
         case Word::long_: case Word::new_: case Word::old: case Word::full: case Word::recent: case Word::current: case Word::previous: case Word::other:
-        case Word::holiday: case Word::period: case Word::more: case Word::early: case Word::late: case Word::point: return false;
+        case Word::right: case Word::holiday: case Word::period: case Word::more: case Word::early: case Word::late: case Word::point: return false;
         default: return true;
     }
     return is_one_of(atoms.lower(at), {"was", "is", "has", "does", "says", "will", "who", "that", "which", "when", "where", "while", "with", "against", "across", "into",

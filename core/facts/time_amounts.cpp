@@ -28,7 +28,7 @@ bool is_filler(const Atoms& atoms, std::uint32_t at) {
 /// How many: sets `out.count`, 0 for an untold number. False when no amount begins here.
 bool read_count(const Atoms& atoms, std::uint32_t& at, Expression& out) {
     std::uint32_t i = at;
-    if (atoms.is(i, Word::a) || (atoms.is(i, Word::none) && atoms.lower(i) == "another")) {
+    if (atoms.is(i, Word::a) || atoms.is(i, Word::another)) {
         if (const auto scaled = read_number(atoms, i)) {
             out.count = scaled->value;
             at = scaled->end;

@@ -21,7 +21,8 @@ bool knows_month(const TimeContext& c) { return c.published && c.published->mont
 int quarter_of(int month) { return (month - 1) / 3 + 1; }
 
 /// Of a thing that comes round once a year, which year is meant. `ordinal(y)` grows with time and is compared with `now`.
-/// Past tense looks back, future tense ahead; without either the nearer one counts.
+/// Past tense looks back, future tense ahead; without either the nearer one counts,
+/// and news looks back twice as far as ahead.
 template <class Ordinal>
 int pick_year(const Ordinal& ordinal, int now, int year, Relation relation, Tense tense, int cycle) {
     switch (relation) {
@@ -37,7 +38,7 @@ int pick_year(const Ordinal& ordinal, int now, int year, Relation relation, Tens
     if (tense == Tense::future) return ahead;
     // A past tense may still speak of what was planned: the far past gives way to the near future.
     if (tense == Tense::past) return to_back > cycle * 5 / 6 && to_ahead < cycle / 6 ? ahead : back;
-    return to_ahead < to_back ? ahead : back;
+    return to_ahead * 2 < to_back ? ahead : back;
 }
 
 struct Date {
@@ -94,7 +95,7 @@ int year_of_part(const Expression& e, int part, int parts, Tense tense, const Ti
     if (!knows_month(c)) return 0;
     const auto ordinal = [&](int y) { return y * parts + part - 1; };
     const int now = c.published->year * parts + (c.published->month - 1) * parts / 12;
-    return pick_year(ordinal, now, c.published->year, e.relation, tense == Tense::unknown || tense == Tense::present ? Tense::past : tense, parts);
+    return pick_year(ordinal, now, c.published->year, e.relation, tense == Tense::future ? tense : Tense::past, parts);
 }
 
 Date resolve_part_of_year(const Expression& e, Tense tense, const TimeContext& c) {
@@ -134,7 +135,7 @@ Date resolve_weekday(const Expression& e, Tense tense, const TimeContext& c) {
                 return make_day(civil(e.relation == Relation::previous ? from - (gap ? gap : 7) : from + 7 - gap));
             }
             return make_day(civil(e.relation == Relation::previous ? back : ahead));
-        default: return make_day(civil(tense == Tense::future ? ahead : back));
+        default: return make_day(civil(tense >= Tense::possible ? ahead : back));
     }
 }
 

@@ -14,7 +14,8 @@
 
 namespace crossread::facts {
 
-enum class Tense : std::uint8_t { unknown, past, present, future };
+/// `possible` is what may, would or should be: ahead of now or of then.
+enum class Tense : std::uint8_t { unknown, past, present, possible, future };
 
 /// How precisely a date is known.
 enum class Grain : std::uint8_t { none, century, decade, year, half, quarter, season, month, week, day };

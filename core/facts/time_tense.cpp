@@ -11,12 +11,13 @@ bool is_one_of(std::string_view word, const std::string_view (&list)[N]) {
     return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
-constexpr std::string_view kFuture[] = {"will", "'ll", "\u2019ll", "shall", "wo", "won't", "won\u2019t", "would", "could", "may", "might", "should", "must", "can"};
+constexpr std::string_view kFuture[] = {"will", "'ll", "\u2019ll", "shall", "wo", "won't", "won\u2019t"};
+constexpr std::string_view kPossible[] = {"would", "could", "may", "might", "should", "must", "can", "'d", "\u2019d"};
 constexpr std::string_view kPast[] = {"was", "were", "had", "did", "been", "wasn't", "weren't", "hadn't", "didn't"};
 constexpr std::string_view kPresent[] = {"is", "are", "has", "have", "do", "does", "'s", "'re", "'ve", "isn't", "aren't"};
 
 /// Words that announce: what stands beside them is still to come, whatever the tense.
-constexpr std::string_view kAnnounce[] = {"scheduled", "expected", "due", "effective", "planned", "slated", "until", "till", "upcoming", "payable", "expires", "expire", "matures",
+constexpr std::string_view kAnnounce[] = {"scheduled", "expected", "due", "effective", "planned", "slated", "upcoming", "payable", "expires", "expire", "matures",
                                           "tentatively", "begins", "starts", "convertible", "maturing", "redeemable", "plans", "set"};
 
 /// Irregular pasts of news, for texts without parts of speech.
@@ -26,6 +27,7 @@ constexpr std::string_view kIrregular[] = {"said", "told", "took", "came", "went
 
 Tense by_word(std::string_view word) {
     if (is_one_of(word, kFuture)) return Tense::future;
+    if (is_one_of(word, kPossible)) return Tense::possible;
     if (is_one_of(word, kPast)) return Tense::past;
     if (is_one_of(word, kPresent)) return Tense::present;
     return Tense::unknown;
@@ -43,7 +45,7 @@ Tense of_token(const Language& language, std::uint32_t i) {
             const Tense known = by_word(word);
             return known == Tense::unknown ? Tense::present : known;
         }
-        case Pos::particle: return by_word(word) == Tense::future ? Tense::future : Tense::unknown;
+        case Pos::particle: return by_word(word) >= Tense::possible ? by_word(word) : Tense::unknown;
         case Pos::other: {
             const Tense known = by_word(word);
             if (known != Tense::unknown) return known;
@@ -54,17 +56,35 @@ Tense of_token(const Language& language, std::uint32_t i) {
     }
 }
 
+/// "had been due", "was scheduled": what was announced lies before now.
+bool was_announced(const Language& language, std::uint32_t i, std::uint32_t left) {
+    for (std::uint32_t j = i; j > left && i - j < 3; --j) {
+        if (language.lower(language.tokens[j - 1]) == "had") return true;
+    }
+    return false;
+}
+
+/// "is to resume", "are to meet".
+bool is_destined(const Language& language, std::uint32_t i, std::uint32_t left) {
+    if (i <= left || language.lower(language.tokens[i]) != "to") return false;
+    const std::string_view before = language.lower(language.tokens[i - 1]);
+    return before == "is" || before == "are";
+}
+
 constexpr std::uint32_t kReach = 30;  ///< tokens looked at on either side, so that a long sentence costs no more than its length
 
 }  // namespace
 
 Tense tense_at(const Language& language, const Sentence& sentence, std::uint32_t first, std::uint32_t last) {
     const std::uint32_t left = first > sentence.first + kReach ? first - kReach : sentence.first;
+    const std::string_view led_by = first > left ? language.lower(language.tokens[first - 1]) : std::string_view{};
+    const bool until = led_by == "until" || led_by == "till";
     for (std::uint32_t i = first; i > left; --i) {
-        const std::string_view word = language.lower(language.tokens[i - 1]);
-        if (first - i < 4 && is_one_of(word, kAnnounce)) return Tense::future;
-        const Tense tense = of_token(language, i - 1);
-        if (tense != Tense::unknown) return tense;
+        const std::uint32_t at = i - 1;
+        if (first - i < 4 && is_one_of(language.lower(language.tokens[at]), kAnnounce)) return was_announced(language, at, left) ? Tense::past : Tense::future;
+        if (is_destined(language, at, left)) return Tense::future;
+        const Tense tense = of_token(language, at);
+        if (tense != Tense::unknown) return until ? Tense::future : tense;
     }
     const std::uint32_t right = std::min(sentence.last, last + kReach);
     for (std::uint32_t i = last; i < right; ++i) {

@@ -58,7 +58,7 @@ bool read_reference(const Atoms& atoms, std::uint32_t at, Expression& out) {
             out.count = 1;
             out.unit = static_cast<Unit>(atoms[at].value);
             return !atoms[at].capital && out.unit != Unit::quarter;  // "a quarterly dividend" tells a kind, not a time
-        case Word::the: case Word::near: case Word::so: case Word::at: case Word::this_: case Word::these: case Word::more: case Word::most: case Word::as: case Word::none:
+        case Word::the: case Word::near: case Word::so: case Word::at: case Word::this_: case Word::these: case Word::more: case Word::most: case Word::as: case Word::right:
             return read_fixed(atoms, at, out);
         default: return false;
     }

@@ -9,7 +9,7 @@ namespace {
 /// Words that no expression begins with, though they occur inside one: a quick way past most atoms.
 bool may_begin(const Atoms& atoms, std::uint32_t at) {
     switch (atoms.word(at)) {
-        case Word::none: return atoms[at].span.size() <= 8 && !atoms[at].glued;
+        case Word::none: return atoms[at].span.size() <= 2;  // "Q3", "FY 2018"
         case Word::punctuation: return atoms.mark(at, '\'') && atoms.is(at + 1, Word::figure_plural);
         case Word::of: case Word::to: case Word::in: case Word::on: case Word::and_: case Word::by: case Word::for_: case Word::or_: return false;
         default: return true;

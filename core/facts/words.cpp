@@ -36,7 +36,7 @@ constexpr Entry kEntries[] = {
     {"sixtieth", Word::ordinal, 60}, {"seventieth", Word::ordinal, 70}, {"eightieth", Word::ordinal, 80}, {"ninetieth", Word::ordinal, 90}, {"hundredth", Word::ordinal, 100},
     {"once", Word::times, 1}, {"twice", Word::times, 2}, {"thrice", Word::times, 3},
     {"thirds", Word::fraction, 3}, {"fourths", Word::fraction, 4}, {"fifths", Word::fraction, 5}, {"tenths", Word::fraction, 10},
-    {"a", Word::a, 1}, {"an", Word::a, 1}, {"few", Word::few}, {"several", Word::several}, {"many", Word::many}, {"couple", Word::couple, 2}, {"some", Word::some},
+    {"a", Word::a, 1}, {"an", Word::a, 1}, {"another", Word::another}, {"few", Word::few}, {"several", Word::several}, {"many", Word::many}, {"couple", Word::couple, 2}, {"some", Word::some},
     // names of times
     {"january", Word::month, 1}, {"february", Word::month, 2}, {"march", Word::month, 3}, {"april", Word::month, 4}, {"may", Word::month, 5}, {"june", Word::month, 6},
     {"july", Word::month, 7}, {"august", Word::month, 8}, {"september", Word::month, 9}, {"october", Word::month, 10}, {"november", Word::month, 11}, {"december", Word::month, 12},
@@ -90,7 +90,7 @@ constexpr Entry kEntries[] = {
     // whole expressions
     {"daily", Word::set_word, of(Unit::day)}, {"nightly", Word::set_word, of(Unit::day)}, {"weekly", Word::set_word, of(Unit::week)}, {"monthly", Word::set_word, of(Unit::month)},
     {"quarterly", Word::set_word, of(Unit::quarter)}, {"annually", Word::set_word, of(Unit::year)}, {"yearly", Word::set_word, of(Unit::year)}, {"hourly", Word::set_word, of(Unit::hour)},
-    {"now", Word::present}, {"currently", Word::present}, {"nowadays", Word::present}, {"presently", Word::present}, {"recently", Word::past_ref}, 
+    {"now", Word::present}, {"right", Word::right}, {"currently", Word::present}, {"nowadays", Word::present}, {"presently", Word::present}, {"recently", Word::past_ref}, 
     {"lately", Word::past_ref}, {"soon", Word::future_ref, 1},
     {"old", Word::old}, {"long", Word::long_}, {"new", Word::new_}, {"full", Word::full}, {"ended", Word::full, 1}, {"ending", Word::full, 1},
     {"christmas", Word::holiday}, {"thanksgiving", Word::holiday}, {"easter", Word::holiday}, {"halloween", Word::holiday}, {"good", Word::holiday}, {"labor", Word::holiday},

@@ -27,7 +27,7 @@ enum class Word : std::uint8_t {
     fraction, // denominator: "third" is an ordinal, "half" is half
     times,    // "once", "twice", "thrice": the number
     // vague counts
-    a, few, several, many, couple, some,
+    a, another, few, several, many, couple, some,
     // names of times
     month, weekday,  // 1 to 12; ISO 1 to 7
     unit, units,     // Unit; singular and plural
@@ -55,7 +55,7 @@ enum class Word : std::uint8_t {
     of, and_, or_, so, in, on, by, for_, since, through,
     // whole expressions in one word
     set_word,  // Unit
-    present, past_ref, future_ref,
+    present, past_ref, future_ref, right,
     old, long_, new_, full,
     // quantities
     percent, point, money_word, measure, age_word, person_word
