@@ -43,7 +43,8 @@ bool read_count(const Atoms& atoms, std::uint32_t& at, Expression& out) {
             return true;
         }
         if (is_filler(atoms, i)) ++i;
-        if (!atoms.is(i, Word::unit)) return false;
+        const bool compares = atoms.hyphen(i + 1) && (atoms.is(i + 2, Word::earlier) || atoms.is(i + 2, Word::ago));  // "a year-earlier loss"
+        if (!atoms.is(i, Word::unit) || compares) return false;
         out.count = 1;
         at = i;
         return true;
@@ -134,7 +135,7 @@ bool read_amount(const Atoms& atoms, std::uint32_t at, Expression& out) {
     if (atoms.is(i, Word::unit) && atoms.is(i + 1, Word::following)) return false;
     out.unit = seconds ? Unit::second : unit_of(atoms[i]);
     out.last = i + 1;
-    if (out.unit == Unit::weekend) return false;
+    if (out.unit == Unit::weekend || (out.unit == Unit::quarter && out.count <= 3 && atoms.hyphen(i - 1))) return false;  // "three-quarters"
     if (atoms.is(atoms.hyphen(out.last) ? out.last + 1 : out.last, Word::old)) return false;  // an age
     read_amount_tail(atoms, out);
     return true;

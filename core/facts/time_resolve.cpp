@@ -201,10 +201,12 @@ DateTold anchor_date(const Expression& e, Tense tense, const TimeContext& c) {
     return {c.published->day ? Grain::day : c.published->month ? Grain::month : Grain::year, published_date(c), 0};
 }
 
+constexpr std::uint32_t kQuarterReach = 8;  ///< sentences over which a report on a quarter goes on
+
 /// One year back or ahead keeps the grain of what it is compared with: "in the third quarter … a year earlier".
 bool mirrors_quarter(const Expression& e, const TimeContext& c) {
     const bool one_year = e.step_unit == Unit::year && e.steps == -1 && (e.anchor == Anchor::context || e.type == TimeType::date);
-    return one_year && c.quarter.grain == Grain::quarter && c.sentence - c.quarter.sentence <= 3;
+    return one_year && c.quarter.grain == Grain::quarter && c.sentence - c.quarter.sentence <= kQuarterReach;
 }
 
 std::string open_value(Unit unit) {

@@ -20,6 +20,12 @@ constexpr std::string_view kPresent[] = {"is", "are", "has", "have", "do", "does
 constexpr std::string_view kAnnounce[] = {"scheduled", "expected", "due", "effective", "planned", "slated", "upcoming", "payable", "expires", "expire", "matures",
                                           "tentatively", "begins", "starts", "convertible", "maturing", "redeemable", "plans", "set"};
 
+/// Verbs whose object lies ahead of them ("planned a rally on Saturday"), and what an infinitive that lies ahead hangs on
+/// ("agreed to buy it in May", "a plan to meet on Monday").
+constexpr std::string_view kPlanning[] = {"planned", "plan", "plans", "planning", "intends", "intended", "hopes", "hoped", "expects"};
+constexpr std::string_view kAhead[] = {"planned", "plan", "plans", "planning", "agreed", "agreement", "deal", "vowed", "promised", "pledged", "pledge", "ready", "likely", "intends",
+                                       "intended", "hopes", "hoped", "expects", "expected", "offer", "offered", "proposal", "scheduled", "going", "decided", "invited", "prepared"};
+
 /// Irregular pasts of news, for texts without parts of speech.
 constexpr std::string_view kIrregular[] = {"said", "told", "took", "came", "went", "fell", "rose", "made", "met", "held", "began", "left", "won", "lost", "gave", "got", "saw",
                                            "found", "became", "brought", "sent", "sold", "bought", "paid", "built", "spoke", "wrote", "flew", "broke", "struck", "led", "ran",
@@ -71,6 +77,17 @@ bool is_destined(const Language& language, std::uint32_t i, std::uint32_t left) 
     return before == "is" || before == "are";
 }
 
+/// "agreed to buy": an infinitive begins at token `i` and hangs on a word that looks ahead.
+bool is_ahead(const Language& language, std::uint32_t i, std::uint32_t left) {
+    return i > left && language.lower(language.tokens[i]) == "to" && is_one_of(language.lower(language.tokens[i - 1]), kAhead);
+}
+
+/// Whether the word at token `i` announces what stands near it. "due to" gives a reason.
+bool announces(const Language& language, std::uint32_t i) {
+    if (!is_one_of(language.lower(language.tokens[i]), kAnnounce)) return false;
+    return language.lower(language.tokens[i]) != "due" || i + 1 >= language.tokens.size() || language.lower(language.tokens[i + 1]) != "to";
+}
+
 constexpr std::uint32_t kReach = 30;  ///< tokens looked at on either side, so that a long sentence costs no more than its length
 
 }  // namespace
@@ -81,8 +98,9 @@ Tense tense_at(const Language& language, const Sentence& sentence, std::uint32_t
     const bool until = led_by == "until" || led_by == "till";
     for (std::uint32_t i = first; i > left; --i) {
         const std::uint32_t at = i - 1;
-        if (first - i < 4 && is_one_of(language.lower(language.tokens[at]), kAnnounce)) return was_announced(language, at, left) ? Tense::past : Tense::future;
-        if (is_destined(language, at, left)) return Tense::future;
+        if (first - i < 4 && announces(language, at)) return was_announced(language, at, left) ? Tense::past : Tense::future;
+        if (is_destined(language, at, left) || is_ahead(language, at, left)) return Tense::future;
+        if (is_one_of(language.lower(language.tokens[at]), kPlanning)) return Tense::future;
         const Tense tense = of_token(language, at);
         if (tense != Tense::unknown) return until ? Tense::future : tense;
     }

@@ -50,7 +50,6 @@ bool read_reference(const Atoms& atoms, std::uint32_t at, Expression& out) {
     switch (atoms.word(at)) {
         case Word::present: out.reference = Reference::present; return true;
         case Word::past_ref: out.reference = Reference::past; return true;
-        case Word::future_ref: out.reference = Reference::future; return !atoms.is(at + 1, Word::as);
         case Word::recent: out.reference = Reference::past; return true;
         case Word::current: out.reference = Reference::present; return true;
         case Word::set_word:

@@ -91,7 +91,7 @@ constexpr Entry kEntries[] = {
     {"daily", Word::set_word, of(Unit::day)}, {"nightly", Word::set_word, of(Unit::day)}, {"weekly", Word::set_word, of(Unit::week)}, {"monthly", Word::set_word, of(Unit::month)},
     {"quarterly", Word::set_word, of(Unit::quarter)}, {"annually", Word::set_word, of(Unit::year)}, {"yearly", Word::set_word, of(Unit::year)}, {"hourly", Word::set_word, of(Unit::hour)},
     {"now", Word::present}, {"right", Word::right}, {"currently", Word::present}, {"nowadays", Word::present}, {"presently", Word::present}, {"recently", Word::past_ref}, 
-    {"lately", Word::past_ref}, {"soon", Word::future_ref, 1},
+    {"lately", Word::past_ref}, 
     {"old", Word::old}, {"long", Word::long_}, {"new", Word::new_}, {"full", Word::full}, {"ended", Word::full, 1}, {"ending", Word::full, 1},
     {"christmas", Word::holiday}, {"thanksgiving", Word::holiday}, {"easter", Word::holiday}, {"halloween", Word::holiday}, {"good", Word::holiday}, {"labor", Word::holiday},
     {"memorial", Word::holiday}, {"boxing", Word::holiday}, {"independence", Word::holiday}, {"veterans", Word::holiday}, {"valentine", Word::holiday}, {"election", Word::holiday},

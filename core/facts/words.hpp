@@ -55,7 +55,7 @@ enum class Word : std::uint8_t {
     of, and_, or_, so, in, on, by, for_, since, through,
     // whole expressions in one word
     set_word,  // Unit
-    present, past_ref, future_ref, right,
+    present, past_ref, right,
     old, long_, new_, full,
     // quantities
     percent, point, money_word, measure, age_word, person_word
