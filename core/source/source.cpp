@@ -1,45 +1,99 @@
 #include "source/source.hpp"
 
+#include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "source/assemble.hpp"
+#include "source/dates.hpp"
 #include "source/dump.hpp"
 #include "source/dump_lines.hpp"
+#include "source/encoding.hpp"
+#include "source/language_id.hpp"
+#include "source/mhtml.hpp"
+#include "source/mojibake.hpp"
 #include "source/page.hpp"
 #include "source/prose.hpp"
 #include "source/sniff.hpp"
+#include "text/chars.hpp"
 #include "text/utf8.hpp"
 
 namespace crossread::source {
 namespace {
 
+void tell(Document& document, const char* code, std::string message, Span where = {}) {
+    document.diagnostics.push_back({code, std::move(message), where});
+}
+
+void mend(std::vector<Unit>& units, Document& out) {
+    if (mend_mojibake(units) > 0) tell(out, "mojibake_mended", "Characters that had been read in a wrong encoding before were put right.");
+}
+
 void read_dump(std::string_view content, Document& out) {
-    const std::vector<Unit> units = units_of_dump(content, Joining::mending);
+    std::vector<Unit> units = units_of_dump(content, Joining::mending);
+    mend(units, out);
     const std::vector<Verdict> verdicts = judge_dump(units, out);
     assemble(units, verdicts, content, out);
 }
 
-void read_page(std::string_view content, Document& out) {
-    const PageStudy study = study_page(content, out.url);
+/// Gives the language that the page states.
+std::string read_page(std::string_view content, Document& out) {
+    PageStudy study = study_page(content, out.url);
+    mend(study.page.units, out);
     const std::vector<Verdict> verdicts = judge_page(study, out);
     assemble(study.page.units, verdicts, {}, out);
+    return study.metadata.language.value;
+}
+
+void tell_encoding(const Decoded& decoded, Document& out) {
+    if (decoded.unsupported) tell(out, "encoding_not_supported", "The content is in " + decoded.declared + ", which cannot be decoded here.");
+    else if (decoded.replaced > 0) tell(out, "invalid_utf8", "Some bytes were no characters; each is shown as U+FFFD.");
+    else if (decoded.encoding != "utf-8") tell(out, "encoding", "Read as " + decoded.encoding + ".");
+}
+
+/// The part of a MIME file that holds the story, in place of the file.
+Decoded open_mhtml(const std::string& content, Document& out, bool& html) {
+    MimePart part = read_mhtml(content);
+    html = part.html;
+    if (out.url.empty()) out.url = part.location;
+    tell(out, "mhtml_part", "Read from the file's first part of text; places in the source count within that part.");
+    return decode_bytes(std::move(part.bytes), part.charset);
+}
+
+void tell_language(std::string stated, Document& out) {
+    out.language = language_of(out.text, stated);
+    if (out.language != "en") tell(out, "language_not_analysed", "The article is not in English: it is parsed, cleaned and dated, but names and facts are not looked for.");
+}
+
+bool is_blank(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();)
+        if (const char32_t c = text::decode(text, at); !text::is_space(c) && c > 0x20) return false;
+    return true;
 }
 
 }  // namespace
 
 Result<Parsed> parse(const Source& source) {
-    text::Repaired content = text::repair(source.content);
+    if (source.content.size() > kLargest) return Error{"too_large", "The content is larger than 1 GB."};
+    if (is_binary(source.content)) return Error{"binary", "This is no text: it looks like a picture, a program or an archive."};
     Parsed out;
     Document& document = out.document;
-    document.format = source.format == Format::automatic ? sniff(content.text) : source.format;
-    document.language = "en";
     document.url = source.url;
+    Decoded content = decode_bytes(source.content);
+    document.format = source.format == Format::automatic ? sniff(content.text) : source.format;
+    bool html = document.format == Format::html;
+    if (document.format == Format::mhtml) content = open_mhtml(source.content, document, html);
+    if (is_blank(content.text)) return Error{"empty", "There is no text in it."};
+    tell_encoding(content, document);
     out.content_offsets = text::Utf16Offsets(content.text);
+
+    std::string stated;
     if (document.format == Format::prose) read_prose(std::move(content.text), document);
-    else if (document.format == Format::html) read_page(content.text, document);
+    else if (html) stated = read_page(content.text, document);
     else read_dump(content.text, document);
-    if (!source.published.empty()) document.published = Dated{source.published, Known::given, {}};
     if (document.blocks.empty()) return Error{"empty", "There is no text in it."};
+    tell_language(std::move(stated), document);
+    if (!source.published.empty()) document.published = Dated{source.published, Known::given, {}};
     return out;
 }
 

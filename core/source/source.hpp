@@ -8,14 +8,25 @@
 
 namespace crossread::source {
 
+/// No content is larger than this, in bytes; offsets are 32 bits wide.
+inline constexpr std::size_t kLargest = 1u << 30;
+
 /// A Document and the way from bytes of the decoded content to UTF-16 units of the content as given.
+///
+/// `source` spans count in the decoded content: the content itself where it is UTF-8, its characters where it is in another encoding
+/// (so that a unit is what a browser's decoder gives), and of MHTML the decoded part that holds the story.
 struct Parsed {
     Document document;
     text::Utf16Offsets content_offsets;
 };
 
-/// Reads any bytes. Errors: "empty" (nothing but white space), "binary" (no text in it), "too_large".
-/// What could be mended is mended and told in Document::diagnostics.
+/// Reads any bytes. Errors: "empty" (nothing but white space), "binary" (no text in it), "too_large" (kLargest).
+/// What could be mended is mended and told in Document::diagnostics: "encoding", "invalid_utf8", "encoding_not_supported",
+/// "mojibake_mended", "mhtml_part", "language_not_analysed".
+///
+/// Law 1: every visible character of the decoded content lies in the source range of a kept block or of a dropped one. Of a page of
+/// HTML, tags, comments, scripts, styles, templates and drawings are not visible; text that the page hides by an attribute counts,
+/// and is dropped as hidden. A block's source range holds all of its words; mark-up, and what was cut out of it, may lie between.
 [[nodiscard]] Result<Parsed> parse(const Source& source);
 
 }  // namespace crossread::source

@@ -4,6 +4,7 @@
 
 #include "support/laws_parts.hpp"
 #include "text/chars.hpp"
+#include "source/encoding.hpp"
 #include "text/utf8.hpp"
 
 namespace crossread::tests {
@@ -246,10 +247,10 @@ void check_evidence(const Article& article, const Evidence& evidence, const std:
     ArticleLaws(article, broken).evidence(evidence, what);
 }
 
-std::vector<std::string> broken_laws(const Article& article, const Source& source) {
+std::vector<std::string> broken_laws(const Article& article, const Source& given) {
     Broken broken;
     ArticleLaws(article, broken).check();
-    const std::string content = text::repair(source.content).text;
+    const std::string content = source::decode_bytes(given.content).text;
     if (article.document.format == Format::text || article.document.format == Format::prose) nothing_lost(article, content, broken);
     if (article.document.format == Format::prose && article.document.text != content) broken.push_back(article.name + ": prose was changed");
     return broken;

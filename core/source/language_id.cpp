@@ -1,0 +1,135 @@
+#include "source/language_id.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <iterator>
+
+#include "text/chars.hpp"
+#include "text/utf8.hpp"
+
+namespace crossread::source {
+namespace {
+
+/// How much of a text is looked at, in bytes: languages do not change after the first pages.
+constexpr std::size_t kLookedAt = 20000;
+
+struct Common {
+    const char* language;
+    std::string_view words;  ///< its commonest small words, each between spaces
+};
+
+constexpr Common kCommon[] = {
+    {"en", " the of and to in a is that for it was on with he as be at by this had not are but from or have an they which one you were her all she there would their we him been has when who will more no if out so said what up its about into than them can only other new "},
+    {"de", " der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde "},
+    {"fr", " de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son aux ou été mais comme elle cette ont ces leur sa nous fait deux être même "},
+    {"es", " de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está "},
+    {"it", " di e il la che in un a per è una del sono con i non della le si da al dei come ha gli più nel lo anche alla ma delle se dal su nella o ai questo essere tra due stato dopo "},
+    {"pt", " de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso "},
+    {"nl", " de van een het en in is dat op te zijn met voor niet aan er om ook als dan maar bij uit door naar heeft hebben over hij ze nog wordt worden tot of al was werd kan meer deze "},
+    {"sv", " och i att det som en på är av för med den till ett har de inte om var han men så från vi sig man kan när år eller hon under också efter nu sin där vid "},
+    {"da", " og i at det er en til på af for de som den med der ikke et har var kan vil om han men fra så ved også sig efter blev eller skal havde "},
+    {"no", " og i at det er en til på av for de som den med ikke et har var kan vil om han men fra så ved også seg etter ble eller skal hadde på "},
+    {"pl", " w i na z się nie do że to jest o a po jak za od przez dla ale są był tym co jego tego oraz już czy ich być może także "},
+    {"cs", " a v se na je že s z do o i to pro si ve jako by po ale za podle jsem také jeho které který už od při jsou být bude "},
+    {"tr", " ve bir bu için da de ile olarak çok daha en olan sonra kadar gibi ne olduğu ama var göre iki ise ancak "},
+    {"id", " yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena ada oleh mereka lebih sudah tersebut kepada bisa telah "},
+    {"ro", " de și în a la cu pe din care o nu că un se mai pentru este au fost sau ca prin după sunt fi "},
+    {"hu", " a az és hogy nem is egy ez azt meg már csak még volt el ha vagy de mint lesz "},
+    {"fi", " ja on ei että se hän oli en mutta niin myös kun kuin mukaan ovat joka tai sen ole "},
+    {"vi", " và của là có các trong được cho một người không những với đã này để từ về khi "},
+};
+
+/// A language that a script gives away, or the likeliest one of it.
+const char* by_script(char32_t c) {
+    if (c >= 0x3040 && c <= 0x30FF) return "ja";
+    if (c >= 0xAC00 && c <= 0xD7AF) return "ko";
+    if (c >= 0x4E00 && c <= 0x9FFF) return "zh";
+    if (c >= 0x0400 && c <= 0x052F) return "ru";
+    if (c >= 0x0600 && c <= 0x06FF) return "ar";
+    if (c >= 0x0590 && c <= 0x05FF) return "he";
+    if (c >= 0x0370 && c <= 0x03FF) return "el";
+    if (c >= 0x0900 && c <= 0x097F) return "hi";
+    if (c >= 0x0980 && c <= 0x09FF) return "bn";
+    if (c >= 0x0E00 && c <= 0x0E7F) return "th";
+    if (c >= 0x10A0 && c <= 0x10FF) return "ka";
+    return nullptr;
+}
+
+constexpr std::array<const char*, 11> kScripts = {"ja", "ko", "zh", "ru", "ar", "he", "el", "hi", "bn", "th", "ka"};
+
+/// Letters that only one language of a script has.
+const char* refined(std::string_view text, std::string_view script) {
+    const auto has = [&](std::string_view letter) { return text.find(letter) != std::string_view::npos; };
+    if (script == "zh" && (has("の") || has("は"))) return "ja";
+    if (script == "ru" && (has("ї") || has("є") || has("ґ"))) return "uk";
+    if (script == "ru" && (has("ў"))) return "be";
+    if (script == "ru" && !has("ы") && has("ъ")) return "bg";
+    if (script == "ar" && (has("گ") || has("پ") || has("چ"))) return has("ے") || has("ٹ") ? "ur" : "fa";
+    return nullptr;
+}
+
+std::string script_language(std::string_view text) {
+    std::array<std::size_t, kScripts.size()> counts{};
+    std::size_t latin = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = text::decode(text, at);
+        if (c < 0x250) {
+            latin += text::is_letter(c);
+            continue;
+        }
+        const char* language = by_script(c);
+        if (language != nullptr) ++counts.at(static_cast<std::size_t>(std::find(kScripts.begin(), kScripts.end(), std::string_view(language)) - kScripts.begin()));
+    }
+    // Kana and Hangul stand among Chinese characters; one in ten is enough.
+    if (counts[0] * 10 > counts[2] && counts[0] + counts[2] > latin / 2) return "ja";
+    const std::size_t best = static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+    if (counts.at(best) * 2 <= latin || counts.at(best) == 0) return {};
+    const char* closer = refined(text, kScripts.at(best));
+    return closer != nullptr ? closer : kScripts.at(best);
+}
+
+struct Counted {
+    std::array<std::size_t, std::size(kCommon)> hits{};
+    std::size_t words = 0;
+    bool ascii = true;
+};
+
+Counted count_words(std::string_view folded) {
+    Counted out;
+    std::string word = " ";
+    for (std::size_t at = 0; at <= folded.size();) {
+        std::size_t next = at;
+        const char32_t c = at < folded.size() ? text::decode(folded, next) : U' ';
+        if (at < folded.size() && (text::is_letter(c))) {
+            out.ascii &= c < 0x80;
+            word.append(folded, at, next - at);
+        } else if (word.size() > 1) {
+            ++out.words;
+            word += ' ';
+            if (word.size() <= 12)
+                for (std::size_t k = 0; k < std::size(kCommon); ++k) out.hits.at(k) += kCommon[k].words.find(word) != std::string_view::npos;
+            word = " ";
+        }
+        at = at < folded.size() ? next : at + 1;
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string language_of(std::string_view text, std::string_view stated) {
+    std::string_view head = text.substr(0, kLookedAt);
+    while (!head.empty() && head.size() < text.size() && (static_cast<unsigned char>(text[head.size()]) & 0xC0) == 0x80) head.remove_suffix(1);
+    if (std::string script = script_language(head); !script.empty()) return script;
+    const Counted counted = count_words(text::fold(head));
+    const auto best = static_cast<std::size_t>(std::max_element(counted.hits.begin(), counted.hits.end()) - counted.hits.begin());
+    const std::size_t hits = counted.hits.at(best);
+    if (hits >= 3 && hits * 8 >= counted.words) return kCommon[best].language;
+    const std::string said = text::fold(stated.substr(0, stated.find_first_of("-_")));
+    if (said.size() >= 2 && said.size() <= 3) return said;
+    if (counted.words < 12 && counted.ascii && counted.words > 0) return "en";
+    return hits * 12 >= counted.words && hits > 0 ? kCommon[best].language : "und";
+}
+
+}  // namespace crossread::source
