@@ -34,7 +34,7 @@ constexpr std::string_view kNoNames[] = {
     "november", "december", "online", "com", "admin", "administrator", "web", "digital", "service", "services", "wire", "media", "magazine", "post", "times",
     "journal", "tribune", "herald", "guardian", "daily", "story", "stories", "photo", "photos", "photographer", "video", "author", "authors", "by", "view", "more",
     "world", "politics", "business", "sports", "health", "science", "technology", "opinion", "entertainment", "culture", "travel", "lifestyle", "home", "about",
-    "international", "national", "local", "national", "relations", "affairs", "contact", "us", "here", "this", "article", "north", "south", "east", "west",
+    "international", "national", "local", "national", "relations", "affairs", "contact", "us", "here", "this", "article", "usa", "today", "north", "south", "east", "west",
 };
 
 template <std::size_t N>

@@ -22,8 +22,8 @@ struct Headline {
     std::size_t unit = SIZE_MAX;  ///< the unit that shows it; none when it stands in the head only
 };
 
-/// A heading that shares most of its words with what the head says is the headline, in the heading's wording; else what the head
-/// says without the site's name; else the page's only h1.
+/// A heading that shares most of its words with what the head says is the headline, in the heading's wording; else the page's only
+/// h1; else what the head says, without the site's name.
 [[nodiscard]] Headline find_headline(const HtmlPage& page, const std::vector<Look>& looks, const HeadlineSources& sources);
 
 /// "A story | The Example" → "A story", where the part behind the mark is the site's name or short.

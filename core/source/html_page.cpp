@@ -61,6 +61,13 @@ bool has_style(std::string_view style, std::string_view property, std::string_vi
     return false;
 }
 
+/// Addresses of the pages that outlets keep about their writers.
+bool leads_to_author(std::string_view href) {
+    for (const std::string_view part : {"/author/", "/authors/", "/by/", "/contributor/", "/contributors/", "/writers/", "/staff/", "/journalist/", "/profile/", "/reporter/", "/people/", "/writer/"})
+        if (href.find(part) != std::string_view::npos) return true;
+    return false;
+}
+
 /// A name of an element that has no Tag, as a number; only equal names need be told from others.
 std::uint32_t hash_of(std::string_view name) {
     std::uint32_t out = 2166136261u;
@@ -351,7 +358,7 @@ private:
         const std::string_view prop = attribute(token, "itemprop");
         if (same_name(prop, "articlebody")) mark_article_body();
         else if (!prop.empty() && prop.size() < 60) note_property("itemprop:" + lower(prop), token);
-        if (tag == Tag::a && same_name(attribute(token, "rel"), "author")) capture("rel:author");
+        if (tag == Tag::a && (same_name(attribute(token, "rel"), "author") || leads_to_author(attribute(token, "href")))) capture("rel:author");
         if (hints & kHintAuthor) capture("class:author");
         if ((hints & kHintDate) && tag != Tag::time) capture("class:date");
     }

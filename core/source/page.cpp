@@ -155,4 +155,10 @@ PageStudy study_page(std::string_view content, std::string_view url) {
 
 std::vector<Verdict> judge_page(const PageStudy& study, Document& document) { return PageJudge(study, document).judge(); }
 
+std::optional<Unit> unseen_title(const PageStudy& study) {
+    const Metadata& m = study.metadata;
+    if (m.title_unit != SIZE_MAX || m.title.value.empty()) return std::nullopt;
+    return Unit{m.title.value, m.title.source, BlockKind::title};
+}
+
 }  // namespace crossread::source

@@ -2,6 +2,7 @@
 /// A page of HTML, judged: which blocks are the story, what the head fields are, and why the rest goes.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -24,5 +25,8 @@ struct PageStudy {
 
 /// Fills the head fields of `document` and decides about every unit of the page.
 [[nodiscard]] std::vector<Verdict> judge_page(const PageStudy& study, Document& document);
+
+/// The title as a unit of its own where only the page's head has it, in these words; its source is what the head says.
+[[nodiscard]] std::optional<Unit> unseen_title(const PageStudy& study);
 
 }  // namespace crossread::source

@@ -1,6 +1,6 @@
 #include "source/source.hpp"
 
-#include <algorithm>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -40,7 +40,11 @@ void read_dump(std::string_view content, Document& out) {
 std::string read_page(std::string_view content, Document& out) {
     PageStudy study = study_page(content, out.url);
     mend(study.page.units, out);
-    const std::vector<Verdict> verdicts = judge_page(study, out);
+    std::vector<Verdict> verdicts = judge_page(study, out);
+    if (std::optional<Unit> title = unseen_title(study)) {
+        study.page.units.insert(study.page.units.begin(), std::move(*title));
+        verdicts.insert(verdicts.begin(), kept(BlockKind::title));
+    }
     assemble(study.page.units, verdicts, {}, out);
     return study.metadata.language.value;
 }

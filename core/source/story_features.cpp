@@ -50,6 +50,7 @@ class Rows {
 public:
     explicit Rows(const StoryContext& context) : c_(context), page_(context.page), looks_(context.looks), count_(context.page.units.size()) {
         top_ = top_node(page_, looks_);
+        for (std::uint32_t node = top_; node != 0; node = page_.nodes[node].parent) top_hints_ |= page_.nodes[node].hints;
         for (std::size_t i = 0; i < count_; ++i) prose_.push_back(is_sentence(page_.units[i], page_.places[i], looks_[i]));
         find_first_and_last();
         count_siblings();
@@ -174,7 +175,7 @@ private:
 
     void hints(std::size_t i) {
         const HtmlNode& node = node_of(i);
-        const std::uint32_t near = node.hints | page_.nodes[node.parent].hints, far = page_.places[i].far_hints & ~near;
+        const std::uint32_t near = node.hints | page_.nodes[node.parent].hints, far = page_.places[i].far_hints & ~near & ~top_hints_;
         for (int h = 0; h < kHints; ++h) yes(Feature::near_article + h, (near >> h & 1) != 0);
         for (int h = 0; h < kHints; ++h) yes(Feature::far_article + h, (far >> h & 1) != 0);
     }
@@ -268,6 +269,7 @@ private:
     const std::vector<Look>& looks_;
     std::size_t count_;
     std::uint32_t top_ = 0;
+    std::uint32_t top_hints_ = 0;  ///< of the elements around the story: they tell no part of it from another
     std::vector<bool> prose_;
     std::size_t first_ = 0, last_ = 0, headline_ = SIZE_MAX;
     std::unordered_map<std::uint32_t, Sibling> siblings_;
