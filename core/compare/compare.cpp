@@ -51,8 +51,9 @@ std::uint32_t add_agreements(Report& report, const std::vector<Group>& groups, c
     return first;
 }
 
-void compare_story(Report& report, const std::vector<std::uint32_t>& story, const std::vector<std::vector<Statement>>& read) {
+void compare_story(Report& report, const std::vector<std::uint32_t>& story, std::vector<std::vector<Statement>>& read) {
     std::vector<Statement> statements;
+    for (const std::uint32_t a : story) mark(read[a], report.articles[a], report.linked.of[a]);
     for (const std::uint32_t a : story) statements.insert(statements.end(), read[a].begin(), read[a].end());
     const Alignment alignment = align(statements);
     const std::vector<Group> groups = gather(alignment.edges, statements);

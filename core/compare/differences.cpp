@@ -15,6 +15,20 @@ constexpr float kSearchFrom = 0.15F;
 auto key(const Valued& v) { return std::make_tuple(v.where.article, v.where.span.begin, v.where.span.end); }
 bool earlier(const Valued& a, const Valued& b) { return key(a) < key(b); }
 
+/// Which article has which sentence word for word. What an article says itself it does not dispute, so such a sentence
+/// of the other is not searched; this is also why an article never differs from itself.
+class Wordings {
+public:
+    explicit Wordings(std::span<const Statement> statements) {
+        for (const Statement& s : statements) all_.push_back({s.wording, s.article});
+        std::sort(all_.begin(), all_.end());
+    }
+    [[nodiscard]] bool has(std::uint64_t wording, std::uint32_t article) const { return std::binary_search(all_.begin(), all_.end(), std::pair(wording, article)); }
+
+private:
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> all_;
+};
+
 /// Disagreements of one kind that share words belong to one difference.
 std::vector<std::vector<std::uint32_t>> sharing_words(const std::vector<Disagreement>& found) {
     std::vector<std::pair<const Valued*, std::uint32_t>> ends;
@@ -79,9 +93,10 @@ std::vector<Difference> joined(std::vector<Disagreement> found) {
 void add_differences(Report& report, const std::vector<std::uint32_t>& story, std::span<const Statement> statements, const Alignment& alignment,
                      std::span<const Group> groups, std::uint32_t first_agreement) {
     std::vector<Disagreement> found;
+    const Wordings wordings(statements);
     for (const Edge& edge : alignment.edges) {
         const Statement &left = statements[edge.a], &right = statements[edge.b];
-        if (left.wording == right.wording) continue;
+        if (wordings.has(left.wording, right.article) || wordings.has(right.wording, left.article)) continue;
         const Pairing words(report.articles[left.article], left, report.articles[right.article], right, alignment.vocabulary);
         const Scene scene{words, edge, report.linked};
         find_quote_differences(scene, found);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "base/numbers.hpp"
 #include "compare/weights.hpp"
@@ -20,13 +21,11 @@ struct Tally {
 };
 
 struct Side {
-    Tally every, names, numbers, verbs;
+    Tally every, numbers, verbs;
     void add(const Word& word, float share) {
         every.add(word.weight, share);
-        // Two names or numbers that are alike are still two.
-        const float same = share >= 1 ? 1.0F : 0.0F;
-        if (word.kind == TermKind::name) names.add(word.weight, same);
-        if (word.kind == TermKind::number) numbers.add(word.weight, same);
+        // Two numbers that are alike are still two.
+        if (word.kind == TermKind::number) numbers.add(word.weight, share >= 1 ? 1.0F : 0.0F);
         if (word.kind == TermKind::verb) verbs.add(word.weight, share);
     }
 };
@@ -44,6 +43,15 @@ float best_stretch(const Vocabulary& vocabulary, const std::vector<std::uint32_t
         best = std::max(best, now);
     }
     return best;
+}
+
+/// Tallies of one sorted list against another.
+template <class F>
+std::pair<Tally, Tally> common(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b, F weight) {
+    std::pair<Tally, Tally> out;
+    for (const std::uint64_t k : a) out.first.add(weight(k), std::binary_search(b.begin(), b.end(), k) ? 1.0F : 0.0F);
+    for (const std::uint64_t k : b) out.second.add(weight(k), std::binary_search(a.begin(), a.end(), k) ? 1.0F : 0.0F);
+    return out;
 }
 
 template <std::size_t N>
@@ -119,8 +127,13 @@ Features Matcher::with(std::uint32_t statement) {
     const float close = std::min(best_stretch(vocabulary_, fixed_->words, best_), best_stretch(vocabulary_, other.words, best_there_));
     out[Feature::close] = close / (close + 1.5F);
     out[Feature::pairs] = neighbours / lighter;
-    out[Feature::names_shared] = lesser(here.names, there.names);
-    out[Feature::names_apart] = disjoint(here.names, there.names);
+    const auto names = common(fixed_->names, other.names, [&](std::uint64_t k) { return vocabulary_.name_weight(k); });
+    const auto days = common(fixed_->days, other.days, [&](std::uint64_t k) { return vocabulary_.day_weight(k); });
+    out[Feature::names_shared] = lesser(names.first, names.second);
+    out[Feature::names_mass] = names.first.matched / (names.first.matched + 1);
+    out[Feature::names_apart] = disjoint(names.first, names.second);
+    out[Feature::days_shared] = lesser(days.first, days.second);
+    out[Feature::days_apart] = disjoint(days.first, days.second);
     out[Feature::numbers_shared] = lesser(here.numbers, there.numbers);
     out[Feature::numbers_apart] = disjoint(here.numbers, there.numbers);
     out[Feature::verbs] = lesser(here.verbs, there.verbs);

@@ -20,8 +20,11 @@ enum class Feature : std::uint8_t {
     meaning,        ///< cosine of the mean vectors
     mass,           ///< weight of the words matched, not divided by length: much in common, however long the rest
     pairs,          ///< neighbouring words that are neighbours in both
-    names_shared,   ///< weight of shared names, as a share of the lesser set
-    names_apart,    ///< both name somebody, and nobody in common
+    names_shared,   ///< weight of the people, places and bodies that both mention, as a share of the lesser set
+    names_mass,     ///< the same, not divided
+    names_apart,    ///< both mention some, and none in common
+    days_shared,    ///< weight of the days that both name, as a share of the lesser set
+    days_apart,     ///< both name days, and none in common
     numbers_shared, ///< share of the lesser set of numbers that is in both
     numbers_apart,  ///< both have numbers, and none in common
     verbs,          ///< share of the verbs matched in the lesser set

@@ -14,16 +14,23 @@ std::vector<std::uint32_t> words_of(const Statement& statement, const Vocabulary
     return out;
 }
 
-/// Indexes of the terms within reach of a place, the nearest ones on either side of it.
-std::vector<std::uint32_t> near(const Statement& statement, TokenRange place) {
+struct Near {
+    std::uint32_t term;
+    float closeness;  ///< 1 for the word next to the place, less for those farther off
+};
+
+float closeness_at(std::size_t distance) { return 1 / (1 + 0.3F * static_cast<float>(distance)); }
+
+/// The terms within reach of a place, on either side of it.
+std::vector<Near> near(const Statement& statement, TokenRange place) {
     const auto& terms = statement.terms;
     const auto before = [&](const Term& t) { return t.token < place.first; };
     const auto from = static_cast<std::size_t>(std::partition_point(terms.begin(), terms.end(), before) - terms.begin());
-    std::vector<std::uint32_t> out;
-    for (std::size_t i = from > kReach ? from - kReach : 0; i < from; ++i) out.push_back(static_cast<std::uint32_t>(i));
+    std::vector<Near> out;
+    for (std::size_t i = from > kReach ? from - kReach : 0; i < from; ++i) out.push_back({static_cast<std::uint32_t>(i), closeness_at(from - 1 - i)});
     std::size_t after = 0;
     for (std::size_t i = from; i < terms.size() && after < kReach; ++i)
-        if (!place.holds(terms[i].token)) out.push_back(static_cast<std::uint32_t>(i)), ++after;
+        if (!place.holds(terms[i].token)) out.push_back({static_cast<std::uint32_t>(i), closeness_at(after++)});
     return out;
 }
 
@@ -48,18 +55,21 @@ float Pairing::answer(std::uint32_t left_term, std::uint32_t right_term) const {
 }
 
 Context Pairing::around(TokenRange here, TokenRange there) const {
-    const std::vector<std::uint32_t> left = near(*left_, here), right = near(*right_, there);
-    float matched = 0, all_left = 0, all_right = 0;
-    for (const std::uint32_t r : right) all_right += (*vocabulary_)[right_words_[r]].weight;
-    for (const std::uint32_t l : left) {
-        const float weight = (*vocabulary_)[left_words_[l]].weight;
-        all_left += weight;
+    const std::vector<Near> left = near(*left_, here), right = near(*right_, there);
+    float all_left = 0, all_right = 0;
+    Context out;
+    for (const Near& r : right) all_right += r.closeness * (*vocabulary_)[right_words_[r.term]].weight;
+    for (const Near& l : left) {
+        const float weight = (*vocabulary_)[left_words_[l.term]].weight;
+        all_left += l.closeness * weight;
         float best = 0;
-        for (const std::uint32_t r : right) best = std::max(best, answer(l, r));
-        matched += weight * best;
+        for (const Near& r : right) best = std::max(best, answer(l.term, r.term) * std::min(l.closeness, r.closeness));
+        out.weight += weight * best;
+        if (left_->terms[l.term].kind != TermKind::name) out.plain += weight * best;
     }
     const float all = std::min(all_left, all_right);
-    return {matched, all > 0 ? std::min(1.0F, matched / all) : 0};
+    out.share = all > 0 ? std::min(1.0F, out.weight / all) : 0;
+    return out;
 }
 
 }  // namespace crossread::comparison

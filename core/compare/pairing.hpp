@@ -20,7 +20,8 @@ struct TokenRange {
 
 /// What stands round a place in one statement and round a place in the other.
 struct Context {
-    float weight = 0;  ///< of the words that answer each other
+    float weight = 0;  ///< of the words that answer each other, the nearer the heavier
+    float plain = 0;   ///< the same without names: of what is told, not of whom
     float share = 0;   ///< of the words round the place that has fewer
 };
 

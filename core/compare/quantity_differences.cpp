@@ -9,7 +9,11 @@ namespace crossread::comparison {
 namespace {
 
 /// Words round two numbers must answer each other by this share, and weigh this much, for the numbers to play one part.
-constexpr float kSamePart = 0.3F, kSameWeight = 0.5F;
+constexpr float kSamePart = 0.35F, kSameWeight = 0.4F;
+/// A number that counts nothing we know says less, and needs this share.
+constexpr float kSamePartBare = 0.6F;
+/// "At least 14" and 212 do not exclude each other, but they hardly count the same.
+constexpr double kFarApart = 2;
 /// A sentence that is nearly the other one needs less: there the place itself shows the part.
 constexpr float kNearlySame = 0.75F;
 
@@ -36,6 +40,8 @@ bool rounds_to(double fine, double coarse) {
     if (unit <= 1 && !fraction) return false;
     return std::abs(fine - coarse) < unit && std::abs(fine - coarse) <= 0.1 * std::abs(fine);
 }
+
+bool far_apart(const Quantity& a, const Quantity& b) { return a.value > kFarApart * b.value || b.value > kFarApart * a.value; }
 
 std::string number_text(double value) {
     if (value == std::floor(value) && std::abs(value) < 9e15) return std::to_string(static_cast<long long>(value));
@@ -98,7 +104,7 @@ void find_quantity_differences(const Scene& scene, std::vector<Disagreement>& ou
         for (const Quantity* r : unanswered(there, here)) {
             if (!same_unit(*l, *r)) continue;
             const Context context = words.around(tokens_in(words.a(), l->span), tokens_in(words.b(), r->span));
-            const bool sure = context.share >= kSamePart && context.weight >= kSameWeight;
+            const bool sure = context.share >= (l->unit.empty() ? kSamePartBare : kSamePart) && context.weight >= kSameWeight && context.plain > 0;
             if (!sure && scene.edge.likeness < kNearlySame) continue;
             if (tells(words.b(), *l) && tells(words.a(), *r)) continue;  // both articles tell both
             rated.push_back({l, r, context});
@@ -109,7 +115,8 @@ void find_quantity_differences(const Scene& scene, std::vector<Disagreement>& ou
     for (const Rated& r : rated) {
         if (taken(r.left) || taken(r.right)) continue;
         used.push_back(r.left), used.push_back(r.right);
-        const bool compatible = overlap(range_of(*r.left), range_of(*r.right)) || rounds_to(r.left->value, r.right->value) || rounds_to(r.right->value, r.left->value);
+        const bool compatible = !far_apart(*r.left, *r.right) && (overlap(range_of(*r.left), range_of(*r.right)) || rounds_to(r.left->value, r.right->value) || rounds_to(r.right->value, r.left->value));
+        if (!compatible && overlap(range_of(*r.left), range_of(*r.right))) continue;
         out.push_back({compatible ? DifferenceKind::precision : DifferenceKind::quantity,
                        {{words.left().article, r.left->span, false}, value_text(*r.left)},
                        {{words.right().article, r.right->span, false}, value_text(*r.right)},

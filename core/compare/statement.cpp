@@ -67,6 +67,14 @@ std::uint64_t wording_of(const Article& article, const Sentence& sentence) {
     return out;
 }
 
+/// "2018-04-27" and "XXXX-WXX-2" (a Tuesday) name days; "PRESENT_REF" and durations do not.
+bool names_a_day(const TimeExpression& t) { return (t.type == TimeType::date || t.type == TimeType::time) && t.value.find("REF") == std::string::npos; }
+
+void sort_unique(std::vector<std::uint64_t>& all) {
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+}
+
 }  // namespace
 
 std::vector<Statement> statements_of(const Article& article, std::uint32_t index) {
@@ -74,11 +82,26 @@ std::vector<Statement> statements_of(const Article& article, std::uint32_t index
     const auto& sentences = article.language.sentences;
     out.reserve(sentences.size());
     for (std::uint32_t i = 0; i < sentences.size(); ++i) {
-        Statement statement{index, i, sentences[i].span, wording_of(article, sentences[i]), {}};
+        Statement statement{index, i, sentences[i].span, wording_of(article, sentences[i]), {}, {}, {}};
         for (std::uint32_t t = sentences[i].first; t < sentences[i].last; ++t) add_term(article, t, t == sentences[i].first, statement.terms);
         out.push_back(std::move(statement));
     }
     return out;
+}
+
+void mark(std::vector<Statement>& statements, const Article& article, const std::vector<EntityId>& linked) {
+    for (Statement& s : statements) s.names.clear(), s.days.clear();
+    auto at = statements.begin();
+    const auto to = [&](std::uint32_t byte) {
+        while (at != statements.end() && at->span.end <= byte) ++at;
+        return at != statements.end() && at->span.begin <= byte;
+    };
+    for (const Mention& m : article.entities.mentions)
+        if (m.entity < linked.size() && to(m.span.begin)) at->names.push_back(linked[m.entity]);
+    at = statements.begin();
+    for (const TimeExpression& t : article.facts.times)
+        if (names_a_day(t) && to(t.span.begin)) at->days.push_back(hash64(std::string_view(t.value).substr(0, 10)));
+    for (Statement& s : statements) sort_unique(s.names), sort_unique(s.days);
 }
 
 }  // namespace crossread::comparison

@@ -29,9 +29,15 @@ struct Statement {
     Span span;
     std::uint64_t wording = 0;   ///< hash of its tokens in lower case: equal for the same sentence twice
     std::vector<Term> terms;     ///< in order of reading; a word used twice stands twice
+    std::vector<std::uint64_t> names;  ///< linked entities that it mentions, pronouns too; sorted, each once
+    std::vector<std::uint64_t> days;   ///< hashes of the dates that it names; sorted, each once
 };
 
 /// The article's sentences as statements, in order. `index` goes into Statement::article.
 [[nodiscard]] std::vector<Statement> statements_of(const Article& article, std::uint32_t index);
+
+/// Fills in what can change from one comparison to the next: whom the names stand for across articles (`linked`, one per
+/// entity of the article) and which days are named.
+void mark(std::vector<Statement>& statements, const Article& article, const std::vector<EntityId>& linked);
 
 }  // namespace crossread::comparison

@@ -9,7 +9,7 @@ namespace crossread::comparison {
 namespace {
 
 /// As for numbers, but stricter: every sentence of news has a day in it, and not every day is the same event's.
-constexpr float kSamePart = 0.5F, kSameWeight = 1.0F, kNearlySame = 0.75F;
+constexpr float kSamePart = 0.45F, kSameWeight = 0.8F, kSamePlain = 0.4F, kNearlySame = 0.75F;
 
 std::vector<const TimeExpression*> dates_in(const Article& article, Span sentence) {
     std::vector<const TimeExpression*> out;
@@ -28,6 +28,11 @@ bool meets(const TimeExpression& time, const std::vector<const TimeExpression*>&
     return std::any_of(there.begin(), there.end(), [&](const TimeExpression* o) { return compatible(*days_of(time.value), *days_of(o->value)); });
 }
 
+/// Whether the article names this day, in whatever sentence: what both tell of both days is no disagreement.
+bool tells(const Article& article, const TimeExpression& time) {
+    return std::any_of(article.facts.times.begin(), article.facts.times.end(), [&](const TimeExpression& o) { return o.value == time.value; });
+}
+
 }  // namespace
 
 void find_time_differences(const Scene& scene, std::vector<Disagreement>& out) {
@@ -35,6 +40,7 @@ void find_time_differences(const Scene& scene, std::vector<Disagreement>& out) {
     const auto here = dates_in(words.a(), words.left().span), there = dates_in(words.b(), words.right().span);
     const auto sure = [&](const TimeExpression& l, const TimeExpression& r) {
         const Context context = words.around(tokens_in(words.a(), l.span), tokens_in(words.b(), r.span));
+        if (context.plain < kSamePlain) return false;
         return (context.share >= kSamePart && context.weight >= kSameWeight) || scene.edge.likeness >= kNearlySame;
     };
     for (const TimeExpression* l : here)
@@ -43,7 +49,7 @@ void find_time_differences(const Scene& scene, std::vector<Disagreement>& out) {
             const bool both_can_be = compatible(*days_of(l->value), *days_of(r->value));
             // A day that the other sentence also knows by another word is no disagreement.
             if (!both_can_be && (meets(*l, there) || meets(*r, here))) continue;
-            if (!sure(*l, *r)) continue;
+            if (!sure(*l, *r) || (tells(words.b(), *l) && tells(words.a(), *r))) continue;
             out.push_back({both_can_be ? DifferenceKind::precision : DifferenceKind::time,
                            {{words.left().article, l->span, false}, l->value},
                            {{words.right().article, r->span, false}, r->value},

@@ -60,7 +60,33 @@ Vocabulary::Vocabulary(std::span<const Statement> statements) {
         word.weight = weight_of(word, statements.size());
         words_.push_back(word);
     }
+    std::vector<std::uint64_t> names, days;
+    for (const Statement& s : statements) {
+        names.insert(names.end(), s.names.begin(), s.names.end());
+        days.insert(days.end(), s.days.begin(), s.days.end());
+    }
+    names_ = weights_of(std::move(names), statements.size());
+    days_ = weights_of(std::move(days), statements.size());
     find_alike();
+}
+
+Vocabulary::Weights Vocabulary::weights_of(std::vector<std::uint64_t> used, std::size_t statements) {
+    std::sort(used.begin(), used.end());
+    Weights out;
+    const double n = static_cast<double>(statements) + 1;
+    for (std::size_t i = 0; i < used.size();) {
+        std::size_t j = i;
+        while (j < used.size() && used[j] == used[i]) ++j;
+        const double share = statements > 2 ? natural_log(n / static_cast<double>(j - i)) / natural_log(n) : 1;
+        out.push_back({used[i], 0.1F + 0.9F * static_cast<float>(share)});
+        i = j;
+    }
+    return out;
+}
+
+float Vocabulary::weight_in(const Weights& weights, std::uint64_t key) {
+    const auto found = std::lower_bound(weights.begin(), weights.end(), key, [](const auto& w, std::uint64_t k) { return w.first < k; });
+    return found != weights.end() && found->first == key ? found->second : 0;
 }
 
 void Vocabulary::find_alike() {
@@ -96,6 +122,7 @@ std::span<const Alike> Vocabulary::alike(std::uint32_t word) const {
 
 Coded code(const Statement& statement, const Vocabulary& vocabulary) {
     Coded out;
+    out.names = statement.names, out.days = statement.days;
     for (const Term& term : statement.terms) {
         const std::uint32_t w = vocabulary.index_of(term.key);
         if (std::find(out.words.begin(), out.words.end(), w) == out.words.end()) out.words.push_back(w);

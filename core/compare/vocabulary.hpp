@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "compare/statement.hpp"
@@ -38,11 +39,18 @@ public:
     [[nodiscard]] const Word& operator[](std::uint32_t word) const { return words_[word]; }
     /// Index of a key that occurs in the statements.
     [[nodiscard]] std::uint32_t index_of(std::uint64_t key) const;
+    /// What a name or day in common is worth: the rarer in the story, the more.
+    [[nodiscard]] float name_weight(std::uint64_t name) const { return weight_in(names_, name); }
+    [[nodiscard]] float day_weight(std::uint64_t day) const { return weight_in(days_, day); }
     /// The words like this one, without itself.
     [[nodiscard]] std::span<const Alike> alike(std::uint32_t word) const;
 
 private:
+    using Weights = std::vector<std::pair<std::uint64_t, float>>;  // sorted by key
+    static Weights weights_of(std::vector<std::uint64_t> used, std::size_t statements);
+    static float weight_in(const Weights& weights, std::uint64_t key);
     void find_alike();
+    Weights names_, days_;
     std::vector<Word> words_;
     std::vector<Alike> alike_;
     std::vector<std::uint32_t> alike_from_;
@@ -52,6 +60,7 @@ private:
 struct Coded {
     std::vector<std::uint32_t> words;  ///< each once, in order of first use
     float weight = 0;                  ///< sum of the words' weights
+    std::vector<std::uint64_t> names, days;  ///< as in the statement
     language::WordVector mean{};       ///< weighted mean of the words' vectors, of length 1; all 0 when none has one
 };
 [[nodiscard]] Coded code(const Statement& statement, const Vocabulary& vocabulary);
