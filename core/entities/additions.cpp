@@ -6,10 +6,13 @@
 #include <string_view>
 #include <utility>
 
+#include "base/hash.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/name_key.hpp"
 #include "entities/words.hpp"
 #include "language/casing.hpp"
+#include "language/word_table.hpp"
+#include "model/blobs.hpp"
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
 
@@ -57,7 +60,7 @@ bool is_common_capital(std::string_view lower) {
 class Adding {
 public:
     Adding(const Document& document, const Language& language, std::vector<Mention> names)
-        : text_(document.text), language_(language), casings_(language::casings(document.text, language)), names_(std::move(names)) {}
+        : text_(document.text), language_(language), casings_(language::casings(document.text, language)), names_(std::move(names)), words_(model::words()) {}
 
     std::vector<Mention> run() {
         for (std::uint32_t s = 0; s < language_.sentences.size(); ++s) read(s);
@@ -262,10 +265,13 @@ private:
 
     static bool is_number(std::string_view w) { return !w.empty() && std::all_of(w.begin(), w.end(), [](char c) { return c >= '0' && c <= '9'; }); }
 
+    /// A word that dictionaries write small: "Week", "Today".
+    [[nodiscard]] bool is_common(std::string_view lower) const { return (words_.find(hash_of(lower)).lists & language::kCommon) != 0; }
+
     /// A single word of letters, not of a line's or a quotation's beginning.
     [[nodiscard]] bool worth_alone(std::uint32_t token) const {
         const std::string_view w = word(token);
-        if (w.size() < 4 || token == 0 || !is_nominal(token)) return false;
+        if (w.size() < 4 || token == 0 || !is_nominal(token) || (is_common(lower(token)) && !is_body(lower(token)))) return false;
         return !one_of(lower(token - 1), {"“", "\"", "``", "‘", "'", ":", ".", "...", "…", "-", "–", "—", "--", "(", "•", "*"});
     }
 
@@ -273,6 +279,7 @@ private:
     const Language& language_;
     const std::vector<language::Casing> casings_;
     const std::vector<Mention> names_;
+    const language::WordTable words_;
     std::vector<Mention> out_;
     std::size_t next_ = 0;
     bool prose_ = false;

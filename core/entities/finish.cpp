@@ -54,6 +54,8 @@ bool is_acronym_like(EntityType type, const std::string& name) {
     return (type != EntityType::place && type != EntityType::person) || name.size() < 5 || name.find('.') != std::string::npos;
 }
 
+std::ptrdiff_t words_in(const std::string& name) { return 1 + std::count(name.begin(), name.end(), ' ') + std::count(name.begin(), name.end(), '-'); }
+
 Entity entity_of(const Draft& draft, const Thing& thing) {
     Entity entity;
     entity.type = thing.type;
@@ -92,12 +94,19 @@ bool acts(const Draft& draft, std::uint32_t mention) {
 
 std::string fullest(EntityType type, std::vector<std::string> names) {
     std::sort(names.begin(), names.end());
-    const std::string* best = nullptr;
-    std::tuple<bool, std::ptrdiff_t, std::ptrdiff_t, std::size_t> most{};
+    constexpr std::ptrdiff_t kRare = 8;  // a full name is heard at least once where another is heard so often
+    std::ptrdiff_t most_heard = 0;
     for (auto name = names.begin(); name != names.end();) {
         const auto after = std::upper_bound(name, names.end(), *name);
-        const auto words = std::count(name->begin(), name->end(), ' ') + std::count(name->begin(), name->end(), '-');
-        const std::tuple<bool, std::ptrdiff_t, std::ptrdiff_t, std::size_t> here{!all_capitals(*name), words, after - name, name->size()};
+        if (words_in(*name) > 1 && !all_capitals(*name)) most_heard = std::max(most_heard, after - name);
+        name = after;
+    }
+    const std::string* best = nullptr;
+    std::tuple<bool, bool, std::ptrdiff_t, std::ptrdiff_t, std::size_t> most{};
+    for (auto name = names.begin(); name != names.end();) {
+        const auto after = std::upper_bound(name, names.end(), *name);
+        const std::ptrdiff_t heard = after - name;
+        const std::tuple here{!all_capitals(*name), heard * kRare >= most_heard, words_in(*name), heard, name->size()};
         if (!best || here > most) {
             best = &*name;
             most = here;

@@ -1,5 +1,6 @@
 #include "entities/gazetteer.hpp"
 
+#include "base/hash.hpp"
 #include "model/blobs.hpp"
 
 namespace crossread::entities {
@@ -11,12 +12,6 @@ std::uint32_t u32(const std::byte* at) { return u16(at) | u16(at + 2) << 16; }
 double degrees(const std::byte* at) { return static_cast<double>(static_cast<std::int16_t>(u16(at))) / 100.0; }
 
 std::string_view chars(const std::byte* at, std::size_t size) { return {reinterpret_cast<const char*>(at), size}; }
-
-std::uint32_t hash(std::string_view key) {
-    std::uint32_t h = 0x811C9DC5u;
-    for (const char c : key) h = (h ^ static_cast<unsigned char>(c)) * 0x01000193u;
-    return h;
-}
 
 std::uint32_t varint(const std::byte*& at) {
     std::uint32_t value = 0;
@@ -72,7 +67,7 @@ Sense Known::first(Kind kind) const {
 
 Known lookup(std::string_view key) {
     const std::byte* blob = model::gazetteer().data();
-    const std::uint32_t bucket = hash(key) & (u32(blob) - 1);
+    const std::uint32_t bucket = hash_of(key) & (u32(blob) - 1);
     const std::byte* entries = blob + u32(blob + 8);
     const std::byte* at = entries + u32(blob + 16 + bucket * 4);
     const std::byte* end = entries + u32(blob + 20 + bucket * 4);

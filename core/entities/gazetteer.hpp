@@ -4,7 +4,7 @@
 ///
 /// The file is made by core/model/make_gazetteer.mjs and read where it lies. Its form, little-endian:
 ///     u32 buckets, countries, where the entries begin, where the countries begin
-///     u32[buckets + 1] where each bucket begins among the entries, by FNV-1a of the key
+///     u32[buckets + 1] where each bucket begins among the entries, by hash_of (base/hash.hpp) of the key
 ///     entries: u8 length, key; varint kinds; and where a kind tells more: u8 number of senses, senses
 ///     senses: u8 kind, then by kind (see Sense)
 ///     u16[countries] where each country begins; countries: code, i16 latitude, i16 longitude (hundredths of a degree), u8 length, name

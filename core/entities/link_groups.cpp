@@ -65,7 +65,7 @@ void link_by_mark(const Nodes& nodes, EntityType type, std::string (*mark)(const
 }
 
 /// One name that articles give different types: a firm that is somewhere taken for a person. Places on the map and persons of a single
-/// name stay out: the town and the team are two.
+/// name stay out, and words that shorten another name: the town and the team are two.
 void link_across_types(const Nodes& nodes, Sets& sets) {
     std::map<std::string, std::vector<std::uint32_t>> lists;
     for (std::uint32_t n = 0; n < nodes.nodes.size(); ++n) {
@@ -73,7 +73,8 @@ void link_across_types(const Nodes& nodes, Sets& sets) {
         if (entity.type == EntityType::nationality || entity.place) continue;
         for (const std::string& key : nodes.nodes[n].keys) {
             const bool one_word = key.find(' ') == std::string::npos;
-            if (!key.empty() && !(entity.type == EntityType::person && one_word)) lists[key].push_back(n);
+            const bool sure = entity.type != EntityType::person && nodes.nodes[n].keys.size() == 1;
+            if (!key.empty() && (!one_word || sure)) lists[key].push_back(n);
         }
     }
     for (const auto& [key, list] : lists) {
@@ -107,8 +108,7 @@ private:
         std::map<std::string, Form> by_key;
         for (std::uint32_t n = 0; n < nodes_.nodes.size(); ++n) {
             if (nodes_.nodes[n].entity->type != EntityType::organization) continue;
-            for (const std::string& written : nodes_.nodes[n].names) {
-                OrganizationName name = organization_name(written);
+            for (OrganizationName& name : fuller_names(nodes_.nodes[n])) {
                 Form& form = by_key[name.key];
                 const bool acronym = form.name.acronym || name.acronym;
                 form.name = std::move(name);
@@ -121,6 +121,17 @@ private:
             for (const std::string& mark : shelf_marks(form.name)) shelves_[mark].push_back(f);
             forms_.push_back(std::move(form));
         }
+    }
+
+    /// Its names but those that shorten another of them: many a "Post" is a different one.
+    static std::vector<OrganizationName> fuller_names(const Node& node) {
+        std::vector<OrganizationName> all, out;
+        for (const std::string& written : node.names) all.push_back(organization_name(written));
+        for (const OrganizationName& name : all) {
+            const bool shortens = std::any_of(all.begin(), all.end(), [&](const OrganizationName& other) { return like(name, other) == Likeness::part; });
+            if (!shortens) out.push_back(name);
+        }
+        return out;
     }
 
     void join_same(Sets& same) {

@@ -45,6 +45,9 @@ bool is_stray(const Node& node) {
 
 bool begins_with_initial(const PersonName& name) { return name.words[0].size() == 1; }
 
+/// Has a middle name been left away, or may it have been? Then the name may be several persons'.
+bool leaves_out(const PersonName& name) { return begins_with_initial(name) || (name.words.size() < 3 && !name.family_first); }
+
 class Linking {
 public:
     Linking(const Nodes& nodes, Sets& sets) : nodes_(nodes), sets_(sets) {}
@@ -64,16 +67,21 @@ private:
             const Node& node = nodes_.nodes[n];
             if (is_stray(node)) short_.push_back(n);
             if (node.entity->type != EntityType::person) continue;
-            bool full = false;
+            std::vector<std::pair<std::string, PersonName>> full;
+            bool fuller = false;
             for (const std::string& written : node.names) {
                 PersonName name = person_name(written);
                 if (!name.full) continue;
-                full = true;
-                Form& form = by_key[name_key(written)];
+                fuller = fuller || !leaves_out(name);
+                full.emplace_back(name_key(written), std::move(name));
+            }
+            for (auto& [key, name] : full) {
+                if (fuller && leaves_out(name)) continue;
+                Form& form = by_key[key];
                 if (form.nodes.empty() || form.nodes.back() != n) form.nodes.push_back(n);
                 form.name = std::move(name);
             }
-            if (!full && !node.keys[0].empty()) short_.push_back(n);
+            if (full.empty() && !node.keys[0].empty()) short_.push_back(n);
         }
         for (auto& [key, form] : by_key) {
             for (const std::string& mark : shelf_marks(form.name)) shelves_[mark].push_back(static_cast<std::uint32_t>(forms_.size()));
@@ -81,41 +89,51 @@ private:
         }
     }
 
-    /// Names that may be one person's. One that begins with an initial joins only where a single person fits.
+    /// Names that may be one person's. Those that leave words out join last, each with one person only: "George Bush" does not make
+    /// one of George W. and George H.W.
     void join_forms(Sets& same) {
         for (const auto& [mark, shelf] : shelves_) {
             const std::size_t n = std::min(shelf.size(), kEnough);
             for (std::size_t i = 0; i < n; ++i) {
                 for (std::size_t j = i + 1; j < n; ++j) {
-                    const Form &a = forms_[shelf[i]], &b = forms_[shelf[j]];
-                    if (begins_with_initial(a.name) || begins_with_initial(b.name)) continue;
-                    if (same_person(a.name, b.name)) same.join(shelf[i], shelf[j]);
+                    const PersonName &a = forms_[shelf[i]].name, &b = forms_[shelf[j]].name;
+                    if (leaves_out(a) == leaves_out(b) && !begins_with_initial(a) && !begins_with_initial(b) && same_person(a, b)) same.join(shelf[i], shelf[j]);
                 }
             }
         }
         // Names that one article gives to one person.
         std::map<std::uint32_t, std::uint32_t> first_form;
         for (std::uint32_t f = 0; f < forms_.size(); ++f) {
+            if (leaves_out(forms_[f].name)) continue;
             for (const std::uint32_t n : forms_[f].nodes) {
                 const auto [found, added] = first_form.try_emplace(n, f);
                 if (!added) same.join(found->second, f);
             }
         }
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> joins;
         for (std::uint32_t f = 0; f < forms_.size(); ++f) {
-            if (begins_with_initial(forms_[f].name)) join_initial(f, same);
+            if (!leaves_out(forms_[f].name)) continue;
+            if (const std::uint32_t other = most_borne(f, same); other != kNoEntity) joins.emplace_back(f, other);
         }
+        for (const auto& [f, other] : joins) same.join(f, other);
     }
 
-    void join_initial(std::uint32_t form, Sets& same) {
-        std::vector<std::uint32_t> fitting;
+    /// Of the fuller names that fit, the one that most bear, else the first by the alphabet. A name that begins with an initial wants a
+    /// single one.
+    [[nodiscard]] std::uint32_t most_borne(std::uint32_t form, Sets& same) const {
+        std::uint32_t best = kNoEntity;
         for (const std::string& mark : shelf_marks(forms_[form].name)) {
-            for (const std::uint32_t other : shelves_[mark]) {
-                if (other != form && same_person(forms_[form].name, forms_[other].name)) fitting.push_back(same.find(other));
+            const std::vector<std::uint32_t>& shelf = shelves_.at(mark);
+            for (std::size_t i = 0; i < std::min(shelf.size(), kEnough); ++i) {
+                const std::uint32_t other = shelf[i];
+                if (other == form || leaves_out(forms_[other].name) || !same_person(forms_[form].name, forms_[other].name)) continue;
+                const bool two = best != kNoEntity && same.find(best) != same.find(other);
+                if (two && begins_with_initial(forms_[form].name)) return kNoEntity;
+                const std::size_t bearers = forms_[other].nodes.size(), most = best == kNoEntity ? 0 : forms_[best].nodes.size();
+                if (bearers > most || (bearers == most && other < best)) best = other;
             }
         }
-        std::sort(fitting.begin(), fitting.end());
-        fitting.erase(std::unique(fitting.begin(), fitting.end()), fitting.end());
-        if (fitting.size() == 1) same.join(form, fitting[0]);
+        return best;
     }
 
     /// Those who bear one name are one person, unless roles and company speak against it.

@@ -3,17 +3,11 @@
 #include <algorithm>
 #include <numeric>
 
+#include "base/hash.hpp"
 #include "entities/name_key.hpp"
 
 namespace crossread::entities {
 namespace {
-
-/// FNV-1a, 64 bits: a context holds no words, only whether two are the same.
-std::uint64_t hash(std::string_view words) {
-    std::uint64_t h = 0xCBF29CE484222325u;
-    for (const char c : words) h = (h ^ static_cast<unsigned char>(c)) * 0x100000001B3u;
-    return h;
-}
 
 Node make_node(std::uint32_t article, const Entity& entity) {
     Node node{article, &entity, 0, {}, {}};
@@ -60,9 +54,9 @@ Nodes make_nodes(std::span<const NamedArticle> articles) {
         for (const Entity& entity : entities.entities) {
             out.nodes.push_back(make_node(a, entity));
             const std::string& key = out.nodes.back().keys[0];
-            context.push_back(hash(key));
+            context.push_back(hash64(key));
             const bool widely_named = entity.type == EntityType::place || entity.type == EntityType::nationality;
-            if (!widely_named) context.push_back(hash("=" + key));  // a shared person or body weighs two shared places
+            if (!widely_named) context.push_back(hash64("=" + key));  // a shared person or body weighs two shared places
         }
         for (const Mention& mention : entities.mentions) {
             if (mention.entity != kNoEntity && mention.kind == MentionKind::name) ++out.nodes[first + mention.entity].mentions;

@@ -57,13 +57,24 @@ bool picked_from(const Words& longer, const Words& shorter) {
     return std::all_of(shorter.begin(), shorter.end(), [&](const std::string& w) { return std::find(longer.begin(), longer.end(), w) != longer.end(); });
 }
 
-/// A place, a people or a bare "National" does not stand for a body that begins with it.
-bool may_stand_alone(const Words& first_words) {
+/// The first words of a name stand for it where they are two at least ("Build-A-Bear", of its Workshop), or where a word of body
+/// alone follows ("Fox", of Fox News), and the first is no place, people or bare "National".
+bool may_stand_alone(const Words& first_words, const Words& all) {
     if (first_words.size() > 1) return true;
     const Known known = lookup(first_words[0]);
-    return !known.place() && !known.is_any(Kind::people, Kind::organization_begin, Kind::role) &&
-           !one_of(first_words[0], {"national", "international", "american", "royal", "federal", "central", "supreme", "general", "new", "north", "south",
-                                    "east", "west", "world", "state", "united", "first", "public", "social", "republican", "democratic"});
+    if (all.size() > 2 || !lookup(all.back()).is(Kind::organization_end)) return false;
+    return !known.place() && !known.is_any(Kind::people, Kind::organization_begin, Kind::organization_end, Kind::role) &&
+           !one_of(first_words[0], {"national", "international", "royal", "federal", "central", "supreme", "general", "new", "north", "south", "east", "west",
+                                    "world", "state", "united", "first", "public", "social", "republican", "democratic", "black", "white", "young"});
+}
+
+/// A last word alone must be one of bodies: "Legislature", not "House".
+bool is_head(const Words& last_words) { return last_words.size() > 1 || lookup(last_words[0]).is(Kind::organization_end); }
+
+/// A well-known body is not short for another one: the UN is not its High Commissioner.
+bool known_apart(const OrganizationName& a, const OrganizationName& b) {
+    const Known x = lookup(a.key);
+    return x.is(Kind::organization) && !share_group(x, lookup(b.key), Kind::organization);
 }
 
 }  // namespace
@@ -86,9 +97,10 @@ Likeness like(const OrganizationName& name, const OrganizationName& fuller) {
     const Words a = telling(name.words), b = telling(fuller.words);
     if (a.empty() || b.empty()) return Likeness::none;
     if (a == b || (a.size() > 1 && same_words_in_any_order(a, b))) return Likeness::same;
+    if (known_apart(name, fuller)) return Likeness::none;
     if (name.acronym) return b.size() > 1 && name.key == fuller.initials ? Likeness::acronym : Likeness::none;
     if (fuller.acronym) return Likeness::none;
-    if (ends_with(b, a) || (begins_with(b, a) && may_stand_alone(a)) || picked_from(b, a)) return Likeness::part;
+    if ((ends_with(b, a) && is_head(a)) || (begins_with(b, a) && may_stand_alone(a, b)) || picked_from(b, a)) return Likeness::part;
     return Likeness::none;
 }
 

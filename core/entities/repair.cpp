@@ -52,6 +52,14 @@ bool is_title_alone(std::string_view written) {
     return written.find(' ') == std::string_view::npos && is_rank(name_key(written)) && !lookup(name_key(written)).is_any(Kind::family, Kind::country);
 }
 
+/// "SB 1062", "MH370": a bill, a flight, a model; "G20" is known better.
+bool is_sign(std::string_view written) {
+    const std::size_t letters = written.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    if (letters == std::string_view::npos || letters == 0 || letters > 4) return false;
+    const std::size_t digits = letters + (written[letters] == ' ' || written[letters] == '-');
+    return written.size() >= digits + 2 && written.find_first_not_of("0123456789", digits) == std::string_view::npos && lookup(name_key(written)).kinds() == 0;
+}
+
 /// Common nouns that are written in capitals.
 bool is_common_acronym(std::string_view key) {
     return one_of(key, {"ngo", "ngos", "mp", "mps", "ceo", "ceos", "cfo", "dvd", "dvds", "gdp", "lgbt", "lgbtq", "lng", "covid", "covid 19", "hiv", "aids", "tv",
@@ -83,6 +91,7 @@ private:
         if (name.type == EntityType::person || name.type == EntityType::organization) cut_rank(name);
         if (name.type == EntityType::person && (part(name, " and ") || part_place(name))) return;
         if (name.type == EntityType::organization && part_body(name)) return;
+        if (name.type == EntityType::organization && is_sign(words(name))) name.type = EntityType::other;
         if (name.type != EntityType::nationality && part_compound(name)) return;
         names_.push_back(name);
     }
@@ -161,7 +170,9 @@ private:
     /// "Hollis Jr. Pleads Guilty" in a headline: the person whom the prose names, without the words after.
     void cut_headline(Mention& name) const {
         const std::uint32_t sentence = language_.sentence_at(name.span.begin);
-        if (sentence >= casings_.size() || casings_[sentence] == language::Casing::prose) return;
+        if (sentence >= casings_.size()) return;
+        const bool all_of_it = name.span.begin == language_.sentences[sentence].span.begin && name.span.end == language_.sentences[sentence].span.end;
+        if (casings_[sentence] == language::Casing::prose && !all_of_it) return;
         if (votes_.at(name_key(words(name))).sum() > 2) return;
         for (std::size_t end = words(name).rfind(' '); end != std::string_view::npos && end > 0; end = words(name).rfind(' ', end - 1)) {
             const PersonName person = person_name(words(name).substr(0, end));

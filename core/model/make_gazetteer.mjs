@@ -29,7 +29,7 @@ function key(name) {
   return plain.replace(/[-‐‑–—/]/g, " ").replace(/[^a-z0-9& ]/g, "").replace(/ +/g, " ").trim();
 }
 
-/** FNV-1a, 32 bits; the twin of hash() in core/entities/gazetteer.cpp. */
+/** FNV-1a, 32 bits; the twin of hash_of() in core/base/hash.hpp. */
 function hash(bytes) {
   let h = 0x811c9dc5;
   for (const b of bytes) h = Math.imul(h ^ b, 0x01000193) >>> 0;

@@ -23,6 +23,19 @@ TEST_CASE("a name alone does not join articles that share nothing else") {
     CHECK(same.of(0, "Ann Becker") == same.of(1, "Ann Becker"));
 }
 
+TEST_CASE("a name that leaves the middle out does not make one of two who have it") {
+    const auto c = compare({"[P George W. Hale] met [P Ann Becker] in [L Ohio].", "[P George H.W. Hale] met [P Ann Becker] in [L Ohio].", "[P George Hale] met [P Ann Becker] in [L Ohio].",
+                            "[P George W. Hale] left [L Ohio] with [P Ann Becker]; [P George Hale] slept."});
+    CHECK(c.of(0, "George W. Hale") != c.of(1, "George H.W. Hale"));
+    CHECK(c.of(2, "George Hale") == c.of(3, "George W. Hale"));
+}
+
+TEST_CASE("a slip is not the fullest name") {
+    const auto c = compare({"[P Ann Becker] spoke.", "[P Ann Becker Wins Again]", "[P Ann Becker] slept.", "[P Ann Becker] ate.", "[P Ann Becker] sang.", "[P Ann Becker] ran.",
+                            "[P Ann Becker] won.", "[P Ann Becker] lost.", "[P Ann Becker] sat.", "[P Ann Becker] wrote."});
+    CHECK(c.entity(0, "Ann Becker").name == "Ann Becker");
+}
+
 TEST_CASE("a body is one by its acronym, by its short name and by its forms") {
     const auto c = compare({"The [O F.B.I.] and the [O Harbor Watch Council] met [P Ann Becker].", "The [O Federal Bureau of Investigation] and the [O Watch Council] met [P Ann Becker] of [O Lumen Inc.]", "[O Lumen] sued [P Ann Becker]."});
     CHECK(c.of(0, "F.B.I.") == c.of(1, "Federal Bureau of Investigation"));
