@@ -39,7 +39,7 @@ constexpr WordTable kVerbs(std::to_array<Cue>({
     {"ridicule", kJudge}, {"rule", kThat | kRule | kWords}, {"say", kSpeak | kObject}, {"scoff", kUtter}, {"scold", kUtter | kObject}, {"scream", kUtter}, {"shout", kUtter},
     {"show", kThat | kBare | kRule}, {"slam", kJudge}, {"speculate", kSpeak}, {"state", kSpeak}, {"stress", kSpeak}, {"suggest", kSpeak}, {"suspect", kMind}, {"swear", kSpeak | kTo | kPledge},
     {"tease", kUtter}, {"tell", kTell | kBare | kTo}, {"term", kJudge}, {"testify", kSpeak}, {"text", kUtter | kRule}, {"thank", kJudge}, {"theorize", kSpeak}, {"think", kMind | kWords}, {"threaten", kThat | kTo | kWords | kEvent},
-    {"tout", kJudge}, {"tweet", kSpeak}, {"underline", kThat}, {"underscore", kThat | kJudge}, {"urge", kHearer | kTo | kThat | kWords}, {"utter", kUtter | kObject},
+    {"tout", kJudge}, {"tweet", kSpeak}, {"type", kUtter | kRule}, {"underline", kThat}, {"underscore", kThat | kJudge}, {"urge", kHearer | kTo | kThat | kWords}, {"utter", kUtter | kObject},
     {"vow", kSpeak | kTo | kPledge}, {"warn", kTell | kBare}, {"welcome", kJudge}, {"whisper", kUtter}, {"wonder", kUtter | kThat}, {"worry", kMind | kWords}, {"write", kSpeak},
     {"yell", kUtter},
 }));

@@ -4,8 +4,7 @@
 #include <optional>
 
 #include "facts/quote_reported.hpp"
-#include "text/chars.hpp"
-#include "text/utf8.hpp"
+#include "facts/quote_shape.hpp"
 
 namespace crossread::facts {
 namespace {
@@ -18,15 +17,13 @@ struct Attribution {
     Span cue;
 };
 
-/// What can be seen of a quotation alone.
-struct Shape {
-    std::uint32_t words = 0;
-    bool capital = false;   ///< begins with a capital letter, a digit or a bracketed word: "[W]e have"
-    bool stopped = false;   ///< ends in . ! ? or an ellipsis
-    bool comma = false;     ///< ends in a comma
-    bool asks = false;      ///< ends in ! or ?
-    bool title = false;     ///< every longer word has a capital, as in titles of works
+struct Found {
+    Attribution by;
+    QuoteKind kind = QuoteKind::direct;
 };
+
+/// Words from which on a quotation that ends like a sentence is taken for one.
+constexpr std::uint32_t kSentence = 4;
 
 class Attributor {
 public:
@@ -34,7 +31,7 @@ public:
 
     std::vector<Quote> all() {
         for (std::size_t i = 0; i < r_.phrases.size(); ++i)
-            if (r_.kind(i) == Kind::quoted) one(i);
+            if (r_.kind(i) == Kind::quoted) quotation(i);
             else if (r_.kind(i) == Kind::verb) clause(i);
         std::stable_sort(out_.begin(), out_.end(), [](const Quote& a, const Quote& b) { return a.span < b.span; });
         return std::move(out_);
@@ -43,62 +40,33 @@ public:
 private:
     const Quoted& region(std::size_t i) const { return quoted_[r_.phrases[i].quote]; }
     Span token_span(std::uint32_t token) const { return r_.language.tokens[token].span; }
-    std::string_view text(Span span) const { return slice(r_.document.text, span); }
 
     bool says(std::size_t i) const {
         const Cue* c = cue_at(r_, i);
         return c && (c->takes & kWords);
     }
 
-    Shape shape(std::size_t i) const {
-        const Phrase& p = r_.phrases[i];
-        const std::string_view said = text(region(i).inner);
-        Shape s;
-        std::uint32_t longer = 0, capitals = 0;
-        for (std::uint32_t t = p.first; t < p.last; ++t) {
-            std::size_t at = token_span(t).begin;
-            const char32_t c = text::decode(r_.document.text, at);
-            if (!text::is_letter(c) && !text::is_digit(c)) continue;
-            ++s.words;
-            if (token_span(t).size() > 3) ++longer, capitals += text::is_upper(c);
-        }
-        std::size_t at = 0;
-        char32_t first = text::decode(said, at);
-        if (first == U'\u2026' || first == '.') s.capital = true;
-        while (first == '[' || first == U'\u2018' || first == '\'' || first == U'\u2026' || first == '.') first = text::decode(said, at);
-        s.capital = s.capital || text::is_upper(first) || text::is_digit(first);
-        char32_t last = text::decode_before(said, said.size());
-        if (last == U'\u2019' || last == '\'') last = text::decode_before(said, said.size() - (last == '\'' ? 1 : 3));
-        s.asks = last == '?' || last == '!';
-        s.stopped = s.asks || last == '.' || last == U'\u2026';
-        s.comma = last == ',';
-        s.title = longer > 0 && capitals == longer && !s.asks && s.words <= 12;
-        return s;
+    void quotation(std::size_t i) {
+        const Shape s = shape_of(r_.document.text, r_.language, r_.phrases[i], region(i).inner);
+        if (s.words == 0) return;
+        if (const auto found = find(i, s)) keep(i, found->by, found->kind);
     }
 
-    void one(std::size_t i) {
-        const Shape s = shape(i);
-        if (s.words == 0) return;
+    /// The rules in the order of how sure they are.
+    std::optional<Found> find(std::size_t i, const Shape& s) const {
+        if (const auto a = introduced(i, s)) return Found{*a, QuoteKind::direct};
         const bool starts = starts_sentence(i);
-        std::optional<Attribution> by;
-        bool utterance = false;
-        if (const auto a = introduced(i, s)) by = a, utterance = true;
-        if (!by && (starts || (s.comma && !cue_before(i)))) {
-            if (const auto a = followed(i, s)) by = a, utterance = starts;
+        if (starts || (s.comma && !cue_before(i)))
+            if (const auto a = followed(i, s)) return Found{*a, starts ? QuoteKind::direct : QuoteKind::mixed};
+        if (starts && s.capital && (s.stopped || s.comma || s.words >= kSentence)) {
+            if (const auto a = inherited(i)) return Found{*a, s.stopped || s.comma ? QuoteKind::direct : QuoteKind::mixed};
+            if (s.stopped && s.words >= kSentence) return Found{{}, QuoteKind::direct};  // somebody's, but nothing says whose
+            return std::nullopt;
         }
-        if (!by && starts && s.capital && (s.stopped || s.comma || s.words >= 4)) {
-            by = inherited(i);
-            utterance = s.stopped || s.comma;
-            if (!by && !utterance) return;
-            if (!by && (s.words < 4)) return;
-            if (!by) by = Attribution{};
-        }
-        if (!by) {
-            by = governed(i, s);
-            if (!by) return;
-            utterance = (s.capital && s.stopped && s.words >= 4 && !s.title) || goes_on_after_cue(i);
-        }
-        keep(i, *by, utterance ? QuoteKind::direct : QuoteKind::mixed);
+        const bool sentence = s.capital && s.stopped && s.words >= kSentence && !s.title;
+        if (const auto a = governed(i, s)) return Found{*a, sentence || goes_on_after_cue(i) ? QuoteKind::direct : QuoteKind::mixed};
+        if (sentence && i > 0 && r_.kind(i - 1) == Kind::comma) return Found{{}, QuoteKind::direct};
+        return std::nullopt;
     }
 
     void clause(std::size_t verb) {
@@ -189,7 +157,7 @@ private:
             // “For years,” Roe said, “I lived there.”
             return std::nullopt;
         }
-        if (says(i - 1) && s.capital) return by_verb(i - 1);
+        if (says(i - 1) && s.capital && !s.title) return by_verb(i - 1);
         return std::nullopt;
     }
 
@@ -324,9 +292,11 @@ private:
     /// sentence, else its subject says it where the words are many enough to be somebody's.
     std::optional<Attribution> governed(std::size_t i, const Shape& s) const {
         const std::size_t begin = sentence_begin(r_, i);
+        std::size_t nearest = i;  // a cue whose subject cannot be told
         for (std::size_t v = i; v-- > begin;) {
-            if (!cue_at(r_, v)) continue;
+            if (!cue_at(r_, v) || names(v)) continue;
             if (const auto a = by_verb(v)) return a;
+            nearest = v;
         }
         if (const auto a = trailing(i)) return a;
         if (begin < i)
@@ -339,7 +309,15 @@ private:
             const Speaker who = speaker(r_, *group);
             if (is_somebody(who) || is_message_noun(r_.head(group->first))) return Attribution{who, {}};
         }
-        return s.words < 4 ? std::nullopt : std::optional(Attribution{});
+        return nearest < i ? std::optional(Attribution{{}, cue_span(r_, nearest)}) : std::nullopt;
+    }
+
+    /// "a cable labelled “AL”", "is known as", "called": what something is called, by nobody in particular.
+    bool names(std::size_t verb) const {
+        const Phrase& p = r_.phrases[verb];
+        if (!(p.cue->takes & kObject)) return false;
+        const bool by_pronoun = verb > 0 && r_.kind(verb - 1) == Kind::noun && r_.language.tokens[r_.phrases[verb - 1].head].pos == Pos::pronoun;
+        return p.form.passive || (p.form.participle && !by_pronoun);
     }
 
     /// "… a “…” plan, Roe said.", "…, according to Roe."

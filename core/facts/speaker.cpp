@@ -129,7 +129,7 @@ private:
     std::size_t following_verb() const {
         const std::size_t end = sentence_end(r_, at_);
         std::size_t i = at_;
-        while (i < end && r_.kind(i) != Kind::comma) ++i;
+        while (i < end && r_.kind(i) != Kind::comma && r_.kind(i) != Kind::quoted) ++i;
         while (i < end && (r_.kind(i) != Kind::verb || !r_.phrases[i].form.finite)) ++i;
         return i < end ? i : at_;
     }

@@ -122,6 +122,8 @@ TEST_CASE("a message speaks for the body that it names") {
 TEST_CASE("scare quotes, titles and names of things are not speech") {
     CHECK(told("The so-called “smart” bridge opened on Monday.").empty());
     CHECK(told("The film “The Long Way Home” opened on Monday.").empty());
+    CHECK(told("The cable was labelled “AL” by the factory.").empty());
+    CHECK(told("The pump is “OK,” and the “best practice” was followed.").empty());
     CHECK(told("The statue, known as the “Iron Lady,” was moved.").empty());
 }
 
