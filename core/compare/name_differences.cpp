@@ -8,7 +8,7 @@ namespace crossread::comparison {
 namespace {
 
 /// Another name in the same place is the rarest of differences and the likeliest to be an error of ours.
-constexpr float kSamePart = 0.6F, kSameWeight = 1.2F, kLikeFrom = 0.55F;
+constexpr float kSamePart = 0.6F, kSameWeight = 0.9F, kLikeFrom = 0.55F;
 
 std::vector<const Mention*> names_in(const Article& article, Span sentence) {
     std::vector<const Mention*> out;

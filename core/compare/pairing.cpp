@@ -43,6 +43,11 @@ TokenRange tokens_in(const Article& article, Span span) {
     return out;
 }
 
+bool quoted(const Article& article, Span span) {
+    const auto& quotes = article.facts.quotes;
+    return std::any_of(quotes.begin(), quotes.end(), [&](const Quote& q) { return q.kind == QuoteKind::direct && q.span.contains(span); });
+}
+
 Pairing::Pairing(const Article& a, const Statement& left, const Article& b, const Statement& right, const Vocabulary& vocabulary)
     : a_(&a), b_(&b), left_(&left), right_(&right), vocabulary_(&vocabulary), left_words_(words_of(left, vocabulary)), right_words_(words_of(right, vocabulary)) {}
 

@@ -18,6 +18,9 @@ struct TokenRange {
 };
 [[nodiscard]] TokenRange tokens_in(const Article& article, Span span);
 
+/// Whether the words lie within quotation marks: another wording there is the quotation's own difference.
+[[nodiscard]] bool quoted(const Article& article, Span span);
+
 /// What stands round a place in one statement and round a place in the other.
 struct Context {
     float weight = 0;  ///< of the words that answer each other, the nearer the heavier

@@ -102,7 +102,7 @@ void find_quantity_differences(const Scene& scene, std::vector<Disagreement>& ou
     std::vector<Rated> rated;
     for (const Quantity* l : unanswered(here, there))
         for (const Quantity* r : unanswered(there, here)) {
-            if (!same_unit(*l, *r)) continue;
+            if (!same_unit(*l, *r) || (quoted(words.a(), l->span) && quoted(words.b(), r->span))) continue;
             const Context context = words.around(tokens_in(words.a(), l->span), tokens_in(words.b(), r->span));
             const bool sure = context.share >= (l->unit.empty() ? kSamePartBare : kSamePart) && context.weight >= kSameWeight && context.plain > 0;
             if (!sure && scene.edge.likeness < kNearlySame) continue;

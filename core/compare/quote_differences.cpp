@@ -12,8 +12,9 @@ namespace {
 
 /// Two quotations are the same when so many words run alike, and this share of the shorter one.
 constexpr std::size_t kSameWords = 3;
-/// ... of which so many carry meaning, or, where all of the shorter one is matched, one.
+/// ... of which so many carry meaning, or, where nearly all of the shorter one is matched, one.
 constexpr std::size_t kSameMeaningful = 2;
+constexpr double kNearlyAll = 0.75;
 constexpr double kSameShare = 0.6;
 /// A quotation longer than this is compared by its first words only: the table grows with the square.
 constexpr std::size_t kLongest = 120;
@@ -104,7 +105,7 @@ void compare_quotes(const Scene& scene, Span left, Span right, std::vector<Disag
     if (std::min(here.size(), there.size()) < kSameWords) return;
     const std::vector<Match> matches = common_words(here, there);
     const auto shorter = static_cast<double>(std::min(here.size(), there.size()));
-    if (matches.size() < kSameWords || static_cast<double>(matches.size()) < kSameShare * shorter || meaningful(here, matches) < (matches.size() >= static_cast<std::size_t>(shorter) ? 1 : kSameMeaningful)) return;
+    if (matches.size() < kSameWords || static_cast<double>(matches.size()) < kSameShare * shorter || meaningful(here, matches) < (static_cast<double>(matches.size()) >= kNearlyAll * shorter ? 1 : kSameMeaningful)) return;
     const Differing d = differing(here, there, matches);
     if (!d.any) return;
     Disagreement found;

@@ -69,12 +69,6 @@ std::optional<Found> judged(Cue cue, const Article& other, std::uint32_t token) 
     return Found{DifferenceKind::certainty, "not sure", "done", "one tells as sure what the other does not"};
 }
 
-/// Within quotation marks another wording is the quotation's own difference.
-bool quoted(const Article& article, std::uint32_t token) {
-    const Span span = article.language.tokens[token].span;
-    return std::any_of(article.facts.quotes.begin(), article.facts.quotes.end(), [&](const Quote& q) { return q.kind == QuoteKind::direct && q.span.contains(span); });
-}
-
 bool is_action(const Article& article, const Term& term) {
     if (term.kind == TermKind::verb) return true;
     return article.language.tokens[term.token].pos == Pos::other && term.kind == TermKind::word;
@@ -94,7 +88,7 @@ void compare_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>
         if (other == there.terms.end() || governing(b, there, other->token, unused)) continue;
         // A word used twice may be denied once and said once.
         if (std::count_if(here.terms.begin(), here.terms.end(), same) + std::count_if(there.terms.begin(), there.terms.end(), same) > 2) continue;
-        if (quoted(a, term.token) && quoted(b, other->token)) continue;
+        if (quoted(a, a.language.tokens[term.token].span) && quoted(b, b.language.tokens[other->token].span)) continue;
         const std::optional<Found> found = judged(cue->cue, b, other->token);
         if (!found) continue;
         const TokenRange left{at, term.token + 1}, right{other->token, other->token + 1};

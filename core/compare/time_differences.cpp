@@ -45,7 +45,7 @@ void find_time_differences(const Scene& scene, std::vector<Disagreement>& out) {
     };
     for (const TimeExpression* l : here)
         for (const TimeExpression* r : there) {
-            if (told(*l, there) || told(*r, here)) continue;
+            if (told(*l, there) || told(*r, here) || (quoted(words.a(), l->span) && quoted(words.b(), r->span))) continue;
             const bool both_can_be = compatible(*days_of(l->value), *days_of(r->value));
             // A day that the other sentence also knows by another word is no disagreement.
             if (!both_can_be && (meets(*l, there) || meets(*r, here))) continue;

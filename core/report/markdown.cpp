@@ -1,11 +1,263 @@
 #include "report/markdown.hpp"
 
-namespace crossread::report {
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+#include <vector>
 
-std::string markdown(const Report& report) {
-    std::string out = "# Crossread report\n\n";
-    for (const Article& article : report.articles) out += "- " + article.name + ": " + article.document.title + "\n";
-    return out;
-}
+#include "report/markdown_text.hpp"
+#include "report/names.hpp"
+
+namespace crossread::report {
+namespace {
+
+/// What a person reads of each list; the JSON has all of it.
+constexpr std::size_t kAgreements = 25, kDifferences = 30, kOnly = 12, kTimeline = 40, kSpeakers = 15, kQuotesEach = 4, kStories = 60;
+constexpr std::size_t kSentence = 260, kShort = 160;
+
+constexpr std::array<std::string_view, 9> kHeadings{"Figures", "Times", "Places", "People and names", "Who said it", "Wording of quotations", "Done, planned or not sure", "Yes or no", "More or less exact"};
+
+class Page {
+public:
+    explicit Page(const Report& report) : report_(report) {}
+
+    std::string write() {
+        line("# Crossread report");
+        if (report_.articles.empty()) return line(""), line("There is nothing to compare."), std::move(out_);
+        if (report_.stories.size() > 1) overview();
+        for (std::size_t i = 0; i < report_.stories.size(); ++i)
+            if (report_.stories.size() == 1 || (report_.stories[i].size() > 1 && i < kStories)) story(i);
+        sources();
+        return std::move(out_);
+    }
+
+private:
+    void line(std::string_view text) { out_ += text, out_ += '\n'; }
+    void heading(std::string_view text) { line(""), line("## " + std::string(text)), line(""); }
+
+    [[nodiscard]] std::string name(std::uint32_t article) const {
+        const Article& a = report_.articles[article];
+        if (!a.document.publisher.empty()) return plain(a.document.publisher, kShort);
+        return a.name.empty() ? "Article " + std::to_string(article + 1) : plain(a.name.substr(a.name.find_last_of('/') + 1), kShort);
+    }
+    [[nodiscard]] std::string words(const Evidence& e, std::size_t most = kSentence) const {
+        return e.in_source ? std::string("the page's date line") : plain(slice(report_.articles[e.article].document.text, e.span), most);
+    }
+    /// "**Name:** “words”"
+    void told(std::string_view indent, const Evidence& e, std::size_t most = kSentence) { line(std::string(indent) + "- **" + name(e.article) + ":** “" + words(e, most) + "”"); }
+
+    [[nodiscard]] bool in_story(std::uint32_t article) const { return std::binary_search(story_->begin(), story_->end(), article); }
+    template <class T, class F>
+    std::vector<const T*> of_story(const std::vector<T>& all, F article_of) const {
+        std::vector<const T*> out;
+        for (const T& t : all)
+            if (in_story(article_of(t))) out.push_back(&t);
+        return out;
+    }
+    void more(std::size_t all, std::size_t shown) {
+        if (all > shown) line("- … and " + std::to_string(all - shown) + " more");
+    }
+
+    void overview() {
+        line("");
+        line(std::to_string(report_.articles.size()) + " articles tell " + std::to_string(report_.stories.size()) + " stories.");
+    }
+
+    void story(std::size_t index) {
+        story_ = &report_.stories[index];
+        if (report_.stories.size() > 1) line(""), line("# Story " + std::to_string(index + 1) + ": " + title(story_->front()));
+        agreements_ = of_story(report_.agreements, [](const Agreement& a) { return a.spans.front().article; });
+        differences_ = of_story(report_.differences, [](const Difference& d) { return d.spans.front().where.article; });
+        only_ = of_story(report_.only, [](const OnlyHere& o) { return o.article; });
+        summary();
+        differences();
+        agreements();
+        only_here();
+        timeline();
+        versions();
+        quotations();
+    }
+
+    [[nodiscard]] std::string title(std::uint32_t article) const {
+        const std::string& t = report_.articles[article].document.title;
+        return t.empty() ? name(article) : plain(t, kShort);
+    }
+
+    void summary() {
+        heading("Summary");
+        const auto loud = std::count_if(differences_.begin(), differences_.end(), [](const Difference* d) { return d->kind != DifferenceKind::precision; });
+        line(count(story_->size(), "article") + ", " + count(agreements_.size(), "shared statement") + ", " + count(static_cast<std::size_t>(loud), "difference") + ".");
+        line("");
+        for (const std::uint32_t a : *story_) {
+            const auto own = static_cast<std::size_t>(std::count_if(only_.begin(), only_.end(), [&](const OnlyHere* o) { return o->article == a; }));
+            const std::size_t all = report_.articles[a].language.sentences.size();
+            const std::size_t shared = all > 0 ? (100 * (all - std::min(all, own)) + all / 2) / all : 0;
+            const auto& published = report_.articles[a].document.published;
+            const std::string date = published ? ", " + published->value.substr(0, 10) + (published->how == Known::inferred ? " (inferred)" : "") : "";
+            line("- **" + name(a) + "**" + date + ": " + title(a) + ". Others also report " + std::to_string(shared) + " % of its sentences.");
+        }
+    }
+    static std::string count(std::size_t n, std::string_view thing) { return std::to_string(n) + " " + std::string(thing) + (n == 1 ? "" : "s"); }
+
+    void differences() {
+        if (differences_.empty()) return;
+        heading("Where they differ");
+        std::size_t shown = 0;
+        for (std::size_t kind = 0; kind < kHeadings.size(); ++kind) {
+            bool first = true;
+            for (const Difference* d : differences_) {
+                if (static_cast<std::size_t>(d->kind) != kind || shown >= kDifferences) continue;
+                if (std::exchange(first, false)) line("**" + std::string(kHeadings[kind]) + "**"), line("");
+                difference(*d);
+                ++shown;
+            }
+            if (!first) line("");
+        }
+        more(differences_.size(), shown);
+    }
+    void difference(const Difference& d) {
+        std::string values;
+        std::vector<std::string_view> seen;
+        for (const Valued& v : d.spans) {
+            if (std::find(seen.begin(), seen.end(), std::string_view(v.value)) != seen.end()) continue;
+            seen.push_back(v.value);
+            values += (values.empty() ? "" : " / ") + plain(v.value, kShort);
+        }
+        line("- " + values);
+        for (const Valued& v : d.spans) line("  - **" + name(v.where.article) + ":** " + in_context(v.where));
+    }
+    /// The sentence with the words that differ in bold.
+    [[nodiscard]] std::string in_context(const Evidence& e) const {
+        const Article& a = report_.articles[e.article];
+        const std::uint32_t index = a.language.sentence_at(e.span.begin);
+        if (e.in_source || index >= a.language.sentences.size()) return "“" + words(e) + "”";
+        const Span sentence = a.language.sentences[index].span;
+        const Span span{e.span.begin, std::min(e.span.end, sentence.end)};
+        const std::string_view text = a.document.text;
+        std::string before = plain(slice(text, {sentence.begin, span.begin})), after = plain(slice(text, {span.end, sentence.end}), kShort);
+        if (before.size() > kShort) {
+            std::size_t cut = before.find(' ', before.size() - kShort);
+            before = "…" + (cut == before.npos ? std::string() : before.substr(cut));
+        }
+        const auto gap = [&](std::uint32_t at) { return at > 0 && at < text.size() && (text[at - 1] == ' ' || text[at] == ' '); };
+        return "“" + before + (!before.empty() && gap(span.begin) ? " " : "") + "**" + plain(slice(text, span), kSentence) + "**" +
+               (!after.empty() && gap(span.end) ? " " : "") + after + "”";
+    }
+
+    void agreements() {
+        if (agreements_.empty()) return;
+        heading("What several report");
+        std::vector<const Agreement*> sorted = agreements_;
+        // By how many articles make it, then by how sure it is: an editor wants the common ground first.
+        const auto articles = [](const Agreement* a) {
+            std::size_t n = 1;
+            for (std::size_t i = 1; i < a->spans.size(); ++i) n += a->spans[i].article != a->spans[i - 1].article;
+            return n;
+        };
+        std::stable_sort(sorted.begin(), sorted.end(), [&](const Agreement* x, const Agreement* y) { return articles(x) != articles(y) ? articles(x) > articles(y) : x->score > y->score; });
+        for (std::size_t i = 0; i < sorted.size() && i < kAgreements; ++i) {
+            std::string why;
+            for (const std::string& w : sorted[i]->why) why += (why.empty() ? "" : "; ") + plain(w, kShort);
+            line(std::to_string(i + 1) + ". " + std::to_string(articles(sorted[i])) + " articles (" + why + ")");
+            for (const Evidence& e : sorted[i]->spans) told("   ", e);
+        }
+        more(sorted.size(), kAgreements);
+    }
+
+    void only_here() {
+        if (only_.empty()) return;
+        heading("Only in one");
+        for (const std::uint32_t a : *story_) {
+            std::vector<const OnlyHere*> own;
+            for (const OnlyHere* o : only_)
+                if (o->article == a) own.push_back(o);
+            if (own.empty()) continue;
+            line("**" + name(a) + "**");
+            line("");
+            const std::size_t all = own.size();
+            std::stable_sort(own.begin(), own.end(), [](const OnlyHere* x, const OnlyHere* y) { return x->weight > y->weight; });
+            own.resize(std::min(all, kOnly));
+            std::sort(own.begin(), own.end(), [](const OnlyHere* x, const OnlyHere* y) { return x->span < y->span; });
+            for (const OnlyHere* o : own) line("- “" + words({a, o->span, false}) + "”");
+            more(all, kOnly);
+            line("");
+        }
+    }
+
+    void timeline() {
+        const auto entries = of_story(report_.timeline, [](const TimelineEntry& t) { return t.spans.front().article; });
+        if (entries.empty()) return;
+        heading("Timeline");
+        for (std::size_t i = 0; i < entries.size() && i < kTimeline; ++i) {
+            std::string who;
+            for (const Evidence& e : entries[i]->spans)
+                if (who.find(name(e.article)) == who.npos) who += (who.empty() ? "" : ", ") + name(e.article);
+            line("- **" + plain(entries[i]->when) + "** " + words(entries[i]->spans.front(), kShort) + " (" + who + ")");
+        }
+        more(entries.size(), kTimeline);
+    }
+
+    void versions() {
+        const auto versions = of_story(report_.versions, [](const Versions& v) { return v.older; });
+        if (versions.empty()) return;
+        heading("Versions");
+        for (const Versions* v : versions) {
+            line("**" + name(v->newer) + "** is a version of **" + name(v->older) + "**" + (v->changes.empty() ? ", word for word." : ":"));
+            line("");
+            for (const Change& c : v->changes) {
+                std::string both;
+                for (const Evidence& e : c.spans) both += (both.empty() ? "“" : " → “") + words(e, kShort) + "”";
+                line("- " + std::string(word(kChange, c.kind)) + ": " + both);
+            }
+        }
+    }
+
+    void quotations() {
+        std::vector<std::pair<std::size_t, const SpeakerQuotes*>> speakers;
+        for (const SpeakerQuotes& q : report_.quotes) {
+            const auto here = static_cast<std::size_t>(std::count_if(q.spans.begin(), q.spans.end(), [&](const Evidence& e) { return in_story(e.article); }));
+            if (here > 0) speakers.push_back({here, &q});
+        }
+        if (speakers.empty()) return;
+        heading("Who is quoted");
+        std::stable_sort(speakers.begin(), speakers.end(), [](const auto& x, const auto& y) { return x.first > y.first; });
+        for (std::size_t i = 0; i < speakers.size() && i < kSpeakers; ++i) {
+            const Entity& entity = report_.linked.entities[speakers[i].second->speaker];
+            line("**" + plain(entity.name, kShort) + "**" + (entity.role.empty() ? "" : ", " + plain(entity.role, kShort)));
+            line("");
+            std::size_t shown = 0;
+            for (const Evidence& e : speakers[i].second->spans)
+                if (in_story(e.article) && shown++ < kQuotesEach) told("", e, kShort);
+            more(shown, kQuotesEach);
+            line("");
+        }
+        more(speakers.size(), kSpeakers);
+    }
+
+    void sources() {
+        heading("Sources");
+        for (std::uint32_t a = 0; a < report_.articles.size(); ++a) {
+            const Document& d = report_.articles[a].document;
+            std::string out = std::to_string(a + 1) + ". **" + name(a) + "**";
+            if (!d.title.empty()) out += ": " + plain(d.title, kShort);
+            if (d.published) out += ", " + plain(d.published->value);
+            if (!d.url.empty()) out += ", " + plain(d.url);
+            line(out);
+        }
+    }
+
+    const Report& report_;
+    const std::vector<std::uint32_t>* story_ = nullptr;
+    std::vector<const Agreement*> agreements_;
+    std::vector<const Difference*> differences_;
+    std::vector<const OnlyHere*> only_;
+    std::string out_;
+};
+
+}  // namespace
+
+std::string markdown(const Report& report) { return Page(report).write(); }
 
 }  // namespace crossread::report

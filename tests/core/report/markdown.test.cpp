@@ -1,0 +1,48 @@
+// The report for people: what an editor reads, and nothing of an article that becomes markup.
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "crossread.hpp"
+#include "report/markdown_text.hpp"
+
+using namespace crossread;
+
+namespace {
+
+Article article(const std::string& name, const std::string& content) {
+    Source source;
+    source.name = name, source.content = content, source.format = Format::prose, source.published = "2018-05-03";
+    return read(source).value();
+}
+
+bool has(const std::string& page, const std::string& part) { return page.find(part) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("words of an article are shown and never become markup") {
+    CHECK(report::plain("a *b* <i>c</i> [d](e) `f` #g") == "a \\*b\\* \\<i\\>c\\</i\\> \\[d\\](e) \\`f\\` \\#g");
+    CHECK(report::plain("  two\n\n lines ") == "two lines");
+    CHECK(report::plain("") == "");
+}
+
+TEST_CASE("long words are cut between words and say so") {
+    CHECK(report::plain("one two three four", 9) == "one two…");
+    CHECK(report::plain("one two", 0) == "one two");
+}
+
+TEST_CASE("the page has a part for each thing that was found, with both wordings of a difference") {
+    const std::string page = to_markdown(compare({article("first", "A ferry with 85 people on board sank near Port Varrick on Tuesday. <script>alert(1)</script>"),
+                                                  article("second", "A ferry with 95 people on board sank near Port Varrick on Tuesday. The company was fined twice.")}));
+    CHECK(has(page, "## Summary"));
+    CHECK(has(page, "## Where they differ"));
+    CHECK(has(page, "**85 people**"));
+    CHECK(has(page, "**95 people**"));
+    CHECK(has(page, "## What several report"));
+    CHECK(has(page, "## Only in one"));
+    CHECK(has(page, "fined twice"));
+    CHECK(has(page, "## Timeline"));
+    CHECK(has(page, "## Sources"));
+    CHECK_FALSE(has(page, "<script>"));
+}
+
+TEST_CASE("without articles the page says that there is nothing to compare") { CHECK(has(to_markdown(compare({})), "nothing to compare")); }
