@@ -4,6 +4,8 @@
 #include <iterator>
 
 #include "base/hash.hpp"
+#include "entities/gazetteer.hpp"
+#include "entities/name_key.hpp"
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
 
@@ -23,7 +25,13 @@ bool is_connector(std::string_view lower) {
 /// Reads a token's characters once, for its hashes and its shape.
 class AtomReader {
 public:
-    AtomReader(std::string_view form, std::string_view lower) : form_(form), lower_(lower) {}
+    /// "Gen." and "Gen" are the same word; "U.S." keeps its stops.
+    AtomReader(std::string_view form, std::string_view lower) : form_(form), lower_(lower) {
+        const bool abbreviated = form.size() > 2 && form.back() == '.' && form.find('.') == form.size() - 1;
+        if (!abbreviated) return;
+        form_.remove_suffix(1);
+        lower_.remove_suffix(1);
+    }
 
     Atom read() {
         Atom out;
@@ -45,6 +53,7 @@ private:
             if (++length == 3) out.prefix = hash;
         }
         out.word = hash;
+        out.initial = static_cast<std::uint8_t>(lower_[0]);
         out.suffix2 = tail & 0xFFFF;
         out.suffix3 = tail & 0xFFFFFF;
         out.suffix4 = tail;
@@ -66,7 +75,7 @@ private:
                 kind = text::is_upper(code) ? 'X' : text::is_lower(code) ? 'x' : text::is_letter(code) ? 'c' : 'm';
             }
             if (kind == 'X' || kind == 'c') out.capital = true;
-            if (kind == 'd' && begin == 0) out.number = true;
+            if (begin == 0) out.number = kind == 'd', out.letters = kind == 'X' || kind == 'x' || kind == 'c';
             if (kind == last && (kind != 'X' || begin > 1)) continue;
             hash = hash_step(hash, static_cast<unsigned char>(kind));
             last = kind;
@@ -103,10 +112,15 @@ private:
     std::vector<Slot> slots_;
 };
 
+constexpr std::uint32_t kDollar = hash_of("$"), kHyphen = hash_of("-");
+
 void find_runs(const Language& language, Scene& scene) {
     for (const Sentence& sentence : language.sentences) {
         const bool small = scene.atoms[sentence.first].casing == Casing::lower;
-        const auto strong = [&](std::uint32_t i) { return scene.atoms[i].capital || (small && scene.atoms[i].info.fine); };
+        const auto strong = [&](std::uint32_t i) {
+            const bool money = i + 1 < sentence.last && scene.atoms[i + 1].word == kDollar;  // "US$5" is no place
+            return (scene.atoms[i].capital || (small && scene.atoms[i].info.fine)) && !money;
+        };
         std::uint32_t i = sentence.first;
         while (i < sentence.last) {
             if (!strong(i)) {
@@ -120,10 +134,42 @@ void find_runs(const Language& language, Scene& scene) {
                 else if (!scene.atoms[j].connector && !scene.atoms[j].number) break;
             }
             while (run.last < sentence.last && scene.atoms[run.last].number && !scene.atoms[run.last].connector) ++run.last;
+            // "Cheng Hoi - on": some feeds set a name's hyphens apart.
+            while (run.last + 1 < sentence.last && scene.atoms[run.last].word == kHyphen && !strong(run.last + 1) && scene.atoms[run.last + 1].letters)
+                run.last += 2;
             // A small particle may open a name ("bin Laden", "de Villiers").
             if (run.first > sentence.first && scene.atoms[run.first - 1].connector && (scene.runs.empty() || scene.runs.back().last < run.first)) --run.first;
             scene.runs.push_back(run);
             i = run.last;
+        }
+    }
+}
+
+/// Looks up the words of runs and those beside them, and the longest known names within runs.
+void consult_gazetteer(std::string_view text, const Language& language, Scene& scene) {
+    std::string key;
+    const auto append = [&](std::uint32_t i) { append_key(slice(text, language.tokens[i].span), key); };
+    const auto look = [&](std::uint32_t i) {
+        key.clear();
+        append(i);
+        return scene.atoms[i].kinds = lookup(key).kinds();
+    };
+    constexpr std::uint32_t kPrefix = 1u << static_cast<unsigned>(Kind::prefix), kLongest = 5;
+    for (const Run run : scene.runs) {
+        if (run.first > 0) look(run.first - 1);
+        if (run.last < scene.atoms.size()) look(run.last);
+        for (std::uint32_t i = run.first; i < run.last; ++i) {
+            if (!(look(i) & kPrefix) || scene.atoms[i].phrase) continue;
+            key.clear();
+            append(i);
+            std::uint32_t kinds = 0, end = 0;
+            for (std::uint32_t j = i + 1; j < run.last && j < i + kLongest; ++j) {
+                key += ' ';
+                append(j);
+                const std::uint32_t found = lookup(key).kinds() & ~kPrefix;
+                if (found) kinds = found, end = j + 1;
+            }
+            for (std::uint32_t j = i; j < end; ++j) scene.atoms[j].phrase = kinds * 2 + (j == i ? 1 : 0);
         }
     }
 }
@@ -161,6 +207,7 @@ public:
         words();
         classes();
         form();
+        gazetteer();
         run();
         article();
     }
@@ -225,6 +272,19 @@ private:
         add(a.suffix3, near(-1).info.coarse);
     }
 
+    void gazetteer() {
+        const Atom &left = near(-1), &a = near(0), &right = near(1);
+        add(a.kinds);
+        add(a.kinds, shape(0));
+        add(left.kinds, a.kinds);
+        add(a.kinds, right.kinds);
+        add(a.phrase);
+        add(left.phrase, right.phrase);
+        add(a.phrase, a.kinds);
+        add(atom(static_cast<std::int64_t>(run_.first) - 1).kinds, std::min(at_ - run_.first, 3u));
+        add(atom(static_cast<std::int64_t>(run_.last) - 1).kinds, std::min(run_.last - 1 - at_, 3u));
+    }
+
     /// The run's neighbours, its first and last words, and the token's place in it.
     void run() {
         const std::uint32_t from_first = std::min(at_ - run_.first, 3u), to_last = std::min(run_.last - 1 - at_, 3u);
@@ -277,13 +337,13 @@ Scene survey(const Document& document, const Language& language, const language:
             Atom atom = AtomReader(slice(text, language.tokens[i].span), language.lower(language.tokens[i])).read();
             atom.info = words.find(atom.word);
             atom.casing = casings[s];
-            const char lead = text[language.tokens[i].span.begin];
             atom.opens = opens;
-            if (((lead | 32) >= 'a' && (lead | 32) <= 'z') || atom.capital || atom.number) opens = false;
+            if (atom.letters || atom.capital || atom.number) opens = false;
             scene.atoms.push_back(atom);
         }
     }
     find_runs(language, scene);
+    consult_gazetteer(text, language, scene);
     count_seen(language, scene);
     return scene;
 }

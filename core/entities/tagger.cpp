@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "entities/features.hpp"
+#include "entities/memory.hpp"
 #include "entities/tagger_model.hpp"
 #include "model/blobs.hpp"
 
@@ -28,7 +29,7 @@ float confidence_of(std::int32_t margin) {
 }
 
 /// Gathers the labels of one run into mentions.
-void append_mentions(const Language& language, Run run, const std::vector<Labelled>& labels, std::vector<Mention>& out) {
+void append_mentions(const Language& language, Run run, std::span<const Labelled> labels, std::vector<Mention>& out) {
     for (std::size_t i = 0; i < labels.size();) {
         if (!begins(labels[i].label)) {
             ++i;
@@ -47,29 +48,70 @@ void append_mentions(const Language& language, Run run, const std::vector<Labell
     }
 }
 
+/// Scores and labels the runs of one article; `scores` and `labels` hold one per token.
+class Reading {
+public:
+    Reading(const Language& language, const Scene& scene, const TaggerModel& model)
+        : language_(language), scene_(scene), model_(model), scores_(scene.atoms.size()), labels_(scene.atoms.size()) {}
+
+    void first() {
+        std::size_t sentence = 0;
+        for (const Run run : scene_.runs) {
+            while (language_.sentences[sentence].last <= run.first) ++sentence;
+            for (std::uint32_t i = run.first; i < run.last; ++i) {
+                keys_.clear();
+                append_features(scene_, language_.sentences[sentence], run, i, keys_);
+                add(i);
+            }
+            decide(run);
+        }
+    }
+
+    /// Reads again the runs of whose words the article says something elsewhere.
+    void second() {
+        const Memory memory(scene_, labels_);
+        for (const Run run : scene_.runs) {
+            if (!memory.knows(run)) continue;
+            for (std::uint32_t i = run.first; i < run.last; ++i) {
+                keys_.clear();
+                memory.append_features(run, i, keys_);
+                add(i);
+            }
+            decide(run);
+        }
+    }
+
+    [[nodiscard]] std::span<const Labelled> labels(Run run) const { return std::span(labels_).subspan(run.first, run.last - run.first); }
+
+private:
+    void add(std::uint32_t token) {
+        for (const std::uint32_t key : keys_) model_.add(key, scores_[token]);
+    }
+    void decide(Run run) {
+        decided_.clear();
+        decode(model_, std::span<const Scores>(scores_).subspan(run.first, run.last - run.first), decided_);
+        std::copy(decided_.begin(), decided_.end(), labels_.begin() + run.first);
+    }
+
+    const Language& language_;
+    const Scene& scene_;
+    const TaggerModel& model_;
+    std::vector<Scores> scores_;
+    std::vector<Labelled> labels_, decided_;
+    std::vector<std::uint32_t> keys_;
+};
+
 }  // namespace
 
 std::vector<Mention> tag(const Document& document, const Language& language) {
     const language::WordTable words(model::words());
     const TaggerModel model(model::tagger());
     const Scene scene = survey(document, language, words);
+    Reading reading(language, scene, model);
+    reading.first();
+    reading.second();
     std::vector<Mention> out;
-    std::vector<std::uint32_t> keys;
-    std::vector<Scores> scores;
-    std::vector<Labelled> labels;
-    std::size_t sentence = 0;
-    for (const Run run : scene.runs) {
-        while (language.sentences[sentence].last <= run.first) ++sentence;
-        scores.assign(run.last - run.first, Scores{});
-        for (std::uint32_t i = run.first; i < run.last; ++i) {
-            keys.clear();
-            append_features(scene, language.sentences[sentence], run, i, keys);
-            for (const std::uint32_t key : keys) model.add(key, scores[i - run.first]);
-        }
-        labels.clear();
-        decode(model, scores, labels);
-        append_mentions(language, run, labels, out);
-    }
+    for (const Run run : scene.runs) append_mentions(language, run, reading.labels(run), out);
     return out;
 }
 

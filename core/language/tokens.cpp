@@ -153,9 +153,17 @@ private:
     bool keeps_stop(std::uint32_t at, std::uint32_t end) const {
         const std::string_view word = slice(text_, {at, end});
         const Abbreviation kind = abbreviation(word);
+        if (kind == Abbreviation::initial && last_of_block(end)) return false;  // "vitamin C." is no initial
         if (kind != Abbreviation::number) return kind != Abbreviation::none;
         const std::uint32_t next = end + 1 + (byte(end + 1) == ' ' ? 1 : 0);
         return digit(byte(next)) || byte(next) == '#';
+    }
+
+    /// Whether nothing but marks and white space follows the full stop at `end`.
+    bool last_of_block(std::uint32_t end) const {
+        for (std::uint32_t at = end + 1; at < end_ && at < end + 8; ++at)
+            if (letter(at)) return false;
+        return end + 8 >= end_;
     }
 
     bool is_address(std::uint32_t at, std::uint32_t end) const {

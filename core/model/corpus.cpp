@@ -52,6 +52,22 @@ std::string cased(const std::string& word, Variant variant) {
     return out;
 }
 
+/// "U.S." as "U. S.", or "U . S ." with all apart, "Jong-un" as "Jong - un" and "'s" as "’ s": some feeds part what others write in one.
+std::string parted(const std::string& word, bool all) {
+    if (word == "'s") return "’ s";
+    const bool acronym = word.size() > 2 && word[1] == '.' && word.back() == '.';
+    const bool capital = word[0] >= 'A' && word[0] <= 'Z';
+    if (!acronym && !capital) return word;
+    std::string out;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        const bool stop = acronym && word[i] == '.', hyphen = word[i] == '-' && i > 0 && i + 1 < word.size();
+        if (hyphen || (stop && all)) out += ' ';
+        out += word[i];
+        if ((stop || hyphen) && i + 1 < word.size()) out += ' ';
+    }
+    return out;
+}
+
 struct Piece {
     Span span;
     Label label;
@@ -69,7 +85,7 @@ void append_block(const LabelledSentence& sentence, Variant variant, Document& d
         const bool clings = clings_left(token.word) || (quote && quoted);
         if (!glue && !(clings && variant != Variant::spaced)) text += ' ';
         const auto at = static_cast<std::uint32_t>(text.size());
-        text += cased(token.word, variant);
+        text += variant == Variant::spaced || variant == Variant::parted ? parted(token.word, variant == Variant::spaced) : cased(token.word, variant);
         pieces.push_back({{at, static_cast<std::uint32_t>(text.size())}, token.label, &token.tag});
         glue = variant != Variant::spaced && (clings_right(token.word) || (quote && !quoted));
         quoted ^= quote;

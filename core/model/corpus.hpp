@@ -30,9 +30,9 @@ struct Example {
     std::vector<std::string> tags;
 };
 
-enum class Variant { plain, spaced, upper, lower, title };
+enum class Variant { plain, spaced, parted, upper, lower, title };
 
-/// Joins, splits and labels. The variant changes spacing or casing of the whole article.
+/// Joins, splits and labels. The variant changes spacing (all tokens apart; acronyms and hyphened names in parts) or casing.
 [[nodiscard]] Example make_example(const LabelledArticle& article, Variant variant);
 
 /// word TAB label, sentences parted by blank lines; "# gmb sentence N" numbers tell where in GMB a sentence stood.

@@ -52,3 +52,15 @@ TEST_CASE("every name lies on token borders, in order, with a confidence between
     }
     CHECK(at > 0);
 }
+
+TEST_CASE("a name in clear context tells what it is elsewhere in the article") {
+    const std::string names = names_of({"Prime Minister Tarvo Ilmaneth spoke in Lisbon.", "Reporters asked Ilmaneth about the strike.", "Ilmaneth left early."});
+    CHECK(names == "PER Tarvo Ilmaneth; LOC Lisbon; PER Ilmaneth; PER Ilmaneth");
+}
+
+TEST_CASE("headlines in capitals and spaced marks still give their names") {
+    CHECK(names_of({"ISRAEL AND EGYPT SIGN DEAL", "Talks with the U. S. failed ."}).find("LOC ISRAEL; LOC EGYPT") == 0);
+    CHECK(names_of({"Talks with the U. S. military failed ."}) == "LOC U. S.");
+}
+
+TEST_CASE("an amount of dollars is no country") { CHECK(names_of({"It cost US$5 million."}).empty()); }

@@ -1,0 +1,125 @@
+#include "entities/memory.hpp"
+
+#include <algorithm>
+
+#include "base/hash.hpp"
+
+namespace crossread::entities {
+namespace {
+
+constexpr std::uint32_t kTemplates = 1000;  // past those of features.cpp
+constexpr std::int32_t kClear = 15;         // a name whose margin is less is no evidence for others
+
+std::uint32_t key_of(std::uint32_t which, std::uint32_t a, std::uint32_t b) {
+    return hash_mix(hash_step(hash_step(kHashStart, kTemplates + which), a) * 31 + b);
+}
+
+/// 0 when nothing counts, else 1 + the type that counts most; how clear it is goes to `strength`: 1, 2 or 3.
+template <class Counts>
+std::uint32_t majority(const Counts& counts, std::uint32_t& strength) {
+    std::uint32_t best = 0, total = 0;
+    for (std::uint32_t t = 0; t < counts.size(); ++t) {
+        total += counts[t];
+        if (counts[t] > counts[best]) best = t;
+    }
+    if (total == 0) return 0;
+    strength = counts[best] * 4 < total * 3 ? 1 : total == 1 ? 2 : 3;
+    return best + 1;
+}
+
+}  // namespace
+
+Memory::Memory(const Scene& scene, const std::vector<Labelled>& labels) : scene_(scene), own_(scene.atoms.size()) {
+    std::size_t size = 64;
+    while (size < scene.runs.size() * 8) size *= 2;
+    slots_.resize(size);
+    std::size_t used = 0;
+    for (const Run run : scene.runs) {
+        if (used + 4 * (run.last - run.first) > size * 3 / 4) break;  // runs are short, so this bounds only the absurd
+        used += 4 * (run.last - run.first);
+        for (std::uint32_t i = run.first; i < run.last;) {
+            std::uint32_t end = i + 1;
+            if (!begins(labels[i].label)) {
+                const Atom& atom = scene.atoms[i];
+                if (atom.capital && !atom.opens && atom.casing == Casing::prose) ++trace(atom.word).no_name;
+            } else {
+                std::int32_t margin = labels[i].margin;
+                for (; end < run.last && labels[end].label == labels[i].label + 1; ++end) margin = std::min(margin, labels[end].margin);
+                if (margin >= kClear) count_name(i, end, type_of(labels[i].label));
+            }
+            i = end;
+        }
+    }
+}
+
+Memory::Trace& Memory::trace(std::uint32_t key) {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t i = hash_mix(key) & mask;
+    while (slots_[i].used && slots_[i].key != key) i = (i + 1) & mask;
+    slots_[i].used = true;
+    slots_[i].key = key;
+    return slots_[i].trace;
+}
+
+Memory::Trace Memory::find(std::uint32_t key) const {
+    const std::size_t mask = slots_.size() - 1;
+    for (std::size_t i = hash_mix(key) & mask; slots_[i].used; i = (i + 1) & mask)
+        if (slots_[i].key == key) return slots_[i].trace;
+    return {};
+}
+
+void Memory::count_name(std::uint32_t first, std::uint32_t last, NameType type) {
+    const auto t = static_cast<std::size_t>(type);
+    const bool whole = last == first + 1;
+    std::uint32_t initials = kHashStart;
+    for (std::uint32_t i = first; i < last; ++i) {
+        const Atom& atom = scene_.atoms[i];
+        if (!atom.capital) continue;
+        Trace& of = trace(atom.word);
+        ++(whole ? of.whole : of.part)[t];
+        own_[i] = {static_cast<std::int32_t>(t), whole};
+        initials = hash_step(initials, atom.initial);
+    }
+    if (last - first > 1) trace(initials).initials = static_cast<std::uint32_t>(t) + 1;
+}
+
+Memory::Trace Memory::without_own(std::uint32_t at) const {
+    const Atom& atom = scene_.atoms[at];
+    Trace out = find(atom.word);
+    const Own own = own_[at];
+    if (own.type >= 0) {
+        std::uint16_t& count = (own.whole ? out.whole : out.part)[static_cast<std::size_t>(own.type)];
+        if (count) --count;
+    } else if (atom.capital && !atom.opens && atom.casing == Casing::prose && out.no_name) {
+        --out.no_name;
+    }
+    return out;
+}
+
+bool Memory::knows(Run run) const {
+    for (std::uint32_t i = run.first; i < run.last; ++i) {
+        const Trace of = without_own(i);
+        std::uint32_t strength = 0;
+        if (scene_.atoms[i].capital && (of.no_name || of.initials || majority(of.whole, strength) || majority(of.part, strength))) return true;
+    }
+    return false;
+}
+
+void Memory::append_features(Run run, std::uint32_t at, std::vector<std::uint32_t>& keys) const {
+    const auto remembered = [&](std::uint32_t i, std::uint32_t which) {
+        if (!scene_.atoms[i].capital) return;
+        const Trace of = without_own(i);
+        std::uint32_t clear_whole = 0, clear_part = 0;
+        const std::uint32_t whole = majority(of.whole, clear_whole), part = majority(of.part, clear_part);
+        const std::uint32_t place = (i == run.first ? 1u : 0u) + (i + 1 == run.last ? 2u : 0u);
+        keys.push_back(key_of(which, whole * 8 + part, std::min<std::uint32_t>(of.no_name, 2)));
+        if (whole) keys.push_back(key_of(which + 1, whole * 4 + clear_whole, place));
+        if (part) keys.push_back(key_of(which + 2, part * 4 + clear_part, place));
+        if (of.initials) keys.push_back(key_of(which + 3, of.initials, 0));
+    };
+    remembered(at, 0);
+    if (at > run.first) remembered(at - 1, 10);
+    if (at + 1 < run.last) remembered(at + 1, 20);
+}
+
+}  // namespace crossread::entities
