@@ -95,7 +95,10 @@ int year_of_part(const Expression& e, int part, int parts, Tense tense, const Ti
     if (!knows_month(c)) return 0;
     const auto ordinal = [&](int y) { return y * parts + part - 1; };
     const int now = c.published->year * parts + (c.published->month - 1) * parts / 12;
-    return pick_year(ordinal, now, c.published->year, e.relation, tense == Tense::future ? tense : Tense::past, parts);
+    // What ended just now is still reported on: "expects to report a third-quarter loss" in October.
+    const int year = c.published->year, ended = now - 1 == ordinal(year) ? year : now - 1 == ordinal(year - 1) ? year - 1 : 0;
+    if (ended && e.relation == Relation::none) return ended;
+    return pick_year(ordinal, now, year, e.relation, tense == Tense::future ? tense : Tense::past, parts);
 }
 
 Date resolve_part_of_year(const Expression& e, Tense tense, const TimeContext& c) {
@@ -201,12 +204,13 @@ DateTold anchor_date(const Expression& e, Tense tense, const TimeContext& c) {
     return {c.published->day ? Grain::day : c.published->month ? Grain::month : Grain::year, published_date(c), 0};
 }
 
-constexpr std::uint32_t kQuarterReach = 8;  ///< sentences over which a report on a quarter goes on
+/// Sentences over which a report on a quarter goes on: "a year ago" is near it, "the year-earlier period" may be further.
+constexpr std::uint32_t kNearQuarter = 3, kFarQuarter = 8;
 
 /// One year back or ahead keeps the grain of what it is compared with: "in the third quarter … a year earlier".
 bool mirrors_quarter(const Expression& e, const TimeContext& c) {
     const bool one_year = e.step_unit == Unit::year && e.steps == -1 && (e.anchor == Anchor::context || e.type == TimeType::date);
-    return one_year && c.quarter.grain == Grain::quarter && c.sentence - c.quarter.sentence <= kQuarterReach;
+    return one_year && c.quarter.grain == Grain::quarter && c.sentence - c.quarter.sentence <= (e.definite ? kFarQuarter : kNearQuarter);
 }
 
 std::string open_value(Unit unit) {
