@@ -1,5 +1,7 @@
 // What is counted: the noun phrase after a number. "32 Chinese tourists", "two of the country's former presidents",
 // "one felony fraud count". The unit is "person" for people, else the head's lemma.
+#include <initializer_list>
+
 #include "facts/quantity_reader.hpp"
 #include "facts/quantity_words.hpp"
 #include "language/language.hpp"

@@ -193,6 +193,11 @@ bool read_unit_end(const Atoms& atoms, std::uint32_t at, Expression& out) {
     out = {};
     out.first = at;
     out.last = i + 1;
+    if (unit == Unit::year && atoms.hyphen(noun + 1)) {  // "year-end" is the day, "the year's end" a stretch
+        out.month = 12;
+        out.day = 31;
+        return true;
+    }
     out.anchor = Anchor::published;
     out.step_unit = unit;
     out.modifier = "end";

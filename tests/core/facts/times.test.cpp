@@ -108,6 +108,7 @@ TEST_CASE("early, late, mid and the parts of a period") {
     CHECK(times("He visited in mid-November.") == Lines{"mid-November = 2017-11 [mid]"});
     CHECK(times("He visited earlier this month.") == Lines{"earlier this month = 2018-05 [start]"});
     CHECK(times("It closed at the end of 1994.") == Lines{"the end of 1994 = 1994 [end]"});
+    CHECK(times("It will close by year-end.") == Lines{"year-end = 2018-12-31"});
     CHECK(times("It rained in the late afternoon.") == Lines{"the late afternoon = 2018-05-03TAF [end]"});
 }
 
