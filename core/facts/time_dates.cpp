@@ -101,6 +101,7 @@ bool read_numeric(const Atoms& atoms, std::uint32_t at, Expression& out) {
     if (!atoms[at + 2].glued || !atoms[at + 4].glued || atoms.mark(at + 5, '/') || atoms.hyphen(at + 5)) return false;
     if (!whole_between(atoms[at].number, 0, 2999) || !whole_between(atoms[at + 2].number, 1, 31) || !whole_between(atoms[at + 4].number, 0, 2999)) return false;
     int a = whole(atoms, at), b = whole(atoms, at + 2), c = whole(atoms, at + 4);
+    if (atoms.hyphen(at - 1) && atoms.is(at - 2, Word::figure)) return false;  // the middle of a longer number
     if (atoms[at].span.size() == 4) {
         out.year = a, out.month = b, out.day = c;
     } else {
@@ -148,7 +149,8 @@ bool is_label(const Atoms& atoms, std::uint32_t at) {
 /// "2007", "1950-53", "1990-1995".
 bool read_year(const Atoms& atoms, std::uint32_t at, Expression& out) {
     if (!is_year_figure(atoms, at)) return false;
-    if (is_label(atoms, at)) return false;
+    const bool longer = atoms.hyphen(at + 1) && atoms.is(at + 2, Word::figure) && atoms.hyphen(at + 3);  // a number in three parts
+    if (is_label(atoms, at) || longer) return false;
     const int year = whole(atoms, at);
     const bool lead = leads_year(atoms, at - 1);
     const bool modern = year >= 1900 && year <= 2050;

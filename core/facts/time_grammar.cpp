@@ -122,7 +122,8 @@ bool read_joined(const Atoms& atoms, std::uint32_t at, Expression& out) {
     for (int joins = 0; joins < 3; ++joins) {
         if (!join_possessed(atoms, out) && !join_enclosing(atoms, out) && !join_clock(atoms, out)) break;
     }
-    return true;
+    // "the dawn of an age", "in the evening of his life": no part of a day.
+    return !(out.definite && out.part != DayPart::none && out.step_unit == Unit::none && atoms.is(out.last, Word::of));
 }
 
 struct Limit {
