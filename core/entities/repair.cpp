@@ -60,6 +60,21 @@ bool is_sign(std::string_view written) {
     return written.size() >= digits + 2 && written.find_first_not_of("0123456789", digits) == std::string_view::npos && lookup(name_key(written)).kinds() == 0;
 }
 
+/// A country or a capital that is nothing else is a place; a name that ends in a word of bodies alone is one ("Jordan Times").
+EntityType told_by_words(const std::string& key, EntityType tagged) {
+    if (tagged == EntityType::nationality || tagged == EntityType::other) return tagged;
+    const Known known = lookup(key);
+    if (known.is_any(Kind::country, Kind::capital) && !known.is_any(Kind::man, Kind::woman, Kind::family, Kind::organization, Kind::role)) return EntityType::place;
+    if (one_of(key, {"u s", "u k", "u s a", "u a e"})) return EntityType::place;
+    const std::size_t space = key.rfind(' ');
+    if (space == std::string::npos || known.place()) return tagged;
+    const bool body = one_of(std::string_view(key).substr(space + 1),
+                             {"agency", "airlines", "airways", "association", "authority", "bank", "bureau", "club", "commission", "committee", "company",
+                              "corporation", "council", "federation", "inc", "institute", "ltd", "ministry", "news", "party", "police", "post", "times",
+                              "union", "university"});
+    return body ? EntityType::organization : tagged;
+}
+
 /// Common nouns that are written in capitals.
 bool is_common_acronym(std::string_view key) {
     return one_of(key, {"ngo", "ngos", "mp", "mps", "ceo", "ceos", "cfo", "dvd", "dvds", "gdp", "lgbt", "lgbtq", "lng", "covid", "covid 19", "hiv", "aids", "tv",
@@ -97,7 +112,10 @@ private:
     }
 
     /// "US$500": the sign of a currency.
-    [[nodiscard]] bool is_currency(const Mention& name) const { return name.span.end < text_.size() && text_[name.span.end] == '$'; }
+    [[nodiscard]] bool is_currency(const Mention& name) const {
+        const std::string_view after = text_.substr(name.span.end, 2);
+        return after.substr(0, 1) == "$" || after == " $";
+    }
 
     void cut_rank(Mention& name) {
         const std::string_view written = words(name);
@@ -188,6 +206,10 @@ private:
     /// The surname of somebody named in full is a person, unless a place of that name is led to by "in".
     void retype(Mention& name) const {
         const std::string key = name_key(words(name));
+        if (const EntityType told = told_by_words(key, name.type); told != name.type) {
+            name.type = told;
+            return;
+        }
         const auto found = votes_.find(key);
         if (found == votes_.end()) return;
         const Votes& votes = found->second;
