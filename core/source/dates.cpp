@@ -1,5 +1,6 @@
 #include "source/dates.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <vector>
@@ -18,6 +19,9 @@ struct Piece {
     int digits = 0;
     bool gap = false;    ///< white space stands before it
 };
+
+/// "May 3, 2018" has five; a text with fewer has no whole date.
+constexpr int kFewestDigits = 5;
 
 /// A date is never longer than this, so no more is cut at a time.
 constexpr std::size_t kWindow = 24;
@@ -291,6 +295,12 @@ std::size_t read_time(const Pieces& p, std::size_t i, std::string& out) {
     return read_zone(p, next, out);
 }
 
+/// The first letters of the months' names, in any of the languages; other words cannot begin a date.
+bool may_be_month(std::string_view text) {
+    if (static_cast<unsigned char>(text[0]) >= 0x80) return true;
+    return std::string_view("jfmasondegl").find(static_cast<char>(text[0] | 32)) != std::string_view::npos;
+}
+
 /// A date may begin here: a number or a capital, not inside a word or a number.
 bool may_begin(std::string_view text, std::size_t at) {
     const char c = text[at];
@@ -298,6 +308,7 @@ bool may_begin(std::string_view text, std::size_t at) {
     const bool letter = !digit && (static_cast<unsigned char>(c) >= 0xC3 || text::is_letter(static_cast<unsigned char>(c)));
     if (!digit && !letter) return false;
     if ((static_cast<unsigned char>(c) & 0xC0) == 0x80) return false;
+    if (letter && !may_be_month(text.substr(at))) return false;
     if (at == 0) return true;
     const char32_t before = text::decode_before(text, at);
     return digit ? !text::is_digit(before) : !text::is_letter(before) || text::is_digit(before);
@@ -321,6 +332,8 @@ std::optional<FoundDate> time_then_day(std::string_view text, std::size_t at) {
 }  // namespace
 
 std::optional<FoundDate> find_date(std::string_view text, std::size_t from) {
+    const auto digits = std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (digits < kFewestDigits) return std::nullopt;
     for (std::size_t at = from; at < text.size(); ++at) {
         if (!may_begin(text, at)) continue;
         const Pieces p(text, at);

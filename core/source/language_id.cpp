@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
+#include <unordered_map>
 
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
@@ -12,7 +14,7 @@ namespace crossread::source {
 namespace {
 
 /// How much of a text is looked at, in bytes: languages do not change after the first pages.
-constexpr std::size_t kLookedAt = 20000;
+constexpr std::size_t kLookedAt = 8000;
 
 struct Common {
     const char* language;
@@ -89,6 +91,22 @@ std::string script_language(std::string_view text) {
     return closer != nullptr ? closer : kScripts.at(best);
 }
 
+/// Which languages have a word among their commonest: a bit for each entry of kCommon.
+using WordTable = std::unordered_map<std::string_view, std::uint32_t>;
+
+WordTable make_table() {
+    WordTable out;
+    for (std::size_t k = 0; k < std::size(kCommon); ++k) {
+        const std::string_view words = kCommon[k].words;
+        for (std::size_t at = 1; at < words.size();) {
+            const std::size_t end = words.find(' ', at);
+            out[words.substr(at, end - at)] |= 1u << k;
+            at = end + 1;
+        }
+    }
+    return out;
+}
+
 struct Counted {
     std::array<std::size_t, std::size(kCommon)> hits{};
     std::size_t words = 0;
@@ -96,20 +114,20 @@ struct Counted {
 };
 
 Counted count_words(std::string_view folded) {
+    static const WordTable table = make_table();
     Counted out;
-    std::string word = " ";
+    std::size_t begin = folded.size();  // of the word that is being read
     for (std::size_t at = 0; at <= folded.size();) {
         std::size_t next = at;
         const char32_t c = at < folded.size() ? text::decode(folded, next) : U' ';
         if (at < folded.size() && (text::is_letter(c))) {
             out.ascii &= c < 0x80;
-            word.append(folded, at, next - at);
-        } else if (word.size() > 1) {
+            begin = std::min(begin, at);
+        } else if (begin < at) {
             ++out.words;
-            word += ' ';
-            if (word.size() <= 12)
-                for (std::size_t k = 0; k < std::size(kCommon); ++k) out.hits.at(k) += kCommon[k].words.find(word) != std::string_view::npos;
-            word = " ";
+            const auto found = table.find(folded.substr(begin, at - begin));
+            for (std::size_t k = 0; found != table.end() && k < out.hits.size(); ++k) out.hits.at(k) += found->second >> k & 1;
+            begin = folded.size();
         }
         at = at < folded.size() ? next : at + 1;
     }

@@ -15,7 +15,9 @@ constexpr std::size_t kLongestTail = 500;
 constexpr std::size_t kLookedAt = 600;
 
 bool has_any(std::string_view key, std::initializer_list<std::string_view> words) {
-    const std::string padded = ' ' + std::string(key) + ' ';
+    std::string padded;
+    padded.reserve(key.size() + 2);
+    ((padded += ' ') += key) += ' ';
     return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return padded.find(w) != std::string::npos; });
 }
 
@@ -116,7 +118,7 @@ bool is_relative_time(const std::string& key) {
     return has_any(key, {" ago ", " read ", " mins ", " min "});
 }
 
-void read_date(std::string_view text, const std::string& key, Look& out) {
+void read_date(std::string_view text, Look& out) {
     std::optional<FoundDate> date = find_date(text);
     if (!date) return;
     std::string rest(text.substr(0, date->span.begin));
@@ -128,7 +130,6 @@ void read_date(std::string_view text, const std::string& key, Look& out) {
     out.form = Form::timestamp;
     const std::string before = key_of(text.substr(0, date->span.begin));
     out.updated = has_any(before, {" updated ", " modified ", " revised ", " edited "}) && !has_any(before, {" published "});
-    (void)key;
     out.date = std::move(date);
 }
 
@@ -163,7 +164,7 @@ Look look_at_unit(const Unit& unit) {
     else if (is_menu(text, w) || names_networks(key, w)) out.form = Form::menu;
     else if (is_byline(text)) out.form = Form::byline;
     else if (is_caption(text, key)) out.form = Form::caption;
-    if (w.words <= 24 && (out.form == Form::line || out.form == Form::prose || out.form == Form::menu)) read_date(text, key, out);
+    if (w.words <= 24 && (out.form == Form::line || out.form == Form::prose || out.form == Form::menu)) read_date(text, out);
     if (out.form == Form::byline) {
         out.date = find_date(text);
         out.updated = out.date && has_any(key, {" updated "});

@@ -23,6 +23,9 @@ constexpr Weight kWeights[] = {
 /// that goes on around it. Tried on the same pages as the weights were fitted on.
 constexpr double kEnter = 1.0, kLeave = 1.0, kInterrupts = -0.5;
 
+/// With so many words on show, hidden ones are something else.
+constexpr std::size_t kEnoughShown = 80;
+
 std::vector<double> worths(const std::vector<std::vector<Feature>>& rows) {
     double weights[kFeatures] = {};
     for (const Weight& one : kWeights) weights[static_cast<std::size_t>(one.feature)] = one.weight;
@@ -44,6 +47,7 @@ public:
         std::vector<bool> inside = best_runs(worth, kEnter, kLeave);
         const bool all_alike = std::find(inside.begin(), inside.end(), true) == inside.end();
         if (all_alike) inside = sentences();
+        drop_hidden(inside);
         for (std::size_t i = 0; i < worth.size(); ++i)
             if (inside[i] && worth[i] < kInterrupts && !all_alike) inside[i] = false;
         inside_ = std::move(inside);
@@ -62,6 +66,15 @@ private:
         for (std::size_t i = 0; i < out.size(); ++i) out[i] = s_.looks[i].form == Form::prose && !s_.looks[i].told();
         if (std::find(out.begin(), out.end(), true) == out.end()) out.assign(out.size(), true);
         return out;
+    }
+
+    /// What the page hides is no story beside what it shows; but where it hides the story itself (until somebody clicks), it is.
+    void drop_hidden(std::vector<bool>& inside) const {
+        std::size_t shown = 0;
+        const auto hidden = [&](std::size_t i) { return (s_.page.places[i].within & (kInHidden | kInNoscript)) != 0; };
+        for (std::size_t i = 0; i < inside.size(); ++i) shown += inside[i] && !hidden(i) ? s_.looks[i].wording.words : 0;
+        for (std::size_t i = 0; shown >= kEnoughShown && i < inside.size(); ++i)
+            if (hidden(i)) inside[i] = false;
     }
 
     [[nodiscard]] Verdict within(std::size_t i) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace crossread::source {
@@ -93,22 +94,41 @@ bool matches(std::string_view rest, const Phrase& phrase, bool at_start) {
 
 int strength(const Telling& t, std::size_t length) { return (t.whole ? 2000 : t.start ? 1000 : 0) + static_cast<int>(length); }
 
+/// The phrases that begin with a word are neighbours: [first, last).
+struct Range {
+    std::size_t first = 0, last = 0;
+};
+
+struct Index {
+    std::vector<Phrase> phrases = sorted_phrases();
+    std::unordered_map<std::string, Range> by_word;
+
+    Index() {
+        for (std::size_t i = 0; i < phrases.size(); ++i) {
+            Range& range = by_word.try_emplace(std::string(first_word(phrases[i].words)), Range{i, i}).first->second;
+            range.last = i + 1;
+        }
+    }
+};
+
 }  // namespace
 
 std::optional<Telling> telling_phrase(std::string_view key) {
-    static const std::vector<Phrase> phrases = sorted_phrases();
+    static const Index index;
+    std::string word_key;
     std::optional<Telling> best;
     int best_strength = -1;
     const auto words = static_cast<std::size_t>(std::count(key.begin(), key.end(), ' ')) + 1;
     for (std::size_t at = 0; at < key.size();) {
         const std::string_view rest = key.substr(at), word = first_word(rest);
-        const auto low = std::lower_bound(phrases.begin(), phrases.end(), word,
-                                          [](const Phrase& p, std::string_view w) { return first_word(p.words) < w; });
-        for (auto it = low; it != phrases.end() && first_word(it->words) == word; ++it) {
-            if (!matches(rest, *it, at == 0)) continue;
-            const bool whole = at == 0 && rest.size() == it->words.size();
-            const Telling found{it->list->kind, it->list->reason, whole, at == 0, it->list->ends_story};
-            const int strong = strength(found, it->words.size());
+        word_key.assign(word);
+        const auto range = index.by_word.find(word_key);
+        for (std::size_t i = range == index.by_word.end() ? 0 : range->second.first; range != index.by_word.end() && i < range->second.last; ++i) {
+            const Phrase& phrase = index.phrases[i];
+            if (!matches(rest, phrase, at == 0)) continue;
+            const bool whole = at == 0 && rest.size() == phrase.words.size();
+            const Telling found{phrase.list->kind, phrase.list->reason, whole, at == 0, phrase.list->ends_story};
+            const int strong = strength(found, phrase.words.size());
             if (strong > best_strength) {
                 best = found;
                 best_strength = strong;

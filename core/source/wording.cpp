@@ -9,6 +9,7 @@ namespace {
 bool closes_quote(char32_t c) { return c == '"' || c == '\'' || c == ')' || c == ']' || c == 0x2019 || c == 0x201D || c == 0xBB; }
 bool ends_sentence(char32_t c) { return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == ':' || c == 0x3002 || c == 0xFF01 || c == 0xFF1F; }
 bool is_double_quote(char32_t c) { return c == '"' || c == 0x201C || c == 0x201D || c == 0xAB || c == 0xBB || c == 0x201E; }
+bool is_ideograph(char32_t c) { return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF); }
 bool is_invisible(char32_t c) { return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF; }
 
 /// Looks at the end of the unit, behind closing quotation marks and brackets.
@@ -49,6 +50,7 @@ void finish(WordState& word, Wording& out) {
 Wording look_at(std::string_view text) {
     Wording out;
     WordState word;
+    std::uint32_t ideographs = 0;
     bool first = true;
     for (std::size_t at = 0; at < text.size();) {
         const char32_t c = text::decode(text, at);
@@ -57,6 +59,8 @@ Wording look_at(std::string_view text) {
             continue;
         }
         const bool upper = text::is_upper(c), letter = text::is_letter(c);
+        if (is_ideograph(c)) ++ideographs;
+        else if (c == 0x3002 || c == 0xFF01 || c == 0xFF1F) ++out.sentence_ends;
         if (letter) {
             if (first) out.starts_lower = text::is_lower(c) && word.characters == 0;
             first = false;
@@ -74,6 +78,7 @@ Wording look_at(std::string_view text) {
         if (!closes_quote(c)) word.previous = c;
     }
     finish(word, out);
+    out.words += ideographs / 2;  // Chinese and Japanese words have about two characters, and no spaces between them
     look_at_end(text, out);
     return out;
 }

@@ -24,6 +24,7 @@ Utf16Offsets::Utf16Offsets(std::string_view text) {
         width = here;
         byte += here;
         unit += units_each;
+        for (; here == 1 && byte < size && static_cast<unsigned char>(text[byte]) < 0x80; ++byte) ++unit;
     }
     total_bytes_ = size;
     total_units_ = unit;

@@ -1,6 +1,7 @@
 #include "text/utf8.hpp"
 
 #include <cstdint>
+#include <cstring>
 #include <utility>
 
 namespace crossread::text {
@@ -47,6 +48,16 @@ Decoded decode_at(std::string_view text, std::size_t at) {
     return {code, lead.length, true};
 }
 
+/// The first byte at or after `at` that is not ASCII, eight at a time: most pages are hardly anything else.
+std::size_t past_ascii(std::string_view text, std::size_t at) {
+    for (std::uint64_t eight = 0; at + 8 <= text.size(); at += 8) {
+        std::memcpy(&eight, text.data() + at, 8);
+        if ((eight & 0x8080808080808080u) != 0) break;
+    }
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+    return at;
+}
+
 }  // namespace
 
 char32_t decode(std::string_view text, std::size_t& at) {
@@ -87,7 +98,7 @@ std::size_t valid_prefix(std::string_view text) {
     std::size_t at = 0;
     while (at < text.size()) {
         if (static_cast<unsigned char>(text[at]) < 0x80) {
-            ++at;
+            at = past_ascii(text, at + 1);
             continue;
         }
         const Decoded got = decode_at(text, at);
