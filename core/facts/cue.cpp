@@ -51,10 +51,13 @@ struct Noun {
 
 /// What is said or written and then speaks for whoever made it.
 constexpr WordTable kMessages(std::to_array<Noun>({
-    {"account"}, {"ad"}, {"advertisement"}, {"affidavit"}, {"announcement"}, {"article"}, {"comment"}, {"comments"}, {"communique"}, {"complaint"},
-    {"declaration"}, {"dispatch"}, {"document"}, {"documents"}, {"editorial"}, {"email"}, {"filing"}, {"indictment"}, {"lawsuit"}, {"letter"}, {"memo"},
-    {"message"}, {"note"}, {"notice"}, {"order"}, {"petition"}, {"post"}, {"release"}, {"remarks"}, {"report"}, {"reports"}, {"resolution"},
-    {"ruling"}, {"speech"}, {"statement"}, {"statements"}, {"text"}, {"tweet"}, {"tweets"}, {"verdict"},
+    {"account"}, {"accusation"}, {"accusations"}, {"ad"}, {"admission"}, {"advertisement"}, {"affidavit"}, {"allegation"},
+    {"allegations"}, {"announcement"}, {"argument"}, {"article"}, {"assertion"}, {"assurance"}, {"assurances"}, {"claim"}, {"claims"},
+    {"comment"}, {"comments"}, {"communique"}, {"complaint"}, {"contention"}, {"declaration"}, {"dispatch"}, {"document"}, {"documents"},
+    {"editorial"}, {"email"}, {"filing"}, {"indictment"}, {"insistence"}, {"lawsuit"}, {"letter"}, {"memo"}, {"message"}, {"note"},
+    {"notice"}, {"order"}, {"petition"}, {"pledge"}, {"post"}, {"prediction"}, {"promise"}, {"promises"}, {"release"}, {"remark"},
+    {"remarks"}, {"report"}, {"reports"}, {"resolution"}, {"ruling"}, {"speech"}, {"statement"}, {"statements"}, {"suggestion"}, {"text"},
+    {"tweet"}, {"tweets"}, {"verdict"}, {"vow"}, {"warning"}, {"warnings"},
 }));
 static_assert(kMessages.sorted());
 

@@ -109,8 +109,8 @@ private:
             mark.opens = g.lean != Lean::closes && left && !text::is_space(after) && after != 0 && !(g.code == '\'' && is_elision(text_.substr(span.end)));
             mark.closes = g.lean != Lean::opens && right && before != 0 && !text::is_space(before);
         } else if (g.family == Family::angle || g.lean != Lean::either) {
-            mark.opens = g.lean == Lean::opens || (left && !right);
-            mark.closes = g.lean == Lean::closes || (right && !left) || g.code == U'\u201C';
+            mark.opens = (g.lean == Lean::opens && (left || !right)) || (left && !right);
+            mark.closes = (g.lean != Lean::opens && (right || !left)) || (right && !left) || (g.code == U'\u201C' && !left);
         } else {
             const bool apart = left && right;  // " word ", or alone between edges: only the state can tell
             mark.opens = (left && !right) || apart || (!left && !right && !text::is_digit(before));

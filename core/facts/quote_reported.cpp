@@ -32,7 +32,7 @@ bool closes(const Reading& r, std::size_t verb) {
     if (cue && (cue->takes & kHearer) && r.kind(at) == Kind::noun) ++at;
     at = past_circumstance(r, at);
     while (r.kind(at) == Kind::other) ++at;
-    return r.kind(at) == Kind::stop || r.kind(at) == Kind::comma;
+    return r.kind(at) == Kind::stop || (r.kind(at) == Kind::comma && r.kind(at + 1) != Kind::quoted);
 }
 
 /// "…, although observers doubt it": the teller's own words again.
@@ -91,6 +91,12 @@ std::size_t content_after(const Reading& r, std::size_t verb, const Cue& cue) {
     return 0;
 }
 
+bool has_finite_verb(const Reading& r, std::size_t first, std::size_t last) {
+    for (std::size_t i = first; i < last; ++i)
+        if (r.kind(i) == Kind::verb && r.phrases[i].form.finite) return true;
+    return false;
+}
+
 /// “…,” with the comma inside the marks.
 bool ends_in_comma(const Reading& r, std::size_t quoted) {
     const Phrase& p = r.phrases[quoted];
@@ -139,6 +145,7 @@ std::optional<Reported> reported(const Reading& r, std::size_t verb) {
     const std::size_t begin = sentence_begin(r, verb);
     if (!speaker || speaker->first < begin + 2) return std::nullopt;
     const std::size_t joint = speaker->first - 1;
+    if (!has_finite_verb(r, begin, joint)) return std::nullopt;
     if (r.kind(joint) == Kind::quoted && ends_in_comma(r, joint)) return make(r, begin, joint + 1, *speaker, verb);
     if (r.kind(joint) != Kind::comma || r.kind(joint - 1) == Kind::quoted) return std::nullopt;
     return make(r, begin, joint, *speaker, verb);

@@ -151,7 +151,7 @@ private:
             for (std::size_t v = i - 1; v-- > begin;) {
                 if (r_.kind(v) == Kind::quoted || r_.kind(v) == Kind::opener) break;
                 if (r_.kind(v) != Kind::verb) continue;
-                if (says(v)) return by_verb(v);
+                if (says(v) || (r_.phrases[v].form.finite && s.capital)) return by_verb(v);
                 if (r_.phrases[v].form.finite) break;
             }
             // “For years,” Roe said, “I lived there.”
@@ -181,6 +181,14 @@ private:
         if (const auto group = subject(r_, v)) return attribution(*group, v);
         if (const auto group = inverted(v)) return attribution(*group, v);
         return std::nullopt;
+    }
+
+    /// "Roe's claim that …": `that` is the phrase of that word.
+    std::optional<Attribution> by_noun(std::size_t that) const {
+        if (r_.kind(that) != Kind::opener || that == 0 || r_.kind(that - 1) != Kind::noun || !is_message_noun(r_.head(that - 1))) return std::nullopt;
+        const Phrase& noun = r_.phrases[that - 1];
+        const auto who = owner(r_, noun);
+        return who ? std::optional(Attribution{*who, r_.language.tokens[noun.head].span}) : std::nullopt;
     }
 
     /// "said Roe": the speaker after the verb; not after verbs whose object is the hearer.
@@ -294,6 +302,7 @@ private:
         const std::size_t begin = sentence_begin(r_, i);
         std::size_t nearest = i;  // a cue whose subject cannot be told
         for (std::size_t v = i; v-- > begin;) {
+            if (const auto a = by_noun(v)) return a;
             if (!cue_at(r_, v) || names(v)) continue;
             if (const auto a = by_verb(v)) return a;
             nearest = v;

@@ -150,12 +150,20 @@ private:
         return group;
     }
 
-    /// "X went home and said": the subject is the one of "went".
+    Pos pos_of(std::size_t verb) const { return r_.language.tokens[r_.phrases[verb].head].pos; }
+
+    /// "X went home and said": the subject is the one of "went", the nearest verb before in the same form: "said it would
+    /// open and | added" goes back to "said".
     bool earlier_verb() {
+        std::size_t nearest = at_;
         for (std::size_t i = at_ - 1; i-- > begin_;) {
-            if (r_.kind(i) == Kind::verb && r_.phrases[i].form.finite) return at_ = i, true;
+            if (r_.kind(i) != Kind::verb || !r_.phrases[i].form.finite) continue;
+            if (nearest == at_) nearest = i;
+            if (pos_of(i) != pos_of(at_)) continue;
+            nearest = i;
+            break;
         }
-        return false;
+        return nearest == at_ ? false : (at_ = nearest, true);
     }
 
     /// The noun belongs to a relative clause: "the groups who wrote to her | say". Goes on from the relative pronoun.
@@ -180,9 +188,17 @@ private:
         }
         if (i <= begin_) return false;
         --i;  // the opening mark
+        if (mark == Kind::comma && after_circumstance(i)) return at_ = i + 2, true;
         if (mark == Kind::comma) i = list_begin(i);
         at_ = i;
         return true;
+    }
+
+    /// "After winning in Ohio, | Roe (Bonn), said": what stands before the comma is no subject.
+    bool after_circumstance(std::size_t comma) const {
+        if (comma <= begin_ || r_.kind(comma - 1) != Kind::noun || r_.kind(comma + 1) != Kind::noun || comma + 2 >= at_) return false;
+        const std::size_t first = climb(r_, comma - 1).first;
+        return first > begin_ && (r_.kind(first - 1) == Kind::preposition || (r_.kind(first - 1) == Kind::verb && nonfinite(r_.phrases[first - 1].form)));
     }
 
     /// Titles and places may make several appositions: "One of them, Roe, dean of law at X, | said" begins where the
@@ -263,6 +279,16 @@ const Mention* mention_at(const Reading& reading, std::uint32_t token) {
         if (m->span.overlaps(span) && (!best || m->span.size() < best->span.size())) best = &*m;
     }
     return best;
+}
+
+std::optional<Speaker> owner(const Reading& r, const Phrase& noun) {
+    std::uint32_t end = noun.first;
+    for (std::uint32_t t = noun.first; t < noun.head; ++t)
+        if (r.lower(t) == "'s" || r.lower(t) == "\u2019s" || r.lower(t) == "'" || r.lower(t) == "\u2019") end = t;
+    if (end == noun.first && noun.first < noun.head && r.language.tokens[noun.first].pos == Pos::possessive) ++end;
+    if (end == noun.first) return std::nullopt;
+    const Mention* m = mention_at(r, end - 1);
+    return Speaker{{r.language.tokens[noun.first].span.begin, r.language.tokens[end - 1].span.end}, m ? m->entity : kNoEntity};
 }
 
 Speaker speaker(const Reading& r, const NounGroup& group) {

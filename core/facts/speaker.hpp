@@ -53,6 +53,9 @@ struct Speaker {
 /// The speaker that a noun group names. A message ("a ministry statement") speaks for the body or person it names.
 [[nodiscard]] Speaker speaker(const Reading& reading, const NounGroup& group);
 
+/// Whose the thing is that a noun phrase names: "Roe's claim", "her remark". nullopt when it says no owner.
+[[nodiscard]] std::optional<Speaker> owner(const Reading& reading, const Phrase& noun);
+
 /// The smallest mention over the token; nullptr when there is none.
 [[nodiscard]] const Mention* mention_at(const Reading& reading, std::uint32_t token);
 

@@ -62,6 +62,17 @@ TEST_CASE("some words in a sentence that reports speech are the governing verb's
     CHECK(told("The plan is an “expensive mistake,” Brandt said.").front() == "indirect: The plan is an “expensive mistake,” | Brandt | said");
 }
 
+TEST_CASE("a claim that is somebody's has its owner for speaker") {
+    CHECK(told("The council rejected Brandt's claim that the bridge was “a sound structure” for the city.").back() == "mixed: a sound structure | Brandt | claim");
+    CHECK(told("The council was surprised by her remark that the bridge was “a sound structure” for the city.").back() == "mixed: a sound structure | her | remark");
+}
+
+TEST_CASE("what stands before the subject does not speak") {
+    CHECK(told("After winning the vote in Bern, Anna Brandt (Greens) said, “The bridge is safe.”") == List{"direct: The bridge is safe. | Anna Brandt | said"});
+    CHECK(told("After Keller criticized the plan, Brandt shot back, “The bridge is safe.”").back() == "direct: The bridge is safe. | Brandt | shot");
+    CHECK(told("Brandt said the council would pay for the bridge, and called it “a proud moment.”").back() == "mixed: a proud moment. | Brandt | called");
+}
+
 TEST_CASE("an added clause belongs to the speaker of the sentence") {
     CHECK(told("“The bridge is safe,” Brandt told Keller, adding that it was a “proud moment” for the town.").back() == "mixed: proud moment | Brandt | adding");
 }
