@@ -3,7 +3,7 @@ import { segments } from "../model/segments.js";
 import { DROPPED, count, dateText } from "../model/words.js";
 import { badge } from "../views/parts.js";
 
-const TAG = { title: "h3", subtitle: "p", heading: "h4", paragraph: "p", quote: "blockquote", list_item: "p", caption: "p" };
+const TAG = { title: "h2", subtitle: "p", heading: "h3", paragraph: "p", quote: "blockquote", list_item: "p", caption: "p" };
 
 /**
  * One article in its column. It renders into its parent's tree (so that one style sheet and one set of parts serve
@@ -118,10 +118,10 @@ export class ArticleColumn extends LitElement {
                   >`,
         );
         switch (TAG[block.kind]) {
+            case "h2":
+                return html`<h2 class="title">${inner}</h2>`;
             case "h3":
-                return html`<h3 class="title">${inner}</h3>`;
-            case "h4":
-                return html`<h4>${inner}</h4>`;
+                return html`<h3>${inner}</h3>`;
             case "blockquote":
                 return html`<blockquote>${inner}</blockquote>`;
             default:

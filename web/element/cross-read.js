@@ -211,6 +211,7 @@ export class CrossRead extends LitElement {
         this.#scrolling.enabled = settings.linked;
         this.#scrolling.watch(this.#columns());
         this.#glow.refresh();
+        this.renderRoot.querySelector(".tabs [aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
         if (model && !this.#shown) {
             this.#shown = true;
             this.#tell("ready", {});
@@ -345,7 +346,7 @@ export class CrossRead extends LitElement {
                       <button class="icon" title="Do again (r)" aria-label="Do again" ?disabled=${!this.desk.canRedo} @click=${() => this.desk.redo()}>↷</button>
                   </span>`
                 : nothing}
-            <button class="primary" @click=${() => this.#dialog.showModal()}>Add articles</button>`;
+            <button class="primary" @click=${() => this.#dialog.showModal()}>Add<span class="wide-only">&nbsp;articles</span></button>`;
     }
 
     #progress({ phase, done, total, name }) {

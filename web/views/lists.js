@@ -1,11 +1,11 @@
 import { html, nothing } from "lit";
-import { DIFFERENCE, FINDING, count } from "../model/words.js";
-import { badge, card, evidence, heading, nothingHere, quoted, short, titleOf, values, wordings } from "./parts.js";
+import { DIFFERENCE, count } from "../model/words.js";
+import { badge, card, context, evidence, heading, nothingHere, quoted, short, titleOf, values, wordings } from "./parts.js";
 import { filters } from "./filters.js";
 
 export function differences(desk) {
     const list = desk.listed("difference");
-    const gist = (f) => html`<span class="kind">${DIFFERENCE[f.raw.kind] ?? f.raw.kind}</span>${values(desk, f)}`;
+    const gist = (f) => html`<span class="kind">${DIFFERENCE[f.raw.kind] ?? f.raw.kind}</span>${values(desk, f)}${context(desk, f)}`;
     return html`${heading("Where they differ", "The same thing, told in two ways. Choose one to see both wordings; n and p go on and back.")}
         ${filters(desk, "difference")}
         ${list.length
@@ -79,7 +79,7 @@ export function quotes(desk) {
 function quoteGist(model, finding) {
     const article = model.byId.get(finding.articles[0]);
     const [span] = finding.spans;
-    const said = short(article.text.slice(span.begin, span.end), 180);
+    const said = short(article.text.slice(span.begin, span.end), 180).replace(/,$/, "");
     return html`${badge(article)}<span class="text said">${finding.raw.kind === "indirect" ? said : `“${said}”`}</span>
         <span class="kind">${finding.raw.kind === "indirect" ? "reported" : "in quotation marks"}</span>`;
 }
@@ -105,5 +105,3 @@ export function versions(desk) {
             </section>`;
         })}`;
 }
-
-export const typeWord = (finding) => FINDING[finding.type];

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { counts } from "../model/model.js";
 import { DIFFERENCE, count, dateText } from "../model/words.js";
-import { badge, card, heading, titleOf, values, wordings, evidence } from "./parts.js";
+import { badge, card, context, heading, titleOf, values, wordings, evidence } from "./parts.js";
 import { nearest } from "./lists.js";
 
 /** The comparison at one glance; each part leads to the view that has all of it. */
@@ -92,7 +92,7 @@ function sharedByAll(desk) {
 function differing(desk) {
     const { model } = desk.state;
     const list = (model.lists.difference ?? []).map((id) => model.findings.get(id));
-    const gist = (f) => html`<span class="kind">${DIFFERENCE[f.raw.kind] ?? f.raw.kind}</span>${values(desk, f)}`;
+    const gist = (f) => html`<span class="kind">${DIFFERENCE[f.raw.kind] ?? f.raw.kind}</span>${values(desk, f)}${context(desk, f)}`;
     const body = html`<ul class="cards">
         ${list.slice(0, 5).map((f) => card(desk, f, gist(f), f.articles.length === 2 ? wordings(desk, f) : evidence(desk, f)))}
     </ul>`;

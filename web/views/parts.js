@@ -38,7 +38,10 @@ function missing(model, finding) {
     return without.length === 0 ? nothing : html`<li class="absent">${without.map(badge)}<span>not found here</span></li>`;
 }
 
-/** Two wordings side by side, with the words that differ marked. */
+/** From this part of shared words on, two sentences are wordings of one: below it nearly every word would be marked. */
+const ONE_WORDING = 0.5;
+
+/** Two wordings side by side, with the words that differ marked; where they have little in common, only the values. */
 export function wordings(desk, finding) {
     const { model } = desk.state;
     const sides = finding.articles.slice(0, 2).map((id) => {
@@ -49,6 +52,8 @@ export function wordings(desk, finding) {
     });
     if (sides.length < 2) return evidence(desk, finding);
     const marked = wordDiff(sides[0].text, sides[1].text);
+    const shared = marked.map((runs) => length(runs.filter(({ same }) => same)) / Math.max(1, length(runs)));
+    if (Math.min(...shared) < ONE_WORDING) return evidence(desk, finding);
     return html`<div class="wordings">
         ${sides.map(
             ({ article }, i) => html`<div>
@@ -58,6 +63,8 @@ export function wordings(desk, finding) {
         )}
     </div>`;
 }
+
+const length = (runs) => runs.reduce((n, { text }) => n + text.length, 0);
 
 /** What a finding is about, in a few words. */
 export function titleOf(desk, finding) {
@@ -94,6 +101,14 @@ export function values(desk, finding) {
     return html`<span class="values">
         ${[...groups.values()].map(({ said, articles }) => html`<span class="value">${[...articles].map(badge)}<span class="said">${said}</span></span>`)}
     </span>`;
+}
+
+/** The sentence that a difference is about, as the first article has it: values alone do not say what of. */
+export function context(desk, finding) {
+    const [span] = finding.spans;
+    const article = desk.state.model.byId.get(span.article);
+    const { begin, end } = sentenceAround(article, span);
+    return desk.state.chosen === finding.id ? nothing : html`<span class="context">${short(article.text.slice(begin, end), 110)}</span>`;
 }
 
 /**

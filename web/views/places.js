@@ -44,18 +44,18 @@ function drawn(desk, placed) {
     </svg>`;
 }
 
+/** No nearer than this, or the coarse outlines say nothing: a map's width is then about 14 degrees. */
+const NEAREST = 3800;
+
 /** Close enough that the places fill the map, far enough that the region is known again. */
 function fitted(coordinates) {
-    const lons = coordinates.map(([lon]) => lon);
-    const lats = coordinates.map(([, lat]) => lat);
-    const middle = [(Math.min(...lons) + Math.max(...lons)) / 2, (Math.min(...lats) + Math.max(...lats)) / 2];
-    const reach = Math.max(Math.max(...lons) - Math.min(...lons), 1.6 * (Math.max(...lats) - Math.min(...lats)), 12);
-    if (reach > 150) return geoNaturalEarth1().fitSize([WIDTH, HEIGHT], LAND);
-    return geoMercator()
-        .center(middle)
-        .scale((WIDTH * 57.3) / (reach * 1.5))
-        .translate([WIDTH / 2, HEIGHT / 2])
-        .clipExtent([[0, 0], [WIDTH, HEIGHT]]);
+    const frame = [[90, 70], [WIDTH - 90, HEIGHT - 50]];
+    const points = { type: "MultiPoint", coordinates };
+    if (new Set(coordinates.map(([lon]) => Math.round(lon / 40))).size > 4) return geoNaturalEarth1().fitSize([WIDTH, HEIGHT], LAND);
+    const near = geoMercator().fitExtent(frame, points);
+    if (near.scale() <= NEAREST) return near;
+    const middle = [0, 1].map((i) => (Math.min(...coordinates.map((c) => c[i])) + Math.max(...coordinates.map((c) => c[i]))) / 2);
+    return geoMercator().scale(NEAREST).center(middle).translate([WIDTH / 2, HEIGHT / 2]);
 }
 
 /** Names that would be written over one another are left to the list; the one named most often stays. */
