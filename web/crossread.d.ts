@@ -48,6 +48,9 @@ export interface Reader {
     ready(): Promise<{ worker: boolean }>;
     read(source: Source | string, options?: ReadOptions): Promise<Article>;
     compare(sources: Iterable<Source | string>, options?: CompareOptions): Promise<Report>;
+    /** The same as JSON texts, byte for byte what the native tool prints. */
+    readJson(source: Source | string, options?: ReadOptions): Promise<string>;
+    compareJson(sources: Iterable<Source | string>, options?: CompareOptions): Promise<string>;
     /** The comparison for people, as Markdown. */
     markdown(sources: Iterable<Source | string>, options?: CompareOptions): Promise<string>;
     close(): void;
@@ -222,4 +225,34 @@ export interface Report {
     timeline: TimelineEntry[];
     versions: Versions[];
     quotes: SpeakerQuotes[];
+}
+
+export type View =
+    | "articles" | "overview" | "differences" | "agreements" | "only" | "matrix" | "timeline" | "quotes" | "names" | "places" | "versions";
+
+/** The element that crossread.js registers as <cross-read>. */
+export interface CrossReadElement extends HTMLElement {
+    view: View;
+    noWorker: boolean;
+    noStorage: boolean;
+    readonly: boolean;
+    sources: Source[];
+    readonly report: Report | null;
+    selection: string | null;
+    analyze(): Promise<Report | null>;
+    export(format: "html" | "markdown" | "csv" | "json" | "annotations" | "workspace"): string;
+    clear(): Promise<void>;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        "cross-read": CrossReadElement;
+    }
+    interface HTMLElementEventMap {
+        "crossread-ready": CustomEvent<Record<string, never>>;
+        "crossread-progress": CustomEvent<Progress>;
+        "crossread-result": CustomEvent<{ report: Report }>;
+        "crossread-select": CustomEvent<{ finding: object | null; spans: Span[] }>;
+        "crossread-error": CustomEvent<{ name: string; code: string; message: string }>;
+    }
 }

@@ -29,17 +29,27 @@ class Reader {
     }
 
     /** One article, read. Rejects with a CrossreadError. */
-    read(source, { signal } = {}) {
-        return this.#queue(signal, async () => {
-            const id = await this.#add(asSource(source, 0));
-            if (this.#shelf.length > KEPT) await this.#keepOnly(this.#shelf.slice(-KEPT).map((entry) => entry.id));
-            return JSON.parse(await this.#call("article", id));
-        });
+    async read(source, options) {
+        return JSON.parse(await this.readJson(source, options));
     }
 
     /** Several articles, side by side. Rejects at the first that cannot be read, unless `onError` takes the errors. */
-    compare(sources, options = {}) {
-        return this.#queue(options.signal, async () => JSON.parse(await this.#compare(sources, options)));
+    async compare(sources, options) {
+        return JSON.parse(await this.compareJson(sources, options));
+    }
+
+    /** The article as JSON, byte for byte what the native tool prints. */
+    readJson(source, { signal } = {}) {
+        return this.#queue(signal, async () => {
+            const id = await this.#add(asSource(source, 0));
+            if (this.#shelf.length > KEPT) await this.#keepOnly(this.#shelf.slice(-KEPT).map((entry) => entry.id));
+            return this.#call("article", id);
+        });
+    }
+
+    /** The report as JSON, byte for byte what the native tool prints. */
+    compareJson(sources, options = {}) {
+        return this.#queue(options.signal, () => this.#compare(sources, options));
     }
 
     /** The comparison for people, as Markdown. */

@@ -1,9 +1,10 @@
 // Makes dist/ from web/, www/ and the wasm: node web/build/bundle.mjs WASM_BUILD_FOLDER
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
-import { mkdir, readFile, readdir, writeFile, copyFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { deflateRawSync } from "node:zlib";
+import { makePackage } from "./package.mjs";
 import { page } from "./page.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -57,3 +58,6 @@ for (const name of (await readdir(dist)).filter((name) => name.startsWith("cross
     hashes[name] = `sha384-${createHash("sha384").update(await readFile(`${dist}/${name}`)).digest("base64")}`;
 }
 await writeFile(`${dist}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);
+
+await cp(`${root}www/embed`, `${dist}/embed`, { recursive: true });
+await makePackage(root);

@@ -42,7 +42,7 @@ const COUNTED = { differences: "difference", agreements: "agreement", only: "onl
  * Several articles, side by side. Its `<article>` children are the articles, and stay readable where no script runs.
  *
  * @tagname cross-read
- * @slot - `<article>` children: `data-outlet`, `data-published` and `cite` say what is known of each
+ * @slot - - `<article>` children: `data-outlet`, `data-published` and `cite` say what is known of each
  * @attr {articles|overview|differences|agreements|only|matrix|timeline|quotes|names|places} view
  * @attr {string} src - addresses of articles, apart by spaces; fetched by the page that embeds
  * @attr {boolean} no-worker - analyse in the page's own thread

@@ -1,12 +1,16 @@
 // crossread.html: the element as a whole page, with the samples in it and the view in the address.
 import samples from "crossread-samples";
-import { createReader } from "./script.js";
 import { followAddress } from "../desk/address.js";
+import { answerParent } from "../desk/messages.js";
 
 export { CrossreadError, createReader } from "./script.js";
 
 const reader = document.createElement("cross-read");
-reader.key = "page";
-reader.samples = samples;
+const framed = parent !== window;
+if (!framed) {
+    reader.key = "page";
+    reader.samples = samples;
+}
 followAddress(reader.desk);
 document.querySelector("main").append(reader);
+if (framed) answerParent(reader);

@@ -1,0 +1,83 @@
+#!/usr/bin/env node
+// `crossread` from npm: the native tool's words and answers, by WebAssembly.
+import { readFile } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import { buffer } from "node:stream/consumers";
+import { createReader, CrossreadError } from "./crossread.mjs";
+import { USAGE, parseOptions } from "./options.mjs";
+
+const print = (text) => new Promise((done) => process.stdout.write(`${text}\n`, done));
+const errorLine = (name, { code, message }) => JSON.stringify({ name, error: { code, message } });
+
+/** Each input as { name, source } or { name, error }, one after the other. */
+async function* inputs({ jsonl, files, format, published }) {
+    if (!jsonl) {
+        for (const name of files) {
+            try {
+                yield { name, source: { name, format, published, content: name === "-" ? await buffer(process.stdin) : await readFile(name) } };
+            } catch {
+                yield { name, error: new CrossreadError("unreadable", "The file cannot be opened.", name) };
+            }
+        }
+        return;
+    }
+    let number = 0;
+    for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+        number += 1;
+        if (line.trim()) yield fromLine(line, `line ${number}`);
+    }
+}
+
+function fromLine(line, fallback) {
+    let source;
+    try {
+        source = JSON.parse(line);
+    } catch {
+        source = null;
+    }
+    if (source === null || typeof source !== "object" || Array.isArray(source)) return { name: fallback, error: new CrossreadError("bad_json", "The line is no JSON object.") };
+    const fields = ["name", "content", "format", "published", "url"];
+    const wrong = fields.some((key) => source[key] !== undefined && source[key] !== null && typeof source[key] !== "string");
+    if (wrong) return { name: fallback, error: new CrossreadError("bad_json", "name, content, format, published and url are texts.") };
+    return { name: source.name || fallback, source: { ...source, content: source.content ?? "" } };
+}
+
+async function read(reader, options) {
+    let failed = false;
+    for await (const { name, source, error } of inputs(options)) {
+        const line = error ? errorLine(name, error) : await reader.readJson(source).catch((e) => ((failed = true), errorLine(name, e)));
+        failed ||= Boolean(error);
+        await print(line);
+    }
+    return failed ? 1 : 0;
+}
+
+async function compare(reader, options) {
+    const sources = [];
+    let failed = false;
+    const fail = (name, error) => {
+        failed = true;
+        process.stderr.write(`${errorLine(name, error)}\n`);
+    };
+    for await (const { name, source, error } of inputs(options)) error ? fail(name, error) : sources.push(source);
+    const rest = { onError: (error) => fail(error.source, error) };
+    await print(options.markdown ? await reader.markdown(sources, rest) : await reader.compareJson(sources, rest));
+    return failed ? 1 : 0;
+}
+
+async function main() {
+    const options = parseOptions(process.argv.slice(2));
+    if (options.wrong) {
+        process.stderr.write(`crossread: ${options.wrong}\n${USAGE}`);
+        return 2;
+    }
+    if (options.command === "help") return process.stdout.write(USAGE), 0;
+    if (options.command === "version") {
+        const { version } = JSON.parse(await readFile(new URL("./package.json", import.meta.url), "utf8"));
+        return process.stdout.write(`crossread ${version}\n`), 0;
+    }
+    const reader = await createReader();
+    return options.command === "read" ? read(reader, options) : compare(reader, options);
+}
+
+process.exitCode = await main();
