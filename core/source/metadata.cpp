@@ -36,7 +36,7 @@ public:
         out_.body = linked_.body;
         out_.language = pick(linked_.language, {{"lang"}});
         if (const Said lang = stated({{"lang"}}); !lang.value.empty()) out_.language = lang;
-        out_.url = url_.empty() ? stated({{"canonical", "og:url"}}) : Said{std::string(url_), {}};
+        out_.url = url_.empty() ? stated({"canonical", "og:url"}) : Said{std::string(url_), {}};
         const HeadlineSources sources{linked_.headline, stated({{"og:title"}}), stated({{"title"}}), stated({{"twitter:title"}}), out_.publisher.value};
         const Headline headline = find_headline(page_, looks_, sources);
         out_.title = headline.title;
