@@ -4,6 +4,10 @@
 # bytes are model files, which no flag makes smaller.
 target_compile_options(core PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-O3 -flto -msimd128>)
 
+# Except where the code is wide and the words are few: parsing and writing JSON, tables of page furniture. Later options win.
+file(GLOB wide_files ${CMAKE_SOURCE_DIR}/core/report/*.cpp ${CMAKE_SOURCE_DIR}/core/source/*.cpp)
+set_source_files_properties(${wide_files} PROPERTIES COMPILE_OPTIONS -Os)
+
 add_executable(crossread-core web/bindings.cpp)
 set_target_properties(crossread-core PROPERTIES SUFFIX .mjs)
 target_link_libraries(crossread-core PRIVATE core crossread_flags)

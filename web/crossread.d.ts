@@ -9,6 +9,8 @@ export interface Source {
     /** ISO 8601, a date or a date and time. */
     published?: string;
     url?: string;
+    /** Dropped pieces that belong to the article after all: their `source` ranges. */
+    keep?: [number, number][];
 }
 
 export interface Progress {

@@ -31,7 +31,7 @@ Result<Source> source_of_file(const std::string& path, const Options& options) {
     }
     std::optional<std::string> content = bytes_of(path == "-" ? std::cin : file);
     if (!content) return Error{"unreadable", "The file cannot be read."};
-    return Source{.name = path, .content = *std::move(content), .format = options.format, .published = options.published, .url = {}};
+    return Source{.name = path, .content = *std::move(content), .format = options.format, .published = options.published, .url = {}, .keep = {}};
 }
 
 /// Hands every input to `use(name, Result<Source>)`, one after the other, for as long as it returns true.

@@ -18,6 +18,18 @@ bool take(In& object, const char* key, std::string& out) {
     return true;
 }
 
+/// Takes "keep": [[begin, end], …]; false when it is anything else.
+bool take_pieces(const In& object, std::vector<Span>& out) {
+    const auto found = object.find("keep");
+    if (found == object.end() || found->is_null()) return true;
+    if (!found->is_array()) return false;
+    for (const In& piece : *found) {
+        if (!piece.is_array() || piece.size() != 2 || !piece[0].is_number_unsigned() || !piece[1].is_number_unsigned()) return false;
+        out.push_back({piece[0].get<std::uint32_t>(), piece[1].get<std::uint32_t>()});
+    }
+    return true;
+}
+
 }  // namespace
 
 Result<Format> format_from(std::string_view word) {
@@ -34,6 +46,7 @@ Result<Source> source_from_json(std::string_view line) {
     const bool texts = take(object, "name", out.name) && take(object, "content", out.content) && take(object, "format", format) &&
                        take(object, "published", out.published) && take(object, "url", out.url);
     if (!texts) return Error{"bad_json", "name, content, format, published and url are texts."};
+    if (!take_pieces(object, out.keep)) return Error{"bad_json", "keep is a list of pairs of numbers."};
     if (!format.empty()) {
         const Result<Format> known = format_from(format);
         if (!known) return known.error();

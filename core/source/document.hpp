@@ -22,6 +22,7 @@ struct Source {
     Format format = Format::automatic;
     std::string published;                ///< ISO 8601, date or date and time; empty when not given
     std::string url;                      ///< empty when not given
+    std::vector<Span> keep;               ///< dropped pieces to put back: in UTF-16 units, as the JSON's `dropped` has them
 };
 
 enum class BlockKind : std::uint8_t { title, subtitle, paragraph, heading, quote, list_item, caption };

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "source/assemble.hpp"
 #include "source/dates.hpp"
@@ -14,6 +15,7 @@
 #include "source/mojibake.hpp"
 #include "source/page.hpp"
 #include "source/prose.hpp"
+#include "source/put_back.hpp"
 #include "source/sniff.hpp"
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
@@ -29,18 +31,20 @@ void mend(std::vector<Unit>& units, Document& out) {
     if (mend_mojibake(units) > 0) tell(out, "mojibake_mended", "Characters that had been read in a wrong encoding before were put right.");
 }
 
-void read_dump(std::string_view content, Document& out) {
+void read_dump(std::string_view content, const std::vector<Span>& keep, Document& out) {
     std::vector<Unit> units = units_of_dump(content, Joining::mending);
     mend(units, out);
-    const std::vector<Verdict> verdicts = judge_dump(units, out);
+    std::vector<Verdict> verdicts = judge_dump(units, out);
+    put_back(keep, units, verdicts);
     assemble(units, verdicts, content, out);
 }
 
 /// Gives the language that the page states.
-std::string read_page(std::string_view content, Document& out) {
+std::string read_page(std::string_view content, const std::vector<Span>& keep, Document& out) {
     PageStudy study = study_page(content, out.url);
     mend(study.page.units, out);
     std::vector<Verdict> verdicts = judge_page(study, out);
+    put_back(keep, study.page.units, verdicts);
     if (std::optional<Unit> title = unseen_title(study)) {
         study.page.units.insert(study.page.units.begin(), std::move(*title));
         verdicts.insert(verdicts.begin(), kept(BlockKind::title));
@@ -91,10 +95,12 @@ Result<Parsed> parse(const Source& source) {
     tell_encoding(content, document);
     out.content_offsets = text::Utf16Offsets(content.text);
 
+    std::vector<Span> keep;
+    for (const Span piece : source.keep) keep.push_back(out.content_offsets.bytes(piece));
     std::string stated;
     if (document.format == Format::prose) read_prose(std::move(content.text), document);
-    else if (html) stated = read_page(content.text, document);
-    else read_dump(content.text, document);
+    else if (html) stated = read_page(content.text, keep, document);
+    else read_dump(content.text, keep, document);
     if (document.blocks.empty()) return Error{"empty", "There is no text in it."};
     tell_language(std::move(stated), document);
     if (!source.published.empty()) document.published = Dated{source.published, Known::given, {}};

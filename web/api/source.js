@@ -1,6 +1,6 @@
 import { CrossreadError } from "./errors.js";
 
-const FIELDS = ["name", "content", "format", "published", "url"];
+const FIELDS = ["name", "content", "format", "published", "url", "keep"];
 
 /** A Source with all its fields, from what a caller gave: an object, or a bare text. */
 export function asSource(given, index) {
@@ -11,6 +11,7 @@ export function asSource(given, index) {
     if (!known) throw new CrossreadError("bad_source", "The content is text, bytes or a Blob.", name);
     const out = { name, content };
     for (const key of ["format", "published", "url"]) if (source[key]) out[key] = String(source[key]);
+    if (source.keep?.length) out.keep = source.keep;
     return out;
 }
 

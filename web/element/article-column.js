@@ -158,5 +158,3 @@ export class ArticleColumn extends LitElement {
 }
 
 const HOW = { given: " (set by hand)", inferred: " (worked out from the text)" };
-
-customElements.define("crossread-article", ArticleColumn);

@@ -20,7 +20,6 @@ import { Glow, findingsUnder } from "./glow.js";
 import { onKey } from "./keys.js";
 import { LinkedScrolling, showIn } from "./scrolling.js";
 import sheet from "./cross-read.css";
-import "./article-column.js";
 
 const PANELS = { overview, matrix, timeline, names, places, ...lists };
 const TABS = {
@@ -35,6 +34,18 @@ const TABS = {
     names: "Names",
     places: "Places",
     versions: "Versions",
+};
+/** What a pointer on words means first, view by view. */
+const LOOKED_AT = {
+    differences: ["difference"],
+    agreements: ["agreement"],
+    only: ["only"],
+    matrix: ["agreement", "difference"],
+    timeline: ["moment"],
+    quotes: ["quote"],
+    names: ["entity"],
+    places: ["entity"],
+    versions: ["change"],
 };
 const COUNTED = { differences: "difference", agreements: "agreement", only: "only", quotes: "quote", versions: "change" };
 
@@ -148,14 +159,14 @@ export class CrossRead extends LitElement {
     connectedCallback() {
         super.connectedCallback();
         this.#glow = new Glow(this.renderRoot);
-        this.addEventListener("keydown", this.#key);
+        document.addEventListener("keydown", this.#key);
         document.addEventListener("paste", this.#paste);
         this.#start();
     }
 
     disconnectedCallback() {
         super.disconnectedCallback();
-        this.removeEventListener("keydown", this.#key);
+        document.removeEventListener("keydown", this.#key);
         document.removeEventListener("paste", this.#paste);
         this.desk.close();
     }
@@ -166,6 +177,7 @@ export class CrossRead extends LitElement {
         this.#storage = await openStorage({ memory: this.noStorage || !this.key });
         const settings = await this.#storage.get("settings");
         if (settings) this.desk.set({ settings: { ...SETTINGS, ...settings, marks: { ...SETTINGS.marks, ...settings.marks } } });
+        if (document.readyState === "loading") await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
         if (this.desk.state.workspace.sources.length) return;
         const own = await sourcesOf(this);
         const kept = own.length ? null : await this.#storage.get(`workspace ${this.key}`);
@@ -220,7 +232,11 @@ export class CrossRead extends LitElement {
 
     // ——— what the reader does
 
-    #key = (event) => onKey(event, { desk: this.desk, root: this.renderRoot, columns: this.#columns });
+    /** Keys are ours where the focus is in the element, or nowhere: what had it may just have gone. */
+    #key = (event) => {
+        const nowhere = event.target === document.body && document.querySelector("cross-read") === this;
+        if (nowhere || event.target === this) onKey(event, { desk: this.desk, root: this.renderRoot, columns: this.#columns });
+    };
 
     #paste = (event) => {
         const into = event.composedPath()[0];
@@ -232,19 +248,25 @@ export class CrossRead extends LitElement {
         this.desk.add(given);
     };
 
-    #over = (event) => findingsUnder(event.composedPath()[0])[0] ?? "";
+    #point = (event) => this.#glow.light(this.#findings(event.composedPath()[0])[0] ?? "");
 
-    #point = (event) => this.#glow.light(this.#over(event));
+    /** The findings under an element: first those of the kind that is being looked at, then those that are marked. */
+    #findings(element) {
+        const { model, settings, view } = this.desk.state;
+        const ids = findingsUnder(element).filter((id) => model?.findings.has(id));
+        const rank = (id) => {
+            const { type } = model.findings.get(id);
+            return LOOKED_AT[view]?.includes(type) ? 0 : settings.marks[type] ? 1 : 2;
+        };
+        return ids.sort((a, b) => rank(a) - rank(b));
+    }
 
     /** Chooses what lies under the pointer; the same place again goes on to what else lies there. */
     #pick = (event) => {
         const place = event.composedPath()[0].closest?.(".sentence, .piece");
         if (!place || getSelection()?.toString()) return;
-        const { model, chosen, settings } = this.desk.state;
-        const ids = findingsUnder(place);
-        const asked = ids.filter((id) => settings.marks[model.findings.get(id).type]);
-        const order = [...asked, ...ids.filter((id) => !asked.includes(id))];
-        if (order.length) this.desk.set({ chosen: order[(order.indexOf(chosen) + 1) % order.length] });
+        const ids = this.#findings(place);
+        if (ids.length) this.desk.set({ chosen: ids[(ids.indexOf(this.desk.state.chosen) + 1) % ids.length] });
     };
 
     #drop = async (event) => {

@@ -8,7 +8,7 @@ using namespace crossread;
 namespace {
 
 Document read(const std::string& content, Format format = Format::text) {
-    Result<source::Parsed> parsed = source::parse({.name = "t", .content = content, .format = format, .published = {}, .url = {}});
+    Result<source::Parsed> parsed = source::parse({.name = "t", .content = content, .format = format, .published = {}, .url = {}, .keep = {}});
     REQUIRE(parsed.ok());
     return std::move(parsed).value().document;
 }

@@ -13,7 +13,7 @@ using namespace crossread;
 namespace {
 
 Result<source::Parsed> parse(std::string content, Format format = Format::automatic) {
-    return source::parse({.name = "t", .content = std::move(content), .format = format, .published = {}, .url = {}});
+    return source::parse({.name = "t", .content = std::move(content), .format = format, .published = {}, .url = {}, .keep = {}});
 }
 
 std::string date(std::string_view text) {

@@ -12,7 +12,7 @@ using namespace crossread;
 namespace {
 
 Document read(const std::string& content, Format format = Format::automatic) {
-    Result<source::Parsed> parsed = source::parse({.name = "t", .content = content, .format = format, .published = {}, .url = {}});
+    Result<source::Parsed> parsed = source::parse({.name = "t", .content = content, .format = format, .published = {}, .url = {}, .keep = {}});
     REQUIRE(parsed.ok());
     return std::move(parsed).value().document;
 }
@@ -102,7 +102,7 @@ TEST_CASE("random mark-up never breaks a range") {
     for (int round = 0; round < 300; ++round) {
         std::string page = "<p>";
         for (std::size_t i = random.below(60); i > 0; --i) page += kPieces[random.below(std::size(kPieces))];
-        Result<source::Parsed> parsed = source::parse({.name = "t", .content = page, .format = Format::html, .published = {}, .url = {}});
+        Result<source::Parsed> parsed = source::parse({.name = "t", .content = page, .format = Format::html, .published = {}, .url = {}, .keep = {}});
         if (!parsed) continue;
         CAPTURE(page);
         const Document& d = parsed.value().document;
