@@ -46,7 +46,8 @@ std::optional<Amount> read_amount_of(const Atoms& atoms, std::uint32_t at) {
     const auto number = read_number(atoms, at);
     if (!number) return std::nullopt;
     Amount out{number->value, std::nullopt, number->end, number->vague, number->written, number->scaled};
-    const bool joint = atoms.is(out.end, Word::to) || atoms.is(out.end, Word::or_) || (atoms.mark(out.end, '-') && atoms[out.end].glued);
+    const bool between = atoms.is(out.end, Word::and_) && (atoms.is(at - 1, Word::between) || (atoms.is(at - 2, Word::between) && atoms.is(at - 1, Word::punctuation)));
+    const bool joint = between || atoms.is(out.end, Word::to) || atoms.is(out.end, Word::or_) || (atoms.mark(out.end, '-') && atoms[out.end].glued);
     if (!joint) return out;
     std::uint32_t next = out.end + 1;
     if (atoms.mark(out.end, '-') && atoms.is(next, Word::to)) ++next;  // "18- to 24-year-old"
@@ -255,6 +256,16 @@ bool read_fraction(const Atoms& atoms, std::uint32_t at, Measured& out) {
     return true;
 }
 
+/// "one in five", "1 in 10": a share. Not "two in 2010", nor "two in three days".
+bool read_share(const Atoms& atoms, std::uint32_t at, Measured& out) {
+    if (!atoms.is(at + 1, Word::in)) return false;
+    const auto part = read_number(atoms, at), whole = read_number(atoms, at + 2);
+    if (!part || !whole || part->end != at + 1 || part->value < 1 || part->value >= whole->value || whole->value > 1000) return false;
+    if (atoms.is(whole->end, Word::units) || atoms.is(whole->end, Word::unit) || atoms.hyphen(whole->end)) return false;
+    set(out, {part->value / whole->value, std::nullopt, whole->end, false, false, false}, "fraction", whole->end);
+    return true;
+}
+
 /// Words that make an ordinal something else: "first lady", "second-hand", "first aid".
 bool is_idiom(const Atoms& atoms, std::uint32_t after) {
     constexpr std::string_view kIdioms[] = {"lady", "minister", "aid", "hand", "half", "base", "thirds", "fifths"};
@@ -322,11 +333,11 @@ bool read_number_quantity(const Atoms& atoms, std::uint32_t at, Measured& out) {
 bool read_core(const Atoms& atoms, std::uint32_t at, Measured& out) {
     switch (atoms.word(at)) {
         case Word::figure:
-            return read_age(atoms, at, out) || read_score(atoms, at, out) || read_number_quantity(atoms, at, out);
+            return read_age(atoms, at, out) || read_score(atoms, at, out) || read_share(atoms, at, out) || read_number_quantity(atoms, at, out);
         case Word::figure_ordinal:
         case Word::ordinal: return read_ordinal_quantity(atoms, at, out);
         case Word::ones:
-        case Word::tens: return read_fraction(atoms, at, out) || read_ordinal_quantity(atoms, at, out) || read_number_quantity(atoms, at, out);
+        case Word::tens: return read_fraction(atoms, at, out) || read_share(atoms, at, out) || read_ordinal_quantity(atoms, at, out) || read_number_quantity(atoms, at, out);
         case Word::a:
         case Word::unit: return read_fraction(atoms, at, out) || read_number_quantity(atoms, at, out);
         case Word::hundred:
@@ -352,6 +363,9 @@ bool read_quantity(const Atoms& atoms, std::uint32_t at, Measured& out) {
     }
     out.first = limit.end;
     if (!read_core(atoms, limit.end, out) || out.quantity.unit == "ordinal") return false;
+    // "over six years": with a span of time it is a preposition, unless another stands before it.
+    const bool time = !out.quantity.unit.empty() && (atoms.is(out.last - 1, Word::unit) || atoms.is(out.last - 1, Word::units));
+    if (atoms.is(at, Word::over) && time && !atoms.is(at - 1, Word::for_) && !atoms.is(at - 1, Word::of)) return false;
     out.first = at;
     return true;
 }

@@ -35,7 +35,7 @@ constexpr std::string_view kPersons[] = {
     "activist", "actor", "addict", "adult", "agent", "aide", "alien", "ally", "ambassador", "analyst", "applicant", "artist", "asylum-seeker", "athlete", "attacker",
     "attendee", "author", "baby", "backer", "banker", "believer", "bomber", "boy", "brother", "bystander", "candidate", "captain", "captive", "casualty", "celebrity",
     "child", "citizen", "civilian", "client", "colleague", "combatant", "commander", "commuter", "consumer", "convict", "cop", "council-member", "criminal", "customer",
-    "daughter", "defendant", "delegate", "demonstrator", "deputy", "detainee", "developer", "diplomat", "director", "dissident", "diver", "doctor", "driver", "employee",
+    "daughter", "defendant", "delegate", "democrat", "demonstrator", "deputy", "detainee", "developer", "diplomat", "director", "dissident", "diver", "doctor", "driver", "employee",
     "engineer", "envoy", "evacuee", "executive", "expert", "family-member", "fan", "farmer", "father", "fatality", "fighter", "firefighter", "fisher", "follower",
     "foreigner", "friend", "fugitive", "girl", "governor", "graduate", "grandchild", "guard", "guest", "gunman", "hijacker", "hiker", "homeowner", "hostage", "immigrant",
     "individual", "infant", "informant", "inmate", "inspector", "insurgent", "intruder", "investigator", "investor", "journalist", "judge", "juror", "kid", "killer",
@@ -43,7 +43,7 @@ constexpr std::string_view kPersons[] = {
     "minister", "minor", "monk", "mother", "mourner", "murderer", "musician", "native", "neighbor", "neighbour", "nun", "nurse", "observer", "offender", "officer",
     "official", "operative", "opponent", "owner", "parent", "parliamentarian", "participant", "passenger", "patient", "peacekeeper", "pedestrian", "people", "person",
     "personnel", "physician", "pilgrim", "pilot", "plaintiff", "player", "poet", "police", "politician", "president", "priest", "prisoner", "producer", "professor",
-    "prosecutor", "protester", "protestor", "pupil", "rebel", "recipient", "recruit", "refugee", "reporter", "representative", "rescuer", "researcher", "resident",
+    "prosecutor", "protester", "protestor", "pupil", "rebel", "recipient", "recruit", "refugee", "reporter", "representative", "republican", "rescuer", "researcher", "resident",
     "respondent", "rider", "rioter", "robber", "runner", "sailor", "scholar", "scientist", "senator", "senior", "separatist", "serviceman", "shareholder", "shopper",
     "sibling", "singer", "sister", "smoker", "smuggler", "soldier", "son", "speaker", "specialist", "spectator", "spy", "staff", "staffer", "student", "subscriber",
     "supporter", "survivor", "suspect", "swimmer", "taxpayer", "teacher", "teammate", "teen", "teenager", "tenant", "thief", "tourist", "trader", "traveler",
@@ -71,7 +71,8 @@ std::string_view measure_of(std::string_view word) { return find(kMeasures, word
 bool is_person_noun(std::string_view singular) {
     if (std::binary_search(std::begin(kPersons), std::end(kPersons), singular)) return true;
     return ends_with(singular, "man") || ends_with(singular, "woman") || ends_with(singular, "men") || ends_with(singular, "women") || ends_with(singular, "people") ||
-           ends_with(singular, "ologist") || ends_with(singular, "goer");
+           ends_with(singular, "ologist") || ends_with(singular, "goer") ||
+           ends_with(singular, "writer") || ends_with(singular, "worker") || ends_with(singular, "holder") || ends_with(singular, "keeper") || ends_with(singular, "seeker");
 }
 
 }  // namespace crossread::facts

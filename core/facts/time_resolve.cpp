@@ -38,6 +38,7 @@ int pick_year(const Ordinal& ordinal, int now, int year, Relation relation, Tens
     if (tense == Tense::future) return ahead;
     // A past tense may still speak of what was planned: the far past gives way to the near future.
     if (tense == Tense::past) return to_back > cycle * 5 / 6 && to_ahead < cycle / 6 ? ahead : back;
+    if (tense == Tense::possible) return to_ahead < to_back ? ahead : back;
     return to_ahead * 2 < to_back ? ahead : back;
 }
 

@@ -41,6 +41,8 @@ TEST_CASE("money by sign and by name") {
     CHECK(quantities("It cost 500 million yuan.") == Lines{"500 million yuan = 500000000 CNY"});
     CHECK(quantities("It cost tens of thousands of dollars.") == Lines{"tens of thousands of dollars = at_least 10000 USD"});
     CHECK(quantities("It cost 12 Canadian dollars.") == Lines{"12 Canadian dollars = 12 CAD"});
+    CHECK(quantities("It paid between $30,000 and $60,000.") == Lines{"$30,000 and $60,000 = 30000..60000 USD"});
+    CHECK(quantities("It fell over six years.") == Lines{"six years = 6 year"});
     CHECK(quantities("It will cost $5 million to $10 million.") == Lines{"$5 million to $10 million = 5000000..10000000 USD"});
 }
 
@@ -71,6 +73,8 @@ TEST_CASE("ordinals, fractions and how often") {
     CHECK(quantities("It was the 70th anniversary.") == Lines{"70th = 70 ordinal"});
     CHECK(quantities("It was his second trip.") == Lines{"second = 2 ordinal"});
     CHECK(quantities("The first lady spoke.") == Lines{});
+    CHECK(quantities("One in five adults smokes.") == Lines{"One in five = 0.2 fraction"});
+    CHECK(quantities("Only two in 2010 were sold.") == Lines{"two = 2"});
     CHECK(quantities("They met twice.") == Lines{"twice = 2 time"});
     CHECK(quantities("Two-thirds of the voters came.") == Lines{"Two-thirds = 0.666667 fraction"});
 }
