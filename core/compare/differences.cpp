@@ -10,7 +10,7 @@ namespace crossread::comparison {
 namespace {
 
 /// Below this sameness two statements are not searched for differences, but for their quotations.
-constexpr float kSearchFrom = 0.15F;
+constexpr float kSearchFrom = 0.06F;
 
 auto key(const Valued& v) { return std::make_tuple(v.where.article, v.where.span.begin, v.where.span.end); }
 bool earlier(const Valued& a, const Valued& b) { return key(a) < key(b); }

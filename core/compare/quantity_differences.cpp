@@ -10,8 +10,8 @@ namespace {
 
 /// Words round two numbers must answer each other by this share, and weigh this much, for the numbers to play one part.
 constexpr float kSamePart = 0.35F, kSameWeight = 0.4F;
-/// A number that counts nothing we know says less, and needs this share.
-constexpr float kSamePartBare = 0.6F;
+/// A number that counts nothing we know says less, and so do names alone and numbers far apart: they need this share.
+constexpr float kSamePartBare = 0.6F, kSamePartNames = 0.45F;
 /// "At least 14" and 212 do not exclude each other, but they hardly count the same.
 constexpr double kFarApart = 2;
 /// A sentence that is nearly the other one needs less: there the place itself shows the part.
@@ -104,7 +104,8 @@ void find_quantity_differences(const Scene& scene, std::vector<Disagreement>& ou
         for (const Quantity* r : unanswered(there, here)) {
             if (!same_unit(*l, *r) || (quoted(words.a(), l->span) && quoted(words.b(), r->span))) continue;
             const Context context = words.around(tokens_in(words.a(), l->span), tokens_in(words.b(), r->span));
-            const bool sure = context.share >= (l->unit.empty() ? kSamePartBare : kSamePart) && context.weight >= kSameWeight && context.plain > 0;
+            const bool bare = l->unit.empty() || far_apart(*l, *r);
+            const bool sure = context.share >= (bare ? kSamePartBare : kSamePart) && context.weight >= kSameWeight && (context.plain > 0 || context.share >= kSamePartNames);
             if (!sure && scene.edge.likeness < kNearlySame) continue;
             if (tells(words.b(), *l) && tells(words.a(), *r)) continue;  // both articles tell both
             rated.push_back({l, r, context});

@@ -20,7 +20,7 @@ constexpr double kSameShare = 0.6;
 constexpr std::size_t kLongest = 120;
 
 struct QuotedWord {
-    std::string folded;  ///< lower case, straight apostrophes, without the brackets of an editor
+    std::string folded;  ///< lower case, straight apostrophes; in brackets when an editor put it there
     Span span;
 };
 
@@ -41,12 +41,21 @@ std::string folded(std::string_view lower) {
     return out;
 }
 
+/// A word that an editor put in or put for another: "pay [for] it".
+bool in_brackets(const Article& article, std::uint32_t token) {
+    const std::string_view text = article.document.text;
+    const Span span = article.language.tokens[token].span;
+    return span.begin > 0 && text[span.begin - 1] == '[' && span.end < text.size() && text[span.end] == ']';
+}
+
 std::vector<QuotedWord> words_in(const Article& article, Span span) {
     std::vector<QuotedWord> out;
     const TokenRange range = tokens_in(article, span);
     for (std::uint32_t t = range.first; t < range.last && out.size() < kLongest; ++t) {
         const Token& token = article.language.tokens[t];
-        if (span.contains(token.span) && is_word(article.language.lower(token))) out.push_back({folded(article.language.lower(token)), token.span});
+        if (!span.contains(token.span) || !is_word(article.language.lower(token))) continue;
+        out.push_back({folded(article.language.lower(token)), token.span});
+        if (in_brackets(article, t)) out.back().folded = "[" + out.back().folded + "]";
     }
     return out;
 }

@@ -88,6 +88,8 @@ void compare_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>
         if (other == there.terms.end() || governing(b, there, other->token, unused)) continue;
         // A word used twice may be denied once and said once.
         if (std::count_if(here.terms.begin(), here.terms.end(), same) + std::count_if(there.terms.begin(), there.terms.end(), same) > 2) continue;
+        // "barred from cutting" is a no without a word for it.
+        if (other->token > 0 && b.language.lower(b.language.tokens[other->token - 1]) == "from") continue;
         if (quoted(a, a.language.tokens[term.token].span) && quoted(b, b.language.tokens[other->token].span)) continue;
         const std::optional<Found> found = judged(cue->cue, b, other->token);
         if (!found) continue;

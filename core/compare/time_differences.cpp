@@ -9,7 +9,8 @@ namespace crossread::comparison {
 namespace {
 
 /// As for numbers, but stricter: every sentence of news has a day in it, and not every day is the same event's.
-constexpr float kSamePart = 0.45F, kSameWeight = 0.8F, kSamePlain = 0.4F, kNearlySame = 0.75F;
+constexpr float kSamePart = 0.4F, kSameWeight = 0.6F, kSamePlain = 0.3F, kNearlySame = 0.75F;
+constexpr float kSameEvent = 0.2F;
 
 std::vector<const TimeExpression*> dates_in(const Article& article, Span sentence) {
     std::vector<const TimeExpression*> out;
@@ -37,6 +38,7 @@ bool tells(const Article& article, const TimeExpression& time) {
 
 void find_time_differences(const Scene& scene, std::vector<Disagreement>& out) {
     const Pairing& words = scene.words;
+    if (scene.edge.sameness < kSameEvent) return;
     const auto here = dates_in(words.a(), words.left().span), there = dates_in(words.b(), words.right().span);
     const auto sure = [&](const TimeExpression& l, const TimeExpression& r) {
         const Context context = words.around(tokens_in(words.a(), l.span), tokens_in(words.b(), r.span));
