@@ -14,7 +14,7 @@ bool dated(const Article& a) { return a.document.published && a.document.publish
 void date_one(Report& report, std::uint32_t article, const std::vector<std::uint32_t>& by) {
     std::vector<ReadArticle> others;
     std::vector<const Facts*> facts;
-    Linked linked{report.linked.entities, {report.linked.of[article]}};
+    Linked linked{{}, {report.linked.of[article]}};  // whom names stand for is enough; what those are is not asked
     for (const std::uint32_t o : by) {
         others.push_back(read_of(report.articles[o]));
         facts.push_back(&report.articles[o].facts);

@@ -1,0 +1,109 @@
+// How well and how fast articles are compared. node tests/bench/compare.mjs [DATA]; DATA is a folder that holds compare/stories.
+//   pairs: of our own samples (their facts: core/model/likeness_facts.tsv) and, with DATA, of the stories there: sentences of
+//          different articles in one agreement, against sentences that state one fact; and what is told as only here.
+//   times: reading against comparing, for 2 articles and for up to 1000 in stories of five.
+import { readFileSync, existsSync } from "node:fs";
+import { crossread, linesOf, root, valuesOf } from "../support/tool.mjs";
+
+const data = process.argv[2] ?? process.env.CROSSREAD_DATA;
+const percent = (x) => (100 * x).toFixed(1);
+const compare = (sources) => valuesOf(crossread(["compare", "--jsonl"], linesOf(sources)).out)[0];
+const overlap = (a, b) => Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
+
+/** Precision, recall and F1 of `ours` against `gold`, sets of strings. */
+function judged(ours, gold) {
+  const right = [...ours].filter((x) => gold.has(x)).length;
+  const p = right / Math.max(1, ours.size), r = right / Math.max(1, gold.size);
+  return `P ${percent(p)} R ${percent(r)} F1 ${percent((2 * p * r) / Math.max(1e-9, p + r))}, ${right} right of ${ours.size} found and ${gold.size} gold`;
+}
+
+/** Every two of a list that are of different articles ("fox:3" is of "fox"), in order. */
+const pairsOf = (ids) => ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b].sort().join(" "))).filter((p) => p.split(" ")[0].split(":")[0] !== p.split(" ")[1].split(":")[0]);
+
+/** The report's pairs; `idsOf(span)` says which of the gold's sentences a span is. */
+const ourPairs = (report, idsOf) => new Set(report.agreements.flatMap((a) => pairsOf([...new Set(a.spans.flatMap(idsOf))])));
+
+const FILES = { K: "ferry-kestrel-review.txt", Q: "ferry-quayside-courier.txt", M: "ferry-meridian-ledger.html", A: "strike-andean-observer.txt", L: "strike-longshore-daily.txt", P: "strike-pacific-dispatch.txt" };
+
+function samples() {
+  const rows = readFileSync(`${root}core/model/likeness_facts.tsv`, "utf8").split("\n").filter((l) => l && !l.startsWith("#")).map((l) => l.split("\t"));
+  const gold = new Set(), ours = new Set();
+  for (const [story, marks] of [["ferry", "KQM"], ["strike", "ALP"]]) {
+    const report = compare([...marks].map((m) => ({ name: m, content: readFileSync(`${root}www/samples/${FILES[m]}`, "utf8") })));
+    const article = Object.fromEntries(report.articles.map((a) => [a.name, a]));
+    const name = Object.fromEntries(report.articles.map((a) => [a.id, a.name]));
+    const sentences = ({ name: mark, sentences: all, text, blocks }) => all.map((s, i) => ({ id: `${mark}:${i}`, span: [s.begin, s.end], text: text.slice(s.begin, s.end), body: blocks.some((b) => b.kind === "paragraph" && b.begin <= s.begin && s.end <= b.end) }));
+    const body = Object.fromEntries([...marks].map((m) => [m, sentences(article[m]).filter((s) => s.body)]));
+    for (const [of, , ...cells] of rows) {
+      if (of !== story) continue;
+      pairsOf(cells.map((c) => body[c[0]].find((s) => s.text.includes(c.slice(2)))?.id).filter(Boolean)).forEach((p) => gold.add(p));
+    }
+    ourPairs(report, (s) => body[name[s.article]].filter((x) => 2 * overlap(x.span, [s.begin, s.end]) >= x.span[1] - x.span[0]).map((x) => x.id)).forEach((p) => ours.add(p));
+  }
+  console.log(`our own samples   pairs      ${judged(ours, gold)}`);
+}
+
+function stories(folder) {
+  const all = { pairs: [new Set(), new Set()], only: [new Set(), new Set()] };
+  for (const story of ["jackson", "brewer", "wall"].filter((s) => existsSync(`${folder}/${s}/gold.json`))) {
+    const gold = JSON.parse(readFileSync(`${folder}/${story}/gold.json`, "utf8"));
+    const { articles } = JSON.parse(readFileSync(`${folder}/${story}/story.json`, "utf8"));
+    const report = compare(articles.map((a) => ({ name: a.article, content: readFileSync(`${folder}/${story}/${a.article}.txt`, "utf8"), format: "prose", published: a.published })));
+    const name = Object.fromEntries(report.articles.map((a) => [a.id, a.name]));
+    const text = Object.fromEntries(report.articles.map((a) => [a.name, a.text]));
+    const placed = {};
+    for (const a of articles) {
+      let at = 0;
+      placed[a.article] = a.sentences.map((s, i) => {
+        const words = typeof s === "string" ? s : text[a.article].slice(...s);
+        at = text[a.article].indexOf(words, at);
+        return { id: `${a.article}:${i}`, span: [at, at + words.length] };
+      });
+    }
+    const idsOf = (s) => placed[name[s.article]].filter((x) => 2 * overlap(x.span, [s.begin, s.end]) >= Math.min(x.span[1] - x.span[0], s.end - s.begin)).map((x) => x.id);
+    const facts = new Set(gold.facts.filter((f) => !f.background).flatMap((f) => pairsOf(f.sentences)));
+    const free = new Set(gold.facts.filter((f) => f.background).flatMap((f) => pairsOf(f.sentences)));
+    for (const p of ourPairs(report, idsOf)) if (facts.has(p) || !free.has(p)) all.pairs[0].add(`${story} ${p}`);
+    for (const p of facts) all.pairs[1].add(`${story} ${p}`);
+    const optional = new Set(gold.only_background ?? []);
+    for (const id of report.only.flatMap(idsOf)) if (!optional.has(id)) all.only[0].add(`${story} ${id}`);
+    for (const id of gold.unique) all.only[1].add(`${story} ${id}`);
+  }
+  console.log(`the stories       pairs      ${judged(...all.pairs)}`);
+  console.log(`the stories       only here  ${judged(...all.only)}`);
+}
+
+/** Articles in stories of five: sentences of our samples, with names that each story has for itself. */
+function mixed(count) {
+  const sentences = valuesOf(crossread(["read", "--jsonl"], linesOf(Object.values(FILES).map((f) => ({ name: f, content: readFileSync(`${root}www/samples/${f}`, "utf8") })))).out)
+    .flatMap((a) => a.sentences.map((s) => a.text.slice(s.begin, s.end)));
+  const capital = /(?<=[a-z,] )[A-Z][a-zçış]{3,}/g;
+  return Array.from({ length: count }, (_, i) => {
+    const story = Math.floor(i / 5);
+    const own = (word) => `${word.slice(0, 2)}${(story * 7919 + word.length * 31).toString(26).replace(/\d/g, (d) => "aeioubcdfg"[d])}${word.slice(-2)}`;
+    const chosen = Array.from({ length: 20 }, (_, k) => sentences[(story * 37 + k * 5 + (i % 5) * (k % 3)) % sentences.length]);
+    const day = String(1 + (story % 28)).padStart(2, "0");
+    return { name: `${i}`, content: chosen.join("\n\n").replace(capital, own), format: "prose", published: `2024-10-${day}` };
+  });
+}
+
+function milliseconds(work) {
+  const from = process.hrtime.bigint();
+  work();
+  return Number(process.hrtime.bigint() - from) / 1e6;
+}
+
+function times() {
+  for (const count of [2, 30, 100, 300, 1000]) {
+    const lines = linesOf(mixed(count));
+    const reading = milliseconds(() => crossread(["read", "--jsonl"], lines));
+    let out = "";
+    const both = milliseconds(() => (out = crossread(["compare", "--jsonl"], lines).out));
+    const [report] = valuesOf(out);
+    console.log(`${String(count).padStart(5)} articles   read ${reading.toFixed(0)} ms, read and compared ${both.toFixed(0)} ms; ${report.stories.length} stories, ${report.agreements.length} agreements`);
+  }
+}
+
+samples();
+if (data && existsSync(`${data}/compare/stories`)) stories(`${data}/compare/stories`);
+times();
