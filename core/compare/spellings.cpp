@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "compare/differences.hpp"
-#include "language/vectors.hpp"
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
 
@@ -109,7 +108,7 @@ void find_spellings(const Report& report, const std::vector<std::uint32_t>& stor
                 const Near near = nearness(entries[i]->first, entries[j]->first);
                 if (near == Near::no || in_one_article(a, b)) continue;
                 if (near == Near::accents) add(a, b, "one name, with and without accents", report, out);
-                // Two words that English has are two words; a spelling is one that it does not.
+                // A letter apart, the name beside it has to be the same: "Vincent Fox" and "Vicent Fox".
                 else if (shares_neighbour(a, b)) add(a, b, "one name, a letter apart", report, out);
             }
 }

@@ -11,9 +11,9 @@ namespace {
 
 /// Two vectors with a cosine of 0.5 differ in a third of their signs; product quantisation adds a few.
 constexpr int kSketchReach = 37;
-/// Cosine from which words count as alike, and at which they count as the same.
-constexpr float kAlikeFrom = 0.5F, kSame = 1.0F;
-/// Words that are rarer than this in English say the same thing in one story only if they are the same word.
+/// Cosine from which words count as alike.
+constexpr float kAlikeFrom = 0.5F;
+/// The nearest words are enough: farther ones would only cost time.
 constexpr std::size_t kMostAlike = 24;
 
 int apart(const language::Sketch& a, const language::Sketch& b) { return std::popcount(a.low ^ b.low) + std::popcount(a.high ^ b.high); }
