@@ -48,7 +48,7 @@ std::optional<std::uint32_t> main_event(const Document& document, std::span<cons
     for (std::uint32_t i = 0; i < all.size(); ++i) {
         const bool body = document.blocks[blocks[i]].kind > BlockKind::subtitle;
         if (body && (i == 0 || blocks[i] != blocks[i - 1])) ++paragraph;
-        const int score = weights.of(all[i].word) + standing(all[i].event, body, paragraph);
+        const int score = weights.of(all[i].word) + standing(all[i].event, body, paragraph) + (all[i].clause ? 2 : 0);
         if (score > most) most = score, best = i;
     }
     return best;

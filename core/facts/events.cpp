@@ -123,6 +123,7 @@ private:
         Event e;
         e.span = span;
         e.trigger = token(r_.phrases[verb].head);
+        if (e.trigger.size() < kShortest) return;
         e.told = weighed(e.trigger, told);
         if (const auto group = subject(r_, main)) take(r_.span(group->first, group->last), e.who);
         arguments(c, verb + 1, e);
@@ -130,7 +131,7 @@ private:
         if (e.when.empty()) e.when = beside(c);
         else dated_ = e.when, dated_end_ = c.last;
         e.told = in_time(e);
-        out_.push_back({std::move(e), lemma(r_.phrases[verb].head)});
+        out_.push_back({std::move(e), lemma(r_.phrases[verb].head), true});
     }
 
     /// A noun that happens: dated, placed, or with somebody who takes part.
@@ -160,7 +161,7 @@ private:
         if (e.when.empty() && e.who.empty() && e.where == kNoEntity) return;
         e.told = in_time(e);
         if (!e.when.empty() && remembered_.size() < kRemembered) remembered_.push_back({word, e.when, e.who});
-        out_.push_back({std::move(e), std::move(word)});
+        out_.push_back({std::move(e), std::move(word), object});
     }
 
     /// Nothing but the noun phrase's own words between a light verb and its object.
@@ -287,6 +288,7 @@ private:
         return found ? *found : std::string{};
     }
 
+    static constexpr std::uint32_t kShortest = 3;   ///< letters of a verb that happens: pieces of masked words have fewer
     static constexpr std::size_t kPeople = 16;      ///< who takes part, at most: longer lists are counted, not compared
     static constexpr std::size_t kRemembered = 32;  ///< dated nouns that later ones may take their date from
 

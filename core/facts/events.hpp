@@ -14,7 +14,8 @@ namespace crossread::facts {
 
 struct Happening {
     Event event;
-    std::string word;  ///< the trigger's lemma
+    std::string word;      ///< the trigger's lemma
+    bool clause = false;   ///< its clause says it; otherwise a noun mentions it
 };
 
 /// The events of the text, in order of begin; two of one clause may share it, none has another's trigger.

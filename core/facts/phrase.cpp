@@ -57,7 +57,25 @@ private:
     }
 
     void stop() {
-        if (!out_.empty() && out_.back().kind != PhraseKind::stop) push(PhraseKind::stop, at_, at_);
+        if (out_.empty() || out_.back().kind == PhraseKind::stop) return;
+        mend_main_verb();
+        push(PhraseKind::stop, at_, at_);
+        sentence_begin_ = out_.size();
+    }
+
+    /// "Roe, the former mayor, pleaded guilty": after an apposition a past tense is easily taken for a participle. When a
+    /// sentence has no other finite verb, its first participle after a noun or a comma is one.
+    void mend_main_verb() {
+        std::size_t first = out_.size();
+        for (std::size_t i = sentence_begin_; i < out_.size(); ++i) {
+            if (out_[i].kind != PhraseKind::verb) continue;
+            if (out_[i].form.finite) return;
+            const bool after = i > sentence_begin_ && (out_[i - 1].kind == PhraseKind::noun || out_[i - 1].kind == PhraseKind::comma || out_[i - 1].kind == PhraseKind::adverb);
+            if (first == out_.size() && out_[i].form.participle && after) first = i;
+        }
+        if (first == out_.size()) return;
+        out_[first].form.participle = false;
+        out_[first].form.finite = out_[first].form.past = true;
     }
 
     Phrase& push(PhraseKind kind, std::uint32_t first, std::uint32_t last) {
@@ -196,6 +214,8 @@ private:
             }
             ++at_;
         }
+        const bool joined = !out_.empty() && out_.back().kind == PhraseKind::conjunction;
+        if (main && joined && first == head && pos(head) == Pos::verb) form.infinitive = true;  // "to pay and | buy"
         if (main) main_form(pos(head), be, have, form);
         if (at_ == first) ++at_;
         Phrase& phrase = push(PhraseKind::verb, first, at_);
@@ -218,7 +238,7 @@ private:
     std::string_view text_;
     std::span<const Quoted> quotes_;
     std::uint32_t block_ = 0, at_ = 0, end_ = 0;
-    std::size_t next_ = 0;
+    std::size_t next_ = 0, sentence_begin_ = 0;
     std::vector<Phrase> out_;
 };
 

@@ -106,6 +106,10 @@ TEST_CASE("states and speech are no events") {
     CHECK_FALSE(a.facts.main_event);
 }
 
+TEST_CASE("a past tense after an apposition is the main verb") {
+    CHECK(when("Brandt, the former mayor of Bern, pleaded guilty on Monday to two counts of fraud.", "pleaded") == "2024-05-13");
+}
+
 TEST_CASE("the main event is the one that the beginning tells of and the rest comes back to") {
     const Article a = read(
         "A ferry sank off the coast on Sunday, killing twelve.\n\nThe ferry sank within minutes, Brandt said.\n\n"
