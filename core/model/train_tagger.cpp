@@ -364,6 +364,36 @@ std::vector<std::vector<entities::Labelled>> first_readings(const std::vector<Re
     return out;
 }
 
+/// (begin, end, type) of each name.
+std::vector<std::array<std::size_t, 3>> names_of(const std::vector<Label>& labels) {
+    std::vector<std::array<std::size_t, 3>> out;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        if (!begins(labels[i])) continue;
+        std::size_t end = i + 1;
+        while (end < labels.size() && labels[end] == labels[i] + 1) ++end;
+        out.push_back({i, end, static_cast<std::size_t>(type_of(labels[i]))});
+    }
+    return out;
+}
+
+/// Prints how the first readings, by models that had not seen the articles, agree with the sets: articles as they are written only.
+void report_first_readings(const std::vector<Read>& reads, const std::vector<std::vector<entities::Labelled>>& readings) {
+    std::array<std::array<std::size_t, 3>, kNameTypes> counts{};  // right, found, in the sets
+    for (std::size_t r = 0; r < reads.size(); ++r) {
+        if (r > 0 && reads[r].origin == reads[r - 1].origin) continue;  // a variant
+        std::vector<Label> found;
+        for (const entities::Labelled& l : readings[r]) found.push_back(l.label);
+        const auto ours = names_of(found), theirs = names_of(reads[r].example.labels);
+        for (const auto& name : ours) ++counts[name[2]][1], counts[name[2]][0] += std::count(theirs.begin(), theirs.end(), name) > 0;
+        for (const auto& name : theirs) ++counts[name[2]][2];
+    }
+    static const char* const types[] = {"person", "place", "organization", "nationality", "facility", "other"};
+    for (std::size_t t = 0; t < counts.size(); ++t) {
+        const auto [right, found, all] = counts[t];
+        std::printf("held out: %s F1 %.3f (%zu right of %zu found and %zu)\n", types[t], 2.0 * static_cast<double>(right) / static_cast<double>(found + all), right, found, all);
+    }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -375,6 +405,7 @@ int main(int argc, char** argv) {
 
     const std::vector<Read> reads = read_all(articles);
     const auto readings = first_readings(reads);
+    report_first_readings(reads, readings);
     std::mt19937 random(7);
     std::vector<Sequence> sequences;
     for (std::uint32_t i = 0; i < reads.size(); ++i) {
