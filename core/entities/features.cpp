@@ -301,6 +301,11 @@ private:
         add(right.word, right2.word);
         add(right.word, right2.info.fine);
         add(left.word, right.word, from_first * 4 + to_last);
+        const auto pos = [](const Atom& a) { return static_cast<std::uint32_t>(a.pos); };
+        add(pos(left), from_first, pos(near(0)));
+        add(pos(right), to_last, pos(near(0)));
+        add(pos(left2) * 32 + pos(left), pos(right) * 32 + pos(right2), from_first * 4 + to_last);
+        add(pos(left), left.word, pos(right));
         add(last.word, from_first * 4 + to_last);
         add(last.info.fine, to_last);
         add(first.word, from_first);
@@ -337,6 +342,7 @@ Scene survey(const Document& document, const Language& language, const language:
             Atom atom = AtomReader(slice(text, language.tokens[i].span), language.lower(language.tokens[i])).read();
             atom.info = words.find(atom.word);
             atom.casing = casings[s];
+            atom.pos = language.tokens[i].pos;
             atom.opens = opens;
             if (atom.letters || atom.capital || atom.number) opens = false;
             scene.atoms.push_back(atom);

@@ -26,6 +26,7 @@ struct Atom {
     language::WordInfo info;
     std::uint32_t kinds = 0;   ///< what the gazetteer says of the word alone (Known::kinds); only in and beside runs
     std::uint32_t phrase = 0;  ///< and of the longest name of several words that it is part of: kinds * 2 + (1 when it opens it)
+    Pos pos = Pos::other;
     std::uint8_t initial = 0;  ///< its first byte in lower case
     bool capital = false;      ///< begins with a capital, or holds one ("al-Qaida", "iPhone"), or is of a script without case
     bool connector = false;    ///< small words and marks that stand within names: "of", "bin", "&"

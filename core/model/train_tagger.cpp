@@ -400,7 +400,9 @@ int main(int argc, char** argv) {
     if (argc != 3) return std::fprintf(stderr, "usage: train_tagger DATA_DIR OUT.bin\n"), 2;
     const std::string data = std::string(argv[1]) + "/";
     std::vector<LabelledArticle> articles = model::read_gmb({data + "news_gold.conll", data + "gmb_clean.conll"});
-    for (LabelledArticle& a : model::read_conll(data + "wikigold.conll", 12)) articles.push_back(std::move(a));
+    // WikiGold is small but tells of everything; it counts twice, in articles cut at other places.
+    for (const std::size_t length : {12u, 20u})
+        for (LabelledArticle& a : model::read_conll(data + "wikigold.conll", length)) articles.push_back(std::move(a));
     std::printf("%zu articles\n", articles.size());
 
     const std::vector<Read> reads = read_all(articles);
