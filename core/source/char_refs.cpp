@@ -63,6 +63,7 @@ const CharRef* find_name(std::string_view text) {
     const CharRef* best = nullptr;
     for (std::size_t i = 0; i < text.size() && i < kLongestName; ++i) {
         const auto c = static_cast<unsigned char>(text[i]);
+        if (c == 0) break;  // it would pass for the end of a name
         const auto at = [i](const CharRef& ref) { return static_cast<unsigned char>(ref.name[i]); };
         low = std::partition_point(low, high, [&](const CharRef& ref) { return at(ref) < c; });
         high = std::partition_point(low, high, [&](const CharRef& ref) { return at(ref) == c; });
