@@ -56,6 +56,11 @@ struct Expression {
     Reference reference = Reference::none;
     const char* modifier = "";  ///< TIMEX3 mod, lower case
 
+    void step(Anchor from, double count_of_units, Unit of) {
+        anchor = from;
+        steps = count_of_units;
+        step_unit = of;
+    }
     [[nodiscard]] bool has_fields() const {
         return year || century || decade >= 0 || month || day || weekday || quarter || half || season >= 0 || weekend || holiday >= 0 ||
                part != DayPart::none || hour >= 0;

@@ -19,10 +19,6 @@ struct Slots {
     bool joined = false;  ///< "third-quarter"
 };
 
-bool is_unit(const Atoms& atoms, std::uint32_t at, Unit unit) {
-    return (atoms.is(at, Word::unit) || atoms.is(at, Word::units)) && atoms[at].value == static_cast<std::int16_t>(unit);
-}
-
 /// "year-ago", "year-earlier", "year earlier" before a noun.
 bool read_year_ago(const Atoms& atoms, std::uint32_t& at) {
     if (!is_unit(atoms, at, Unit::year) || atoms.is(at, Word::units)) return false;
@@ -120,12 +116,6 @@ double steps_of(Relation relation) {
     return 0;
 }
 
-void set_step(Expression& out, Anchor anchor, double steps, Unit unit) {
-    out.anchor = anchor;
-    out.steps = steps;
-    out.step_unit = unit;
-}
-
 void set_duration(Expression& out, double count, Unit unit) {
     out.type = TimeType::duration;
     out.count = count;
@@ -135,7 +125,7 @@ void set_duration(Expression& out, double count, Unit unit) {
 /// What the words before a head say of its year: "the 1988 quarter", "the year-ago quarter".
 void set_year(const Slots& slots, Expression& out) {
     if (slots.year) out.year = slots.year;
-    if (slots.year_ago) set_step(out, Anchor::context, -1, Unit::year);
+    if (slots.year_ago) out.step(Anchor::context, -1, Unit::year);
 }
 
 /// Heads that are quarters and halves with their number: "the third quarter", "the second half".
@@ -180,7 +170,7 @@ bool unit_head(const Slots& slots, Unit unit, bool plural, Expression& out) {
         return slots.relation != Relation::none || slots.the;
     }
     if (slots.year_ago && unit == Unit::quarter) {
-        set_step(out, Anchor::context, -1, Unit::year);
+        out.step(Anchor::context, -1, Unit::year);
         out.definite = true;
         out.unit = unit;
         return true;
@@ -191,14 +181,14 @@ bool unit_head(const Slots& slots, Unit unit, bool plural, Expression& out) {
         return out.definite = true;
     }
     if (slots.relation != Relation::none) {
-        set_step(out, anchor_of(slots.relation), steps_of(slots.relation), unit);
+        out.step(anchor_of(slots.relation), steps_of(slots.relation), unit);
         return true;
     }
     if (slots.latest || slots.the || slots.full || slots.fiscal) {
         if (slots.latest && unit != Unit::quarter && !slots.fiscal) return false;
         if (slots.latest) out.relation = Relation::previous;
-        if (slots.latest && unit == Unit::year) return set_step(out, Anchor::published, -1, unit), slots.the;
-        set_step(out, unit == Unit::day || unit == Unit::quarter ? Anchor::context : Anchor::published, 0, unit);
+        if (slots.latest && unit == Unit::year) return out.step(Anchor::published, -1, unit), slots.the;
+        out.step(unit == Unit::day || unit == Unit::quarter ? Anchor::context : Anchor::published, 0, unit);
         out.fiscal = slots.fiscal;
         out.definite = true;
         return slots.the || slots.fiscal;
@@ -212,7 +202,7 @@ bool period_head(const Slots& slots, int kind, Expression& out) {
     if (!slots.year_ago && !slots.year && !slots.latest && slots.relation == Relation::none) return false;
     if (slots.relation == Relation::last || slots.relation == Relation::next || slots.relation == Relation::current || slots.that_one) return false;
     set_year(slots, out);
-    if (!slots.year && !slots.year_ago) set_step(out, Anchor::context, slots.relation == Relation::same ? 0 : steps_of(slots.relation), Unit::none);
+    if (!slots.year && !slots.year_ago) out.step(Anchor::context, slots.relation == Relation::same ? 0 : steps_of(slots.relation), Unit::none);
     out.definite = true;
     return true;
 }
@@ -302,88 +292,6 @@ bool read_head(const Atoms& atoms, std::uint32_t at, const Slots& slots, Express
     }
 }
 
-/// "each July", "every two years", "every other week", "each Thursday".
-bool read_each(const Atoms& atoms, std::uint32_t at, Expression& out) {
-    std::uint32_t i = at + 1;
-    out.type = TimeType::set;
-    double count = 1;
-    if (atoms.is(i, Word::other)) {
-        count = 2;
-        ++i;
-    } else if (const auto number = read_number(atoms, i)) {
-        count = number->value;
-        i = number->end;
-    } else if (atoms.is(i, Word::few)) {
-        count = 0;
-        ++i;
-    }
-    const Atom& head = atoms[i];
-    out.last = i + 1;
-    if (head.word == Word::unit || head.word == Word::units) {
-        out.count = count;
-        out.unit = static_cast<Unit>(head.value);
-        return out.unit != Unit::half && out.unit != Unit::weekend && out.unit != Unit::night;
-    }
-    if (is_month(atoms, i)) return out.month = head.value, true;
-    if (is_weekday(atoms, i)) {
-        out.weekday = head.value;
-        std::uint32_t j = i + 1;
-        read_part(atoms, j, out);
-        out.last = j;
-        return true;
-    }
-    if (head.word == Word::season && head.value < 10) return out.season = head.value, true;
-    if (head.word == Word::part && head.value < 100) return out.part = static_cast<DayPart>(head.value), true;
-    return false;
-}
-
-/// "today", "tomorrow morning", "tonight", "the day before yesterday", "the day after tomorrow".
-bool read_day_reference(const Atoms& atoms, std::uint32_t at, Expression& out) {
-    if (atoms.is(at, Word::tonight)) {
-        set_step(out, atoms[at].value ? Anchor::context : Anchor::published, 0, Unit::day);
-        out.part = DayPart::night;
-        out.last = at + 1;
-        return true;
-    }
-    std::uint32_t i = at;
-    double extra = 0;
-    if (atoms.is(i, Word::the)) {
-        if (!is_unit(atoms, i + 1, Unit::day) || !(atoms.is(i + 2, Word::before) || atoms.is(i + 2, Word::after))) return false;
-        extra = atoms.is(i + 2, Word::before) ? -1 : 1;
-        i += 3;
-    }
-    if (!atoms.is(i, Word::day_ref)) return false;
-    set_step(out, Anchor::published, atoms[i].value + extra, Unit::day);
-    ++i;
-    read_part(atoms, i, out);
-    out.last = i;
-    return true;
-}
-
-/// "the day before", "the year after", "the day after the vote".
-bool read_before_after(const Atoms& atoms, std::uint32_t at, Expression& out) {
-    if (!atoms.is(at, Word::the) || !atoms.is(at + 1, Word::unit) || !(atoms.is(at + 2, Word::before) || atoms.is(at + 2, Word::after))) return false;
-    const auto unit = static_cast<Unit>(atoms[at + 1].value);
-    const bool later_in = atoms.is(at - 1, Word::in) && (atoms.is(at - 2, Word::later) || atoms.is(at - 2, Word::earlier));
-    if (unit < Unit::day || unit == Unit::weekend || later_in) return false;
-    const bool bare = at + 3 >= atoms.size() || atoms.is(at + 3, Word::punctuation);
-    set_step(out, Anchor::context, bare ? (atoms.is(at + 2, Word::before) ? -1 : 1) : 0, unit);
-    out.definite = !bare;  // beside an event, the time that the sentence tells of
-    out.last = at + 3;
-    return true;
-}
-
-/// "the week of March 6".
-bool read_week_of(const Atoms& atoms, std::uint32_t at, Expression& out) {
-    if (!atoms.is(at, Word::the) || !is_unit(atoms, at + 1, Unit::week) || !atoms.is(at + 2, Word::of)) return false;
-    Expression day;
-    if (!read_date(atoms, at + 3, day) || day.day == 0) return false;
-    const std::uint32_t first = out.first;
-    out = day;
-    out.first = first;
-    return out.week = true;
-}
-
 bool read_noun_phrase(const Atoms& atoms, std::uint32_t at, Expression& out) {
     Slots slots;
     std::uint32_t i = at;
@@ -406,7 +314,7 @@ bool read_noun_phrase(const Atoms& atoms, std::uint32_t at, Expression& out) {
         if (!read_slot(atoms, i, slots)) break;
     }
     if (slots.year_ago && !slots.the) {  // "year-earlier" before another noun
-        set_step(out, Anchor::context, -1, Unit::year);
+        out.step(Anchor::context, -1, Unit::year);
         out.definite = true;
         out.last = i;
         return true;
@@ -425,26 +333,7 @@ bool read_noun_phrase(const Atoms& atoms, std::uint32_t at, Expression& out) {
 bool read_phrase(const Atoms& atoms, std::uint32_t at, Expression& out) {
     out = {};
     out.first = at;
-    switch (atoms.word(at)) {
-        case Word::each:
-        case Word::every: return read_each(atoms, at, out);
-        case Word::day_ref:
-        case Word::tonight: return read_day_reference(atoms, at, out);
-        case Word::the:
-            if (read_day_reference(atoms, at, out) || read_before_after(atoms, at, out) || read_week_of(atoms, at, out)) return true;
-            break;
-        case Word::season:  // "summer 1994", "spring of 2011"
-            if (atoms[at].value < 10) {
-                const std::uint32_t i = atoms.is(at + 1, Word::of) ? at + 2 : at + 1;
-                if (!is_year_figure(atoms, i)) return false;
-                out.season = atoms[at].value;
-                out.year = static_cast<int>(atoms[i].number);
-                out.last = i + 1;
-                return true;
-            }
-            return false;
-        default: break;
-    }
+    if (read_set_or_day(atoms, at, out)) return true;
     out = {};
     out.first = at;
     return read_noun_phrase(atoms, at, out);

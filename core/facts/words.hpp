@@ -47,10 +47,10 @@ enum class Word : std::uint8_t {
     each, every, other, per,
     early, late, mid, earlier, later, sometime,
     start, middle, end,
-    ago, before, after, from, until, within, during, between, hence, ahead,
-    fiscal, year_ago, annual_word,
+    ago, before, after, from, until, during, between, hence,
+    fiscal,
     // modifiers of a number
-    about, nearly, more, less, over, under, than, at, least, most, up, to, only, no, as,
+    about, nearly, more, less, over, under, than, at, least, most, up, to, no, as,
     // joints
     of, and_, or_, so, in, on, by, for_, since, through,
     // whole expressions in one word
@@ -58,7 +58,7 @@ enum class Word : std::uint8_t {
     present, past_ref, right,
     old, long_, new_, full,
     // quantities
-    percent, point, money_word, measure, age_word, person_word
+    percent, point, age_word
 };
 
 enum class DayPart : std::uint8_t { none, dawn, morning, midday, afternoon, evening, night, daytime };
