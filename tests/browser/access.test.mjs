@@ -1,12 +1,17 @@
 // Accessibility: axe in every view and both themes; the main job with nothing but the keyboard; narrow pages.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { launch, openPage, shown, text } from "./browsers.mjs";
+import { launch, openPage, root, shown, text } from "./browsers.mjs";
 
 const VIEWS = ["articles", "overview", "differences", "agreements", "only", "matrix", "timeline", "quotes", "names", "places"];
 const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Every view in both themes, kept after the run for whoever wants to look. */
+const pictures = join(root, "build/screenshots");
+await mkdir(pictures, { recursive: true });
 
 describe("accessibility", () => {
     let browser;
@@ -31,6 +36,7 @@ describe("accessibility", () => {
                 const { violations } = await page.evaluate(() =>
                     axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
                 );
+                await page.screenshot({ path: join(pictures, `${view}-${theme}.png`) });
                 for (const v of violations) found.push(`${view}: ${v.id}: ${v.nodes.map((n) => `${n.target.flat().at(-1)} ${n.any?.[0]?.message ?? ""}`).slice(0, 3).join(" | ")}`);
             }
             assert.deepEqual(found, []);

@@ -229,11 +229,6 @@ export class Desk extends EventTarget {
         this.set({ model, chosen: model.findings.has(this.state.chosen) ? this.state.chosen : null });
     }
 
-    /** The core's own Markdown of what is loaded. */
-    async markdown() {
-        return (await this.#reader).markdown(this.state.workspace.sources);
-    }
-
     async close() {
         this.#running?.abort();
         (await this.#reader)?.close();

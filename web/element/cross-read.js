@@ -368,7 +368,7 @@ export class CrossRead extends LitElement {
                       <button class="icon" title="Do again (r)" aria-label="Do again" ?disabled=${!this.desk.canRedo} @click=${() => this.desk.redo()}>↷</button>
                   </span>`
                 : nothing}
-            <button class="primary" @click=${() => this.#dialog.showModal()}>Add<span class="wide-only">&nbsp;articles</span></button>`;
+            <button class="primary" @click=${() => this.#dialog.showModal()}><span>Add<span class="wide-only"> articles</span></span></button>`;
     }
 
     #progress({ phase, done, total, name }) {
