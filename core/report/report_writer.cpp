@@ -120,7 +120,9 @@ private:
     Json speaker(const SpeakerQuotes& q) const {
         Json out{{"speaker", id_of('e', q.speaker)}};
         out["by_article"] = Json::object();
-        for (std::uint32_t a = 0; a < report_.articles.size(); ++a) out["by_article"][id_of('a', a)] = Json::array();
+        // Among many articles only those that quote the speaker are named: speakers times articles would grow with the square.
+        if (report_.articles.size() <= kMatrixLimit)
+            for (std::uint32_t a = 0; a < report_.articles.size(); ++a) out["by_article"][id_of('a', a)] = Json::array();
         for (const Evidence& e : q.spans) out["by_article"][id_of('a', e.article)].push_back(span_json(e, rulers_));
         return out;
     }
