@@ -73,7 +73,7 @@ Known lookup(std::string_view key) {
     const std::byte* end = entries + u32(blob + 20 + bucket * 4);
     while (at < end) {
         const std::size_t size = u8(at);
-        const bool found = size == key.size() && chars(at + 1, size) == key;
+        const bool found = size == key.size() && chars(at + 1, size) == key;  // sizes first: most keys of a bucket differ there
         at += 1 + size;
         const std::uint32_t kinds = varint(at);
         const std::uint8_t senses = kinds & kWithSenses ? static_cast<std::uint8_t>(u8(at++)) : std::uint8_t{0};

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "entities/gazetteer.hpp"
@@ -307,17 +309,22 @@ private:
     [[nodiscard]] bool trusted(const Votes& votes, const std::string& key, bool single, bool opens) const {
         if (key.size() < 2) return false;
         if (!single) return votes.sum() > 0;
-        const auto small = small_words_.find(key);
-        if (small != small_words_.end()) return false;
+        if (small_words_.count(key) != 0) return false;
         return votes.surname || votes.sum() > (opens ? 1.2f : 0.7f);
     }
 
+    /// Words written small that are names elsewhere. A sieve by length and letters spares most of them the look-up.
     void mark_small_words() {
+        std::bitset<1024> sieve;
+        const auto cell = [](std::string_view w) { return (static_cast<unsigned char>(w[0]) * 31u + static_cast<unsigned char>(w.back()) * 7u + w.size()) & 1023u; };
+        for (const auto& [key, votes] : votes_) {
+            if (!key.empty()) sieve.set(cell(key));
+        }
         for (const Token& token : language_.tokens) {
             const std::string_view word = slice(text_, token.span);
-            if (word.empty() || word[0] < 'a' || word[0] > 'z') continue;
+            if (word.empty() || word[0] < 'a' || word[0] > 'z' || !sieve.test(cell(word))) continue;
             const auto found = votes_.find(std::string(word));
-            if (found != votes_.end()) small_words_.emplace(found->first, true);
+            if (found != votes_.end()) small_words_.insert(found->first);
         }
     }
 
@@ -327,7 +334,7 @@ private:
     std::vector<Mention> names_;
     std::unordered_map<std::string, Votes> votes_;
     bool halved_ = false;  // the article names North Korea, South Sudan or the like
-    std::unordered_map<std::string, bool> small_words_;  // names that the article also has as common words
+    std::unordered_set<std::string> small_words_;  // names that the article also has as common words
 };
 
 }  // namespace

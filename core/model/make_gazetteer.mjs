@@ -14,10 +14,10 @@ const KIND = Object.fromEntries(
    "organizationEnd", "organizationBegin", "placeEnd", "placeBegin", "title", "role", "prefix"].map((name, i) => [name, 1 << i]));
 
 // Towns below this many people are in the news by chance only; smaller ones are kept where English is spoken.
-const LARGE = 50000, LARGE_WHERE_ENGLISH = 20000;
+const LARGE = 50000, LARGE_WHERE_ENGLISH = 25000;
 const ENGLISH = new Set(["US", "GB", "CA", "AU", "IE", "NZ"]);
 const SAME_NAME = 4;      // cities of one name that are kept, the largest
-const BUCKETS = 4096;     // some six keys each
+const BUCKETS = 8192;     // some three keys each
 
 // ---------------------------------------------------------------- keys
 
