@@ -73,7 +73,7 @@ private:
 
     void read(std::uint32_t s) {
         const Sentence& sentence = language_.sentences[s];
-        prose_ = casings_[s] == language::Casing::prose;
+        prose_ = casings_[s] == language::Casing::prose && has_small_words(sentence);
         for (std::uint32_t t = sentence.first; t < sentence.last;) {
             while (next_ < names_.size() && names_[next_].span.end <= language_.tokens[t].span.begin) pass();
             std::uint32_t after = 0;
@@ -82,6 +82,14 @@ private:
             t = std::max(after, t + 1);
         }
         while (next_ < names_.size() && names_[next_].span.end <= sentence.span.end) pass();
+    }
+
+    /// "Hollis Pleads Guilty" is a headline even where it is short.
+    [[nodiscard]] bool has_small_words(const Sentence& sentence) const {
+        for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+            if (word(t).size() > 2 && word(t)[0] >= 'a' && word(t)[0] <= 'z') return true;
+        }
+        return false;
     }
 
     void pass() { out_.push_back(names_[next_++]); }
@@ -96,6 +104,7 @@ private:
         if (const std::uint32_t longer = lengthened(first, last, sentence, name)) last = longer;
         else if (const std::uint32_t event = event_end(last, sentence)) name.type = EntityType::other, name.span.end = language_.tokens[(last = event) - 1].span.end;
         if (cut_party(name)) name.type = EntityType::place;
+        if (name.type == EntityType::organization && last - first > 1 && ends_other(lower(last - 1))) name.type = EntityType::other;
         out_.push_back(name);
         return last;
     }
@@ -106,6 +115,9 @@ private:
         if (name.type == EntityType::nationality && last < sentence.last && (word(last) == "Embassy" || word(last) == "Consulate")) {
             return swallow(last + 1, sentence, EntityType::organization, name);
         }
+        const bool shop = name.type == EntityType::place && last - first == 1 && last + 1 < sentence.last && is_possessive(lower(last)) && is_free(last + 1) &&
+                          is_capital(word(last + 1)) && !lookup(first_key(first)).is_any(Kind::country, Kind::city, Kind::region, Kind::capital);
+        if (shop) return swallow(last + 2, sentence, EntityType::organization, name);  // "Mariel's Boutique"
         if (!lookup(first_key(first)).is(Kind::prefix)) return 0;
         std::string key = name_key(slice(text_, name.span));
         std::uint32_t best = 0;
@@ -216,14 +228,43 @@ private:
             while (last < sentence.last && language_.tokens[last].span.begin < span.end) ++last;
             return add(span, type_by_words(first, after), kFormed, last);
         }
+        if (first > sentence.first && last < sentence.last && is_capital(word(last - 1)) && begins_body(last)) return add_to_body(first, last, sentence);
         while (last > first && !is_capital(word(last - 1)) && !is_number(word(last - 1))) --last;
         if (last == first) return 0;
         if (last < sentence.last && is_title_word(last)) return last;  // "Vice President", "District Judge"
+        if (is_led_by_title(first, sentence) && last - first < 5) {
+            return add({span.begin, language_.tokens[last - 1].span.end}, EntityType::person, kFormed, last);
+        }
         const bool event = ends_other(lower(last - 1)) || (is_number(word(last - 1)) && last - first > 1);
         if (first == sentence.first && !(event && last - first > 1 && is_nominal(first))) return last;
         if (last - first == 1 && !worth_alone(first)) return last;
         span.end = language_.tokens[last - 1].span.end;
         return add(span, type_by_words(first, last), kFormed, last);
+    }
+
+    [[nodiscard]] bool begins_body(std::uint32_t token) const {
+        return next_ < names_.size() && names_[next_].type == EntityType::organization && names_[next_].span.begin == language_.tokens[token].span.begin;
+    }
+
+    /// "Arizona", "Super", "Bowl Host Committee": words with capitals before a body's name, and the place before them, belong to it.
+    std::uint32_t add_to_body(std::uint32_t first, std::uint32_t last, const Sentence& sentence) {
+        Mention body = names_[next_++];
+        body.span.begin = language_.tokens[first].span.begin;
+        const bool place_before = !out_.empty() && out_.back().type == EntityType::place && out_.back().span.end == language_.tokens[first - 1].span.end;
+        if (place_before) {
+            body.span.begin = out_.back().span.begin;
+            out_.pop_back();
+        }
+        while (last < sentence.last && language_.tokens[last].span.begin < body.span.end) ++last;
+        return add(body.span, EntityType::organization, body.confidence, last);
+    }
+
+    /// "President" or "spokeswoman" just before the run: who follows is a person.
+    [[nodiscard]] bool is_led_by_title(std::uint32_t first, const Sentence& sentence) const {
+        if (first == sentence.first || is_number(word(first)) || is_body(lower(first))) return false;
+        const Known before = lookup(name_key(lower(first - 1)));
+        if (!is_capital(word(first - 1)) || lower(first - 1) == "king" || lower(first - 1) == "queen") return false;
+        return before.is_any(Kind::title, Kind::role) && !lookup(name_key(lower(first))).is_any(Kind::organization_end, Kind::place_end, Kind::people);
     }
 
     [[nodiscard]] bool is_title_word(std::uint32_t t) const { return is_capital(word(t)) && lookup(name_key(lower(t))).is_any(Kind::title, Kind::role); }
@@ -251,11 +292,15 @@ private:
     }
 
     [[nodiscard]] bool goes_on(std::uint32_t t, const Sentence& sentence) const {
-        if (is_capital(word(t))) return !is_common_capital(lower(t)) && !is_title_word(t) && !is_adjective_compound(word(t));
+        if (is_capital(word(t))) return !is_common_capital(lower(t)) && !is_title_word(t) && (!is_adjective_compound(word(t)) || is_given_name(t));
         if (is_number(word(t))) return t + 1 == sentence.last || lower(t + 1) != "%";
+        if (is_possessive(lower(t))) return t + 1 < sentence.last && is_free(t + 1) && is_capital(word(t + 1));
         if (!one_of(lower(t), {"of", "the", "for"}) || t + 1 >= sentence.last) return false;
         return is_capital(word(t + 1)) || (lower(t + 1) == "the" && t + 2 < sentence.last && is_capital(word(t + 2)));
     }
+
+    /// "Jae-in", after "Moon".
+    [[nodiscard]] bool is_given_name(std::uint32_t t) const { return t > 0 && is_capital(word(t - 1)) && lookup(name_key(lower(t - 1))).is(Kind::family); }
 
     /// "Spanish-language", "Mexican-born".
     static bool is_adjective_compound(std::string_view w) {
@@ -265,13 +310,17 @@ private:
 
     static bool is_number(std::string_view w) { return !w.empty() && std::all_of(w.begin(), w.end(), [](char c) { return c >= '0' && c <= '9'; }); }
 
+    /// "for Fusion", "told Fusion": after an article or an adjective a common word with a capital is a common word still.
+    static bool leads_to_name(Pos before) { return before == Pos::preposition || before == Pos::particle || before == Pos::past || before == Pos::gerund || before == Pos::present3; }
+
     /// A word that dictionaries write small: "Week", "Today".
     [[nodiscard]] bool is_common(std::string_view lower) const { return (words_.find(hash_of(lower)).lists & language::kCommon) != 0; }
 
     /// A single word of letters, not of a line's or a quotation's beginning.
     [[nodiscard]] bool worth_alone(std::uint32_t token) const {
         const std::string_view w = word(token);
-        if (w.size() < 4 || token == 0 || !is_nominal(token) || (is_common(lower(token)) && !is_body(lower(token)))) return false;
+        if (w.size() < 4 || token == 0 || !is_nominal(token)) return false;
+        if (is_common(lower(token)) && !is_body(lower(token)) && !leads_to_name(language_.tokens[token - 1].pos)) return false;
         return !one_of(lower(token - 1), {"“", "\"", "``", "‘", "'", ":", ".", "...", "…", "-", "–", "—", "--", "(", "•", "*"});
     }
 

@@ -63,10 +63,11 @@ bool is_sign(std::string_view written) {
 }
 
 /// A country or a capital that is nothing else is a place; a name that ends in a word of bodies alone is one ("Jordan Times").
-EntityType told_by_words(const std::string& key, EntityType tagged) {
+EntityType told_by_words(std::string_view written, const std::string& key, EntityType tagged) {
     if (tagged == EntityType::nationality || tagged == EntityType::other) return tagged;
     const Known known = lookup(key);
     if (known.is_any(Kind::country, Kind::capital) && !known.is_any(Kind::man, Kind::woman, Kind::family, Kind::organization, Kind::role)) return EntityType::place;
+    if (known.is(Kind::region) && written.back() == '.') return EntityType::place;  // "Ariz."
     if (one_of(key, {"u s", "u k", "u s a", "u a e"})) return EntityType::place;
     const std::size_t space = key.rfind(' ');
     if (space == std::string::npos || known.place()) return tagged;
@@ -208,7 +209,7 @@ private:
     /// The surname of somebody named in full is a person, unless a place of that name is led to by "in".
     void retype(Mention& name) const {
         const std::string key = name_key(words(name));
-        if (const EntityType told = told_by_words(key, name.type); told != name.type) {
+        if (const EntityType told = told_by_words(words(name), key, name.type); told != name.type) {
             name.type = told;
             return;
         }
