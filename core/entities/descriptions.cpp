@@ -13,6 +13,7 @@ namespace crossread::entities {
 namespace {
 
 constexpr std::uint32_t kLongest = 5;  // words after "the": "the former North Korean defence minister"
+constexpr std::size_t kTooMany = 32;  // a noun that so many share has no clear owner
 constexpr float kConfidence = 0.6f;
 
 class Describing {
@@ -84,6 +85,7 @@ private:
 
     [[nodiscard]] std::uint32_t owner(const std::vector<std::uint32_t>& things, std::uint32_t the, std::uint32_t noun, std::uint32_t mention) const {
         std::uint32_t best = kNoEntity, last = 0, fitting = 0;
+        if (things.size() > kTooMany) return kNoEntity;
         for (const std::uint32_t t : things) {
             const Thing& thing = draft_.things[t];
             const auto after = std::lower_bound(thing.mentions.begin(), thing.mentions.end(), mention);

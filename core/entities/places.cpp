@@ -56,18 +56,13 @@ std::uint32_t country_of_direction(const Draft& draft, std::string_view directio
 }
 
 void gather_directions(Draft& draft) {
+    std::unordered_map<std::string, std::uint32_t> meant;
     for (std::uint32_t m = 0; m < draft.mentions.size(); ++m) {
         if (draft.mentions[m].type != EntityType::place || draft.mentions[m].entity != kNoEntity) continue;
-        const std::uint32_t country = country_of_direction(draft, draft.spots[m].key);
-        if (country != kNoEntity) {
-            draft.join(m, country);
-            continue;
-        }
-        const auto same = std::find_if(draft.things.begin(), draft.things.end(), [&](const Thing& t) {
-            return t.type == EntityType::place && t.keys[0] == draft.spots[m].key;
-        });
-        if (same == draft.things.end()) draft.begin_thing(m);
-        else draft.join(m, static_cast<std::uint32_t>(same - draft.things.begin()));
+        const auto [found, added] = meant.try_emplace(draft.spots[m].key, kNoEntity);
+        if (added) found->second = country_of_direction(draft, draft.spots[m].key);
+        if (found->second == kNoEntity) found->second = draft.begin_thing(m);
+        else draft.join(m, found->second);
     }
 }
 

@@ -69,8 +69,10 @@ bool in_mention_before(const Draft& draft, std::uint32_t mention, std::uint32_t 
     return false;
 }
 
+constexpr std::size_t kRoleWords = 32;  // of one person; more come of no article, only of odd input
+
 void add_once(std::vector<std::string>& words, std::string&& word) {
-    if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(std::move(word));
+    if (words.size() < kRoleWords && std::find(words.begin(), words.end(), word) == words.end()) words.push_back(std::move(word));
 }
 
 Span role_before(const Draft& draft, std::uint32_t mention) {
