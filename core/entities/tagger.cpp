@@ -90,7 +90,7 @@ private:
     void decide(Run run) {
         decided_.clear();
         decode(model_, std::span<const Scores>(scores_).subspan(run.first, run.last - run.first), decided_);
-        std::copy(decided_.begin(), decided_.end(), labels_.begin() + run.first);
+        std::copy(decided_.begin(), decided_.end(), labels_.data() + run.first);
     }
 
     const Language& language_;
