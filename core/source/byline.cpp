@@ -13,28 +13,176 @@ namespace {
 
 /// Longest first, so that what is left is the name.
 constexpr std::string_view kOpenings[] = {
-    "story and photos by", "story by", "written by", "posted by", "published by", "reported by", "reporting by", "analysis by", "opinion by", "review by",
-    "text by", "words by", "article by", "commentary by", "by:", "by", "author:", "authors:", "author", "von", "par", "por", "from",
+    "story and photos by",
+    "story by",
+    "written by",
+    "posted by",
+    "published by",
+    "reported by",
+    "reporting by",
+    "analysis by",
+    "opinion by",
+    "review by",
+    "text by",
+    "words by",
+    "article by",
+    "commentary by",
+    "by:",
+    "by",
+    "author:",
+    "authors:",
+    "author",
+    "von",
+    "par",
+    "por",
+    "from",
 };
 
 /// Small words inside names.
-constexpr std::string_view kParticles[] = {"de", "da", "do", "dos", "del", "della", "di", "der", "den", "van", "von", "la", "le", "du",
-                                           "al", "el", "bin", "bint", "ibn", "ter", "ten", "y", "e", "zu", "af", "av"};
+constexpr std::string_view kParticles[] = {"de", "da", "do", "dos", "del",  "della", "di",  "der", "den", "van", "von", "la", "le",
+                                           "du", "al", "el", "bin", "bint", "ibn",   "ter", "ten", "y",   "e",   "zu",  "af", "av"};
 
 /// What follows one of these is no part of the name.
-constexpr std::string_view kCuts[] = {" | ", "|", " • ", " · ", " – ", " — ", " - ", " / ", " in ", " at ", " for ", " from ", " on ", "(", " @", "<", "\n", "…", " updated", " published", " posted"};
+constexpr std::string_view kCuts[] = {" | ",    "|",    " • ", " · ", " – ", " — ", " - ", " / ",      " in ",       " at ",   " for ",
+                                      " from ", " on ", "(",   " @",  "<",   "\n",  "…",   " updated", " published", " posted"};
 
 /// Words that stand in bylines and are no names: jobs, outlets, days.
 constexpr std::string_view kNoNames[] = {
-    "staff", "writer", "writers", "reporter", "reporters", "reporting", "editor", "editors", "editorial", "correspondent", "correspondents", "contributor",
-    "contributors", "columnist", "news", "newsroom", "desk", "team", "agency", "agencies", "press", "associated", "reuters", "bureau", "chief", "senior",
-    "political", "special", "freelance", "producer", "analyst", "published", "updated", "posted", "last", "modified", "the", "on", "in", "at", "for", "with",
-    "and", "or", "today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "ago", "hours", "minutes", "min", "read",
-    "comments", "share", "follow", "twitter", "facebook", "email", "january", "february", "march", "april", "june", "july", "august", "september", "october",
-    "november", "december", "online", "com", "admin", "administrator", "web", "digital", "service", "services", "wire", "media", "magazine", "post", "times",
-    "journal", "tribune", "herald", "guardian", "daily", "story", "stories", "photo", "photos", "photographer", "video", "author", "authors", "by", "view", "more",
-    "world", "politics", "business", "sports", "health", "science", "technology", "opinion", "entertainment", "culture", "travel", "lifestyle", "home", "about",
-    "international", "national", "local", "national", "relations", "affairs", "contact", "us", "here", "this", "article", "usa", "today", "north", "south", "east", "west",
+    "staff",
+    "writer",
+    "writers",
+    "reporter",
+    "reporters",
+    "reporting",
+    "editor",
+    "editors",
+    "editorial",
+    "correspondent",
+    "correspondents",
+    "contributor",
+    "contributors",
+    "columnist",
+    "news",
+    "newsroom",
+    "desk",
+    "team",
+    "agency",
+    "agencies",
+    "press",
+    "associated",
+    "reuters",
+    "bureau",
+    "chief",
+    "senior",
+    "political",
+    "special",
+    "freelance",
+    "producer",
+    "analyst",
+    "published",
+    "updated",
+    "posted",
+    "last",
+    "modified",
+    "the",
+    "on",
+    "in",
+    "at",
+    "for",
+    "with",
+    "and",
+    "or",
+    "today",
+    "yesterday",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "ago",
+    "hours",
+    "minutes",
+    "min",
+    "read",
+    "comments",
+    "share",
+    "follow",
+    "twitter",
+    "facebook",
+    "email",
+    "january",
+    "february",
+    "march",
+    "april",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "online",
+    "com",
+    "admin",
+    "administrator",
+    "web",
+    "digital",
+    "service",
+    "services",
+    "wire",
+    "media",
+    "magazine",
+    "post",
+    "times",
+    "journal",
+    "tribune",
+    "herald",
+    "guardian",
+    "daily",
+    "story",
+    "stories",
+    "photo",
+    "photos",
+    "photographer",
+    "video",
+    "author",
+    "authors",
+    "by",
+    "view",
+    "more",
+    "world",
+    "politics",
+    "business",
+    "sports",
+    "health",
+    "science",
+    "technology",
+    "opinion",
+    "entertainment",
+    "culture",
+    "travel",
+    "lifestyle",
+    "home",
+    "about",
+    "international",
+    "national",
+    "local",
+    "national",
+    "relations",
+    "affairs",
+    "contact",
+    "us",
+    "here",
+    "this",
+    "article",
+    "usa",
+    "today",
+    "north",
+    "south",
+    "east",
+    "west",
 };
 
 template <std::size_t N>
@@ -45,7 +193,8 @@ bool among(const std::string_view (&words)[N], std::string_view word) {
 std::string_view trimmed(std::string_view text) {
     const std::string_view edge = " \t\r\n,;:.|-*_";
     while (!text.empty() && edge.find(text.front()) != std::string_view::npos) text.remove_prefix(1);
-    while (!text.empty() && edge.find(text.back()) != std::string_view::npos && !(text.back() == '.' && text.size() > 2 && text[text.size() - 2] == 'r'))
+    while (!text.empty() && edge.find(text.back()) != std::string_view::npos &&
+           !(text.back() == '.' && text.size() > 2 && text[text.size() - 2] == 'r'))
         text.remove_suffix(1);
     while (text.starts_with("\xC2\xA0")) text.remove_prefix(2);
     return text;
@@ -76,7 +225,9 @@ bool is_name_word(std::string_view word) {
     std::size_t at = 0;
     const char32_t first = text::decode(word, at);
     if (!text::is_letter(first)) return false;
-    if (std::any_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '@' || c == '/' || c == '?' || c == '!' || c == ':' || c == '"'; })) return false;
+    if (std::any_of(word.begin(), word.end(),
+                    [](char c) { return (c >= '0' && c <= '9') || c == '@' || c == '/' || c == '?' || c == '!' || c == ':' || c == '"'; }))
+        return false;
     return !text::is_lower(first);
 }
 
@@ -124,7 +275,8 @@ std::vector<std::string_view> parts_of(std::string_view line) {
     for (std::size_t at = 0; at < line.size(); ++at) {
         std::size_t gap = 0;
         const std::string_view rest = std::string_view(folded).substr(at);
-        for (const std::string_view joint : {std::string_view(", and "), std::string_view(" and "), std::string_view(" with "), std::string_view(" & "), std::string_view(","), std::string_view(";")}) {
+        for (const std::string_view joint : {std::string_view(", and "), std::string_view(" and "), std::string_view(" with "),
+                                             std::string_view(" & "), std::string_view(","), std::string_view(";")}) {
             if (rest.starts_with(joint)) {
                 gap = joint.size();
                 break;
@@ -170,7 +322,9 @@ bool may_be_name(std::string_view text) {
 }
 
 bool is_about_author(std::string_view text, const std::vector<std::string>& authors) {
-    static constexpr std::string_view kTells[] = {" covers ", " is a ", " is an ", " is the ", " writes ", " reports ", " reported from ", " can be reached", " contributed", " joined ", " has covered ", " was "};
+    static constexpr std::string_view kTells[] = {" covers ",     " is a ",    " is an ",         " is the ",
+                                                  " writes ",     " reports ", " reported from ", " can be reached",
+                                                  " contributed", " joined ",  " has covered ",   " was "};
     if (text.size() > 600) return false;
     for (const std::string& author : authors) {
         if (author.find(' ') == std::string::npos || !text.starts_with(author)) continue;

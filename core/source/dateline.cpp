@@ -15,7 +15,9 @@ constexpr std::size_t kLongest = 110;
 constexpr std::string_view kDashes[] = {" -- ", " — ", " – ", " - ", "--", "—", " ― ", " – "};
 
 /// News agencies that stand in datelines; others are taken when they are in brackets.
-constexpr std::string_view kAgencies[] = {"reuters", "ap", "afp", "cnn", "upi", "xinhua", "ani", "pti", "ians", "dpa", "efe", "tass", "kyodo", "yonhap", "bernama", "bbc", "voa", "nna", "wam", "ips", "unb", "bss", "app"};
+constexpr std::string_view kAgencies[] = {"reuters", "ap",  "afp", "cnn",  "upi",   "xinhua", "ani",     "pti",
+                                          "ians",    "dpa", "efe", "tass", "kyodo", "yonhap", "bernama", "bbc",
+                                          "voa",     "nna", "wam", "ips",  "unb",   "bss",    "app"};
 
 struct Dash {
     std::size_t at = std::string_view::npos, size = 0;
@@ -46,7 +48,8 @@ std::string take_agency(std::string_view& head) {
         return agency;
     }
     const std::size_t comma = head.rfind(", ");
-    if (comma != std::string_view::npos && std::find(std::begin(kAgencies), std::end(kAgencies), text::fold(trim(head.substr(comma + 1)))) != std::end(kAgencies)) {
+    if (comma != std::string_view::npos &&
+        std::find(std::begin(kAgencies), std::end(kAgencies), text::fold(trim(head.substr(comma + 1)))) != std::end(kAgencies)) {
         const std::string agency(trim(head.substr(comma + 1)));
         head = trim(head.substr(0, comma));
         return agency;
@@ -65,9 +68,12 @@ std::vector<std::string_view> split_places(std::string_view head) {
     std::size_t begin = 0;
     for (std::size_t at = 0; at <= head.size(); ++at) {
         std::size_t gap = 0;
-        if (at == head.size()) gap = 1;
-        else if (head[at] == '/' || head[at] == ',' || head[at] == ';') gap = 1;
-        else if (head.substr(at, 5) == " and " || head.substr(at, 5) == " AND ") gap = 5;
+        if (at == head.size())
+            gap = 1;
+        else if (head[at] == '/' || head[at] == ',' || head[at] == ';')
+            gap = 1;
+        else if (head.substr(at, 5) == " and " || head.substr(at, 5) == " AND ")
+            gap = 5;
         if (gap == 0) continue;
         const std::string_view part = trim(head.substr(begin, at - begin));
         if (!part.empty()) out.push_back(part);

@@ -15,9 +15,9 @@ namespace {
 struct Piece {
     enum class Kind : std::uint8_t { number, word, mark } kind;
     Span span;
-    int value = 0;       ///< of a number of up to eight digits, else -1
+    int value = 0;  ///< of a number of up to eight digits, else -1
     int digits = 0;
-    bool gap = false;    ///< white space stands before it
+    bool gap = false;  ///< white space stands before it
 };
 
 /// "May 3, 2018" has five; a text with fewer has no whole date.
@@ -61,7 +61,9 @@ public:
             pieces_.at(count_++) = piece;
         }
     }
-    [[nodiscard]] bool is_mark(std::size_t i, char c) const { return i < count_ && kind(i) == Piece::Kind::mark && word(i)[0] == c && word(i).size() == 1; }
+    [[nodiscard]] bool is_mark(std::size_t i, char c) const {
+        return i < count_ && kind(i) == Piece::Kind::mark && word(i)[0] == c && word(i).size() == 1;
+    }
     [[nodiscard]] bool is_number(std::size_t i) const { return i < count_ && kind(i) == Piece::Kind::number; }
     [[nodiscard]] bool is_word(std::size_t i) const { return i < count_ && kind(i) == Piece::Kind::word; }
     [[nodiscard]] int value(std::size_t i) const { return pieces_.at(i).value; }
@@ -86,16 +88,17 @@ struct Month {
 
 /// English, then the neighbours whose pages also turn up among saved ones. A word must begin with the name, be at least three letters.
 constexpr Month kMonths[] = {
-    {"january", 1}, {"february", 2}, {"march", 3}, {"april", 4}, {"may", 5}, {"june", 6}, {"july", 7}, {"august", 8},
-    {"september", 9}, {"sept", 9}, {"october", 10}, {"november", 11}, {"december", 12},
-    {"januar", 1}, {"jänner", 1}, {"februar", 2}, {"märz", 3}, {"mai", 5}, {"juni", 6}, {"juli", 7}, {"oktober", 10}, {"dezember", 12},
-    {"janvier", 1}, {"février", 2}, {"mars", 3}, {"avril", 4}, {"juin", 6}, {"juillet", 7}, {"août", 8}, {"septembre", 9}, {"octobre", 10},
-    {"novembre", 11}, {"décembre", 12},
-    {"enero", 1}, {"febrero", 2}, {"marzo", 3}, {"abril", 4}, {"mayo", 5}, {"junio", 6}, {"julio", 7}, {"agosto", 8}, {"septiembre", 9},
-    {"octubre", 10}, {"noviembre", 11}, {"diciembre", 12},
-    {"gennaio", 1}, {"febbraio", 2}, {"aprile", 4}, {"maggio", 5}, {"giugno", 6}, {"luglio", 7}, {"settembre", 9}, {"ottobre", 10}, {"dicembre", 12},
-    {"janeiro", 1}, {"fevereiro", 2}, {"março", 3}, {"maio", 5}, {"junho", 6}, {"julho", 7}, {"setembro", 9}, {"outubro", 10}, {"novembro", 11},
-    {"dezembro", 12}, {"januari", 1}, {"februari", 2}, {"maart", 3}, {"mei", 5}, {"augustus", 8}, {"januari", 1}, {"augusti", 8},
+    {"january", 1},   {"february", 2},   {"march", 3},      {"april", 4},     {"may", 5},       {"june", 6},      {"july", 7},
+    {"august", 8},    {"september", 9},  {"sept", 9},       {"october", 10},  {"november", 11}, {"december", 12}, {"januar", 1},
+    {"jänner", 1},    {"februar", 2},    {"märz", 3},       {"mai", 5},       {"juni", 6},      {"juli", 7},      {"oktober", 10},
+    {"dezember", 12}, {"janvier", 1},    {"février", 2},    {"mars", 3},      {"avril", 4},     {"juin", 6},      {"juillet", 7},
+    {"août", 8},      {"septembre", 9},  {"octobre", 10},   {"novembre", 11}, {"décembre", 12}, {"enero", 1},     {"febrero", 2},
+    {"marzo", 3},     {"abril", 4},      {"mayo", 5},       {"junio", 6},     {"julio", 7},     {"agosto", 8},    {"septiembre", 9},
+    {"octubre", 10},  {"noviembre", 11}, {"diciembre", 12}, {"gennaio", 1},   {"febbraio", 2},  {"aprile", 4},    {"maggio", 5},
+    {"giugno", 6},    {"luglio", 7},     {"settembre", 9},  {"ottobre", 10},  {"dicembre", 12}, {"janeiro", 1},   {"fevereiro", 2},
+    {"março", 3},     {"maio", 5},       {"junho", 6},      {"julho", 7},     {"setembro", 9},  {"outubro", 10},  {"novembro", 11},
+    {"dezembro", 12}, {"januari", 1},    {"februari", 2},   {"maart", 3},     {"mei", 5},       {"augustus", 8},  {"januari", 1},
+    {"augusti", 8},
 };
 
 int month_of(const std::string& word) {
@@ -114,10 +117,11 @@ struct Zone {
 
 /// The zones that news pages name; "IST" and "CST" are India's and America's, as most pages mean them.
 constexpr Zone kZones[] = {
-    {"z", "Z"}, {"gmt", "Z"}, {"utc", "Z"}, {"bst", "+01:00"}, {"cet", "+01:00"}, {"cest", "+02:00"}, {"eet", "+02:00"}, {"eest", "+03:00"},
-    {"est", "-05:00"}, {"edt", "-04:00"}, {"cst", "-06:00"}, {"cdt", "-05:00"}, {"mst", "-07:00"}, {"mdt", "-06:00"}, {"pst", "-08:00"},
-    {"pdt", "-07:00"}, {"ist", "+05:30"}, {"pkt", "+05:00"}, {"sgt", "+08:00"}, {"hkt", "+08:00"}, {"jst", "+09:00"}, {"kst", "+09:00"},
-    {"aest", "+10:00"}, {"aedt", "+11:00"}, {"nzst", "+12:00"}, {"nzdt", "+13:00"}, {"msk", "+03:00"}, {"sast", "+02:00"},
+    {"z", "Z"},         {"gmt", "Z"},       {"utc", "Z"},      {"bst", "+01:00"},  {"cet", "+01:00"},  {"cest", "+02:00"},
+    {"eet", "+02:00"},  {"eest", "+03:00"}, {"est", "-05:00"}, {"edt", "-04:00"},  {"cst", "-06:00"},  {"cdt", "-05:00"},
+    {"mst", "-07:00"},  {"mdt", "-06:00"},  {"pst", "-08:00"}, {"pdt", "-07:00"},  {"ist", "+05:30"},  {"pkt", "+05:00"},
+    {"sgt", "+08:00"},  {"hkt", "+08:00"},  {"jst", "+09:00"}, {"kst", "+09:00"},  {"aest", "+10:00"}, {"aedt", "+11:00"},
+    {"nzst", "+12:00"}, {"nzdt", "+13:00"}, {"msk", "+03:00"}, {"sast", "+02:00"},
 };
 
 struct Day {
@@ -182,7 +186,8 @@ std::optional<Day> day_first(const Pieces& p) {
 std::optional<Day> year_first(const Pieces& p) {
     if (p.digits(0) == 8) return Day{p.value(0) / 10000, p.value(0) / 100 % 100, p.value(0) % 100, 1};
     if (!is_year(p, 0)) return std::nullopt;
-    if (p.is_word(1) && p.word(1) == "年" && p.is_number(2) && p.is_word(3) && p.is_number(4)) return Day{p.value(0), p.value(2), p.value(4), 6};
+    if (p.is_word(1) && p.word(1) == "年" && p.is_number(2) && p.is_word(3) && p.is_number(4))
+        return Day{p.value(0), p.value(2), p.value(4), 6};
     const std::size_t named = past_filler(p, 1);
     if (p.is_word(named)) {
         const int month = month_of(p.folded(named));
@@ -190,7 +195,8 @@ std::optional<Day> year_first(const Pieces& p) {
         if (month != 0 && p.is_number(d) && p.digits(d) <= 2) return Day{p.value(0), month, p.value(d), d + 1};
         return std::nullopt;
     }
-    const bool parted = (p.is_mark(1, '-') && p.is_mark(3, '-')) || (p.is_mark(1, '/') && p.is_mark(3, '/')) || (p.is_mark(1, '.') && p.is_mark(3, '.'));
+    const bool parted =
+        (p.is_mark(1, '-') && p.is_mark(3, '-')) || (p.is_mark(1, '/') && p.is_mark(3, '/')) || (p.is_mark(1, '.') && p.is_mark(3, '.'));
     if (!parted || !p.is_number(2) || !p.is_number(4) || p.digits(2) > 2 || p.digits(4) > 2) return std::nullopt;
     return Day{p.value(0), p.value(2), p.value(4), 5};
 }
@@ -233,7 +239,9 @@ std::size_t read_zone(const Pieces& p, std::size_t i, std::string& out) {
     if ((!p.is_mark(at, '+') && !p.is_mark(at, '-')) || !p.is_number(at + 1)) return i;
     const bool together = p.digits(at + 1) == 4, colon = p.digits(at + 1) <= 2 && p.is_mark(at + 2, ':') && p.is_number(at + 3);
     if (!together && p.digits(at + 1) > 2) return i;
-    const int hours = together ? p.value(at + 1) / 100 : p.value(at + 1), minutes = together ? p.value(at + 1) % 100 : colon ? p.value(at + 3) : 0;
+    const int hours = together ? p.value(at + 1) / 100 : p.value(at + 1), minutes = together ? p.value(at + 1) % 100
+                                                                                    : colon  ? p.value(at + 3)
+                                                                                             : 0;
     if (hours > 14 || minutes > 59 || (!together && !colon && p.gap(at + 1))) return i;
     out += p.is_mark(at, '+') ? '+' : '-';
     two(out, hours);
@@ -261,8 +269,9 @@ std::size_t read_time(const Pieces& p, std::size_t i, std::string& out) {
     std::size_t at = i;
     for (int skipped = 0; at < p.size() && skipped < 3; ++at, ++skipped) {
         const std::string word = p.is_word(at) ? p.folded(at) : std::string();
-        const bool filler = p.is_mark(at, ',') || p.is_mark(at, '-') || p.is_mark(at, '|') || p.is_mark(at, '.') || word == "at" || word == "t" || word == "um" ||
-                            word == "à" || (p.size() > at && p.word(at) == "–") || p.word(at) == "•" || p.word(at) == "·" || p.word(at) == "@";
+        const bool filler = p.is_mark(at, ',') || p.is_mark(at, '-') || p.is_mark(at, '|') || p.is_mark(at, '.') || word == "at" ||
+                            word == "t" || word == "um" || word == "à" || (p.size() > at && p.word(at) == "–") || p.word(at) == "•" ||
+                            p.word(at) == "·" || p.word(at) == "@";
         if (!filler) break;
     }
     if (!p.is_number(at) || p.digits(at) > 2) return i;

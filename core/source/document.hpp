@@ -17,12 +17,12 @@ enum class Format : std::uint8_t { automatic, text, html, mhtml, prose };
 
 /// One input.
 struct Source {
-    std::string name;                     ///< a file's name or a label; only for people
-    std::string content;                  ///< any bytes
+    std::string name;     ///< a file's name or a label; only for people
+    std::string content;  ///< any bytes
     Format format = Format::automatic;
-    std::string published;                ///< ISO 8601, date or date and time; empty when not given
-    std::string url;                      ///< empty when not given
-    std::vector<Span> keep;               ///< dropped pieces to put back: in UTF-16 units, as the JSON's `dropped` has them
+    std::string published;   ///< ISO 8601, date or date and time; empty when not given
+    std::string url;         ///< empty when not given
+    std::vector<Span> keep;  ///< dropped pieces to put back: in UTF-16 units, as the JSON's `dropped` has them
 };
 
 enum class BlockKind : std::uint8_t { title, subtitle, paragraph, heading, quote, list_item, caption };

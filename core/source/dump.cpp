@@ -43,8 +43,10 @@ double worth_of(const Unit& unit, const Look& look) {
         return w.words >= 25 ? 1 : w.asks ? -0.3 : -0.8;
     }
     double worth = 0.5 + std::min(4.0, static_cast<double>(w.words) / 8);
-    if (w.has_quote) worth += 0.5;
-    else if (w.words < 25 && speaks_to_reader(key_of(unit.text))) worth -= 2;
+    if (w.has_quote)
+        worth += 0.5;
+    else if (w.words < 25 && speaks_to_reader(key_of(unit.text)))
+        worth -= 2;
     if (look.telling) worth -= look.telling->start ? 2 : 1;
     return worth;
 }
@@ -112,7 +114,8 @@ private:
 
     [[nodiscard]] bool may_be_headline(std::size_t i) const {
         const Look& look = looks_[i];
-        return (look.form == Form::line || look.form == Form::prose) && !look.told() && look.wording.words >= 1 && units_[i].text.size() <= 300;
+        return (look.form == Form::line || look.form == Form::prose) && !look.told() && look.wording.words >= 1 &&
+               units_[i].text.size() <= 300;
     }
 
     [[nodiscard]] std::unordered_set<std::string> story_words() const {
@@ -214,7 +217,9 @@ private:
         return dropped(DropKind::navigation, "a line of the page before the story begins");
     }
 
-    [[nodiscard]] Verdict after_story(std::size_t) const { return dropped(DropKind::boilerplate, "a line of the page after the story has ended"); }
+    [[nodiscard]] Verdict after_story(std::size_t) const {
+        return dropped(DropKind::boilerplate, "a line of the page after the story has ended");
+    }
 
     [[nodiscard]] Verdict within_story(std::size_t i) const {
         if (!inside_[i]) return dropped(DropKind::boilerplate, "a line of the page that interrupts the story");
@@ -222,9 +227,11 @@ private:
         if (looks_[i].form == Form::caption && looks_[i].wording.words <= 60) return kept(BlockKind::caption);
         if (units_[i].kind != BlockKind::paragraph) return kept(units_[i].kind);
         const std::string_view before = i > 0 ? std::string_view(units_[i - 1].text) : std::string_view();
-        if (const Standing standing = stands_alone(units_[i].text, looks_[i].wording, before, gone_on_with(i)); standing != Standing::paragraph)
-            return standing == Standing::heading ? kept(BlockKind::heading)
-                                                 : dropped(DropKind::related, "a headline or question that no sentence around it goes on with");
+        if (const Standing standing = stands_alone(units_[i].text, looks_[i].wording, before, gone_on_with(i));
+            standing != Standing::paragraph)
+            return standing == Standing::heading
+                       ? kept(BlockKind::heading)
+                       : dropped(DropKind::related, "a headline or question that no sentence around it goes on with");
         return kept(BlockKind::paragraph);
     }
 
@@ -256,7 +263,8 @@ private:
         std::size_t before = units_.size();
         for (std::size_t i = 0; i < units_.size(); ++i) {
             if (!verdicts_[i].keep) continue;
-            const bool whole = before == units_.size() || looks_[before].wording.ends_sentence || verdicts_[before].block != BlockKind::paragraph;
+            const bool whole =
+                before == units_.size() || looks_[before].wording.ends_sentence || verdicts_[before].block != BlockKind::paragraph;
             if (!whole && verdicts_[i].block == BlockKind::paragraph && looks_[i].wording.starts_lower && looks_[before].wording.words >= 4)
                 verdicts_[i].joins = true;
             before = i;

@@ -13,7 +13,7 @@ namespace crossread::source {
 namespace {
 
 struct Line {
-    Span span;           ///< without white space at its ends
+    Span span;  ///< without white space at its ends
     std::uint32_t indent = 0;
     bool after_blank = false;
 };
@@ -54,8 +54,10 @@ std::uint32_t wrapped_at(std::string_view text, const std::vector<Line>& lines) 
     for (const Line& line : lines) {
         const char last = text[line.span.end - 1];
         whole += last == '.' || last == '?' || last == '!' || last == '"';
-        if (line.span.size() > kWidest) ++longer;
-        else ++lengths.at(line.span.size());
+        if (line.span.size() > kWidest)
+            ++longer;
+        else
+            ++lengths.at(line.span.size());
     }
     if (lines.size() < 4 || longer * 20 > lines.size()) return 0;
     if (whole * 5 > lines.size() * 3) return 0;  // a sentence a line, not a paragraph wrapped
@@ -70,8 +72,9 @@ std::uint32_t wrapped_at(std::string_view text, const std::vector<Line>& lines) 
 }
 
 bool is_rule(std::string_view line) {
-    return line.size() >= 3 && (line.find_first_not_of("=") == std::string_view::npos || line.find_first_not_of("-") == std::string_view::npos ||
-                                line.find_first_not_of("*_ ") == std::string_view::npos);
+    return line.size() >= 3 &&
+           (line.find_first_not_of("=") == std::string_view::npos || line.find_first_not_of("-") == std::string_view::npos ||
+            line.find_first_not_of("*_ ") == std::string_view::npos);
 }
 
 /// Whether a line goes on where the one before it was wrapped.
@@ -122,8 +125,10 @@ Unit unit_of(std::string_view text, Span span, bool markdown) {
         out.kind = mark->kind;
         words.remove_prefix(mark->size);
     }
-    if (markdown) append_clean(out.text, without_inline_marks(words));
-    else append_unwrapped(out.text, words);
+    if (markdown)
+        append_clean(out.text, without_inline_marks(words));
+    else
+        append_unwrapped(out.text, words);
     if (out.text.empty()) out.text = slice(text, span);
     return out;
 }
@@ -139,7 +144,8 @@ std::vector<Unit> units_of_dump(std::string_view text, Joining joining) {
         std::size_t last = i;
         while (last + 1 < lines.size() && wrapping.goes_on(lines[last], lines[last + 1])) ++last;
         const Span whole{lines[i].span.begin, lines[last].span.end};
-        const std::uint32_t tail = whole.begin + static_cast<std::uint32_t>(joining == Joining::mending ? icon_tail(slice(text, whole)) : whole.size());
+        const std::uint32_t tail =
+            whole.begin + static_cast<std::uint32_t>(joining == Joining::mending ? icon_tail(slice(text, whole)) : whole.size());
         out.push_back(unit_of(text, {whole.begin, tail}, markdown));
         if (tail < whole.end) out.push_back(unit_of(text, {tail, whole.end}, markdown));
         i = last + 1;

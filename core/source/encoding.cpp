@@ -26,13 +26,42 @@ struct Alias {
 
 /// Other names of the same, as the Encoding Standard has them; Latin-1 is read as windows-1252 there too.
 constexpr Alias kAliases[] = {
-    {"utf8", "utf-8"}, {"unicode-1-1-utf-8", "utf-8"}, {"iso-8859-1", "windows-1252"}, {"iso8859-1", "windows-1252"}, {"iso_8859-1", "windows-1252"},
-    {"latin1", "windows-1252"}, {"latin-1", "windows-1252"}, {"l1", "windows-1252"}, {"ascii", "windows-1252"}, {"us-ascii", "windows-1252"},
-    {"cp1252", "windows-1252"}, {"x-cp1252", "windows-1252"}, {"cp1250", "windows-1250"}, {"cp1251", "windows-1251"}, {"cp1253", "windows-1253"},
-    {"cp1254", "windows-1254"}, {"iso-8859-9", "windows-1254"}, {"latin5", "windows-1254"}, {"cp1255", "windows-1255"}, {"cp1256", "windows-1256"},
-    {"cp1257", "windows-1257"}, {"cp1258", "windows-1258"}, {"latin2", "iso-8859-2"}, {"iso8859-2", "iso-8859-2"}, {"cyrillic", "iso-8859-5"},
-    {"greek", "iso-8859-7"}, {"hebrew", "iso-8859-8"}, {"iso-8859-8-i", "iso-8859-8"}, {"iso8859-15", "iso-8859-15"}, {"latin-9", "iso-8859-15"},
-    {"koi8", "koi8-r"}, {"mac", "macintosh"}, {"cp866", "ibm866"}, {"tis-620", "windows-874"}, {"iso-8859-11", "windows-874"}, {"utf-16", "utf-16le"},
+    {"utf8", "utf-8"},
+    {"unicode-1-1-utf-8", "utf-8"},
+    {"iso-8859-1", "windows-1252"},
+    {"iso8859-1", "windows-1252"},
+    {"iso_8859-1", "windows-1252"},
+    {"latin1", "windows-1252"},
+    {"latin-1", "windows-1252"},
+    {"l1", "windows-1252"},
+    {"ascii", "windows-1252"},
+    {"us-ascii", "windows-1252"},
+    {"cp1252", "windows-1252"},
+    {"x-cp1252", "windows-1252"},
+    {"cp1250", "windows-1250"},
+    {"cp1251", "windows-1251"},
+    {"cp1253", "windows-1253"},
+    {"cp1254", "windows-1254"},
+    {"iso-8859-9", "windows-1254"},
+    {"latin5", "windows-1254"},
+    {"cp1255", "windows-1255"},
+    {"cp1256", "windows-1256"},
+    {"cp1257", "windows-1257"},
+    {"cp1258", "windows-1258"},
+    {"latin2", "iso-8859-2"},
+    {"iso8859-2", "iso-8859-2"},
+    {"cyrillic", "iso-8859-5"},
+    {"greek", "iso-8859-7"},
+    {"hebrew", "iso-8859-8"},
+    {"iso-8859-8-i", "iso-8859-8"},
+    {"iso8859-15", "iso-8859-15"},
+    {"latin-9", "iso-8859-15"},
+    {"koi8", "koi8-r"},
+    {"mac", "macintosh"},
+    {"cp866", "ibm866"},
+    {"tis-620", "windows-874"},
+    {"iso-8859-11", "windows-874"},
+    {"utf-16", "utf-16le"},
 };
 
 std::string known_label(std::string_view raw) {
@@ -101,8 +130,10 @@ std::string_view guess(std::string_view bytes) {
     std::size_t high = 0, letters = 0;
     for (const char c : bytes.substr(0, 1 << 20)) {
         const auto byte = static_cast<unsigned char>(c);
-        if (byte >= 0xC0) ++high;
-        else if (text::is_letter(byte) && byte < 0x80) ++letters;
+        if (byte >= 0xC0)
+            ++high;
+        else if (text::is_letter(byte) && byte < 0x80)
+            ++letters;
     }
     return high > letters ? "windows-1251" : "windows-1252";
 }
@@ -128,7 +159,9 @@ bool is_broken_utf8(std::string_view bytes, const text::Repaired& repaired) {
 
 Decoded decode_bytes(std::string bytes, std::string_view declared) {
     Decoded out;
-    std::string_view marked = bytes.starts_with("\xFF\xFE") ? "utf-16le" : bytes.starts_with("\xFE\xFF") ? "utf-16be" : unmarked_utf16(bytes);
+    std::string_view marked = bytes.starts_with("\xFF\xFE")   ? "utf-16le"
+                              : bytes.starts_with("\xFE\xFF") ? "utf-16be"
+                                                              : unmarked_utf16(bytes);
     if (!marked.empty()) {
         out.encoding = marked;
         out.text = from_utf16(bytes, marked == "utf-16le");
@@ -157,12 +190,18 @@ Decoded decode_bytes(std::string bytes, std::string_view declared) {
 }
 
 bool is_binary(std::string_view bytes) {
-    for (const std::string_view magic : {std::string_view("\x89PNG"), std::string_view("\x7F" "ELF"), std::string_view("PK\x03\x04"), std::string_view("%PDF-"), std::string_view("GIF8"),
-                                         std::string_view("\xFF\xD8\xFF"), std::string_view("\x1F\x8B"), std::string_view("RIFF"), std::string_view("\0asm", 4), std::string_view("\xD0\xCF\x11\xE0")})
+    for (const std::string_view magic :
+         {std::string_view("\x89PNG"),
+          std::string_view("\x7F"
+                           "ELF"),
+          std::string_view("PK\x03\x04"), std::string_view("%PDF-"), std::string_view("GIF8"), std::string_view("\xFF\xD8\xFF"),
+          std::string_view("\x1F\x8B"), std::string_view("RIFF"), std::string_view("\0asm", 4), std::string_view("\xD0\xCF\x11\xE0")})
         if (bytes.starts_with(magic)) return true;
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") || !unmarked_utf16(bytes).empty()) return false;
     const std::string_view head = bytes.substr(0, 8192);
-    const auto controls = std::count_if(head.begin(), head.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B; });
+    const auto controls = std::count_if(head.begin(), head.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B;
+    });
     return static_cast<std::size_t>(controls) * 20 > head.size() && head.size() >= 64;
 }
 

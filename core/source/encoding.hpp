@@ -9,8 +9,8 @@
 namespace crossread::source {
 
 struct Decoded {
-    std::string text;      ///< valid UTF-8
-    std::string encoding;  ///< what it was read as: "utf-8", "windows-1252", "utf-16le"
+    std::string text;          ///< valid UTF-8
+    std::string encoding;      ///< what it was read as: "utf-8", "windows-1252", "utf-16le"
     bool unsupported = false;  ///< the content states an encoding that cannot be read here: `declared`
     std::string declared;
     std::size_t replaced = 0;  ///< how many places of the content were no characters

@@ -49,7 +49,8 @@ std::string without_site(const std::string& title, const std::string& site) {
         if (cut == std::string::npos) break;
         const std::string head = out.substr(0, cut), tail = out.substr(cut + size), tail_key = key_of(tail);
         const Wording h = look_at(head), t = look_at(tail);
-        const bool is_site = !site_key.empty() && (tail_key == site_key || site_key.find(tail_key) != std::string::npos || tail_key.find(site_key) != std::string::npos);
+        const bool is_site = !site_key.empty() && (tail_key == site_key || site_key.find(tail_key) != std::string::npos ||
+                                                   tail_key.find(site_key) != std::string::npos);
         const bool bar = out.compare(cut, 3, " | ") == 0 || size != 3;
         const bool label = t.words <= 4 && t.capitalised == t.words && h.words >= 4 && (bar || t.words <= 3);
         if (!is_site && !label) {
@@ -91,7 +92,8 @@ Headline find_headline(const HtmlPage& page, const std::vector<Look>& looks, con
             out.unit = i;
         }
     }
-    if (out.unit == SIZE_MAX && (said.empty() || h1s == 1) && first_h1 != SIZE_MAX && looks[first_h1].wording.words >= 3) out.unit = first_h1;
+    if (out.unit == SIZE_MAX && (said.empty() || h1s == 1) && first_h1 != SIZE_MAX && looks[first_h1].wording.words >= 3)
+        out.unit = first_h1;
     if (out.unit != SIZE_MAX) {
         out.title = {page.units[out.unit].text, page.units[out.unit].source};
     } else if (!said.empty()) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "source/html_context.hpp"
 #include "source/html_hints.hpp"
 #include "source/html_scanner.hpp"
 #include "source/open_elements.hpp"
@@ -24,50 +25,6 @@ struct Capture {
 /// Statements are short; what is longer is the story itself. And there are not many at once.
 constexpr std::size_t kLongestStatement = 2000, kMostCaptures = 6;
 
-std::uint32_t within_of(Tag tag) {
-    switch (tag) {
-        case Tag::article: return kInArticle;
-        case Tag::main: return kInMain;
-        case Tag::nav: return kInNav;
-        case Tag::aside: return kInAside;
-        case Tag::footer: return kInFooter;
-        case Tag::header: return kInHeader;
-        case Tag::li: return kInList;
-        case Tag::blockquote: return kInQuote;
-        case Tag::figure: return kInFigure;
-        case Tag::figcaption: return kInFigcaption;
-        case Tag::table: return kInTable;
-        case Tag::form:
-        case Tag::select:
-        case Tag::fieldset: return kInForm;
-        case Tag::button: return kInButton;
-        case Tag::address: return kInAddress;
-        case Tag::pre: return kInPre;
-        case Tag::noscript: return kInNoscript;
-        case Tag::p: return kInParagraph;
-        case Tag::section: return kInSection;
-        case Tag::b:
-        case Tag::strong: return kInBold;
-        default: return 0;
-    }
-}
-
-bool has_style(std::string_view style, std::string_view property, std::string_view value) {
-    for (std::size_t at = style.find(property); at != std::string_view::npos; at = style.find(property, at + 1)) {
-        std::size_t from = at + property.size();
-        while (from < style.size() && (style[from] == ' ' || style[from] == ':')) ++from;
-        if (style.substr(from).starts_with(value)) return true;
-    }
-    return false;
-}
-
-/// Addresses of the pages that outlets keep about their writers.
-bool leads_to_author(std::string_view href) {
-    for (const std::string_view part : {"/author/", "/authors/", "/by/", "/contributor/", "/contributors/", "/writers/", "/staff/", "/journalist/", "/profile/", "/reporter/", "/people/", "/writer/"})
-        if (href.find(part) != std::string_view::npos) return true;
-    return false;
-}
-
 /// A name of an element that has no Tag, as a number; only equal names need be told from others.
 std::uint32_t hash_of(std::string_view name) {
     std::uint32_t out = 2166136261u;
@@ -85,9 +42,12 @@ public:
     HtmlPage read() {
         HtmlToken token;
         while (scanner_.next(token)) {
-            if (token.kind == HtmlToken::Kind::text) text(token);
-            else if (token.kind == HtmlToken::Kind::start_tag) start(token);
-            else if (token.kind == HtmlToken::Kind::end_tag) end(token);
+            if (token.kind == HtmlToken::Kind::text)
+                text(token);
+            else if (token.kind == HtmlToken::Kind::start_tag)
+                start(token);
+            else if (token.kind == HtmlToken::Kind::end_tag)
+                end(token);
         }
         flush();
         while (!stack_.empty()) close_top();
@@ -213,13 +173,21 @@ private:
         close(stack_.implied_by(tag));
         if (has(tag, kBreaks)) flush();
         switch (tag) {
-            case Tag::br: return line_break();
-            case Tag::img: ++images_; return;
-            case Tag::meta: return meta(token);
-            case Tag::link: return link(token);
+            case Tag::br:
+                return line_break();
+            case Tag::img:
+                ++images_;
+                return;
+            case Tag::meta:
+                return meta(token);
+            case Tag::link:
+                return link(token);
             case Tag::td:
-            case Tag::th: cell(); break;
-            default: break;
+            case Tag::th:
+                cell();
+                break;
+            default:
+                break;
         }
         if (has(tag, kVoid)) return;
         open(tag, name, token);
@@ -274,7 +242,8 @@ private:
         element.name = hash_of(name);
         element.within = parent.within | within_of(tag);
         element.node = parent.node;
-        const std::uint32_t hints = tag == Tag::body || tag == Tag::html ? 0 : hints_of(attribute(token, "class")) | hints_of(attribute(token, "id"));
+        const std::uint32_t hints =
+            tag == Tag::body || tag == Tag::html ? 0 : hints_of(attribute(token, "class")) | hints_of(attribute(token, "id"));
         element.far_hints = parent.far_hints | hints;
         if (tag == Tag::a) element.within |= kInLink;
         if (is_hidden(token)) element.within |= kInHidden;
@@ -344,8 +313,10 @@ private:
     void meta(const HtmlToken& token) {
         const std::string_view content = attribute(token, "content");
         for (const std::string_view key : {"property", "name", "http-equiv"})
-            if (const std::string_view name = attribute(token, key); !name.empty() && name.size() < 80) state_attribute(lower(name), content);
-        if (const std::string_view prop = attribute(token, "itemprop"); !prop.empty() && prop.size() < 80) state_attribute("itemprop:" + lower(prop), content);
+            if (const std::string_view name = attribute(token, key); !name.empty() && name.size() < 80)
+                state_attribute(lower(name), content);
+        if (const std::string_view prop = attribute(token, "itemprop"); !prop.empty() && prop.size() < 80)
+            state_attribute("itemprop:" + lower(prop), content);
     }
     void link(const HtmlToken& token) {
         if (same_name(attribute(token, "rel"), "canonical")) state_attribute("canonical", attribute(token, "href"));
@@ -356,9 +327,12 @@ private:
         if (tag == Tag::time) note_time(token);
         if (token.attributes.empty()) return;
         const std::string_view prop = attribute(token, "itemprop");
-        if (same_name(prop, "articlebody")) mark_article_body();
-        else if (!prop.empty() && prop.size() < 60) note_property("itemprop:" + lower(prop), token);
-        if (tag == Tag::a && (same_name(attribute(token, "rel"), "author") || leads_to_author(attribute(token, "href")))) capture("rel:author");
+        if (same_name(prop, "articlebody"))
+            mark_article_body();
+        else if (!prop.empty() && prop.size() < 60)
+            note_property("itemprop:" + lower(prop), token);
+        if (tag == Tag::a && (same_name(attribute(token, "rel"), "author") || leads_to_author(attribute(token, "href"))))
+            capture("rel:author");
         if (hints & kHintAuthor) capture("class:author");
         if ((hints & kHintDate) && tag != Tag::time) capture("class:date");
     }
@@ -369,8 +343,10 @@ private:
         stack_.push(marked);
     }
     void note_time(const HtmlToken& token) {
-        if (const std::string_view value = attribute(token, "datetime"); !value.empty()) state_attribute("time", value);
-        else capture("time");
+        if (const std::string_view value = attribute(token, "datetime"); !value.empty())
+            state_attribute("time", value);
+        else
+            capture("time");
     }
     void note_property(std::string name, const HtmlToken& token) {
         for (const std::string_view key : {"content", "datetime"}) {
@@ -385,8 +361,10 @@ private:
     }
     static void gather(Capture& capture, std::string_view words, Span source) {
         if (capture.value.size() > kLongestStatement) return;
-        if (capture.value.empty()) capture.source.begin = source.begin;
-        else if (words.front() != ' ' && capture.source.end != source.begin) capture.value += ' ';
+        if (capture.value.empty())
+            capture.source.begin = source.begin;
+        else if (words.front() != ' ' && capture.source.end != source.begin)
+            capture.value += ' ';
         capture.value += words.substr(0, kLongestStatement);
         capture.source.end = source.end;
     }

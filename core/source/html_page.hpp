@@ -28,7 +28,7 @@ enum Within : std::uint32_t {
     kInTable = 1u << 10,
     kInForm = 1u << 11,
     kInButton = 1u << 12,
-    kInHidden = 1u << 13,    ///< by attribute or inline style
+    kInHidden = 1u << 13,  ///< by attribute or inline style
     kInAddress = 1u << 14,
     kInArticleBody = 1u << 15,  ///< itemprop="articleBody"
     kInLink = 1u << 16,
@@ -43,8 +43,8 @@ enum Within : std::uint32_t {
 struct HtmlNode {
     std::uint32_t parent = 0;  ///< node 0 is the page and its own parent
     std::uint32_t end = 0;
-    std::uint32_t hints = 0;   ///< of its own class and id
-    std::uint16_t depth = 0;   ///< in nodes, at most 65,535
+    std::uint32_t hints = 0;  ///< of its own class and id
+    std::uint16_t depth = 0;  ///< in nodes, at most 65,535
     Tag tag = Tag::other;
 };
 
@@ -56,14 +56,15 @@ struct HtmlPlace {
     std::uint32_t link_bytes = 0;  ///< of the unit's text, how much is in links
     std::uint32_t bold_bytes = 0;
     std::uint32_t image_before = 0;  ///< pictures since the unit before
-    Tag tag = Tag::other;          ///< the innermost element that breaks text
+    Tag tag = Tag::other;            ///< the innermost element that breaks text
 };
 
 /// Something the page says about itself: <meta>, itemprop, rel=author, <time>, with where it says it.
 struct HtmlStatement {
-    std::string name;   ///< lower case: "og:title", "itemprop:datepublished", "time", "rel:author", "class:author", "title", "canonical", "lang"
-    std::string value;  ///< decoded and clean
-    Span source;        ///< the words or the attribute's value
+    std::string
+        name;  ///< lower case: "og:title", "itemprop:datepublished", "time", "rel:author", "class:author", "title", "canonical", "lang"
+    std::string value;         ///< decoded and clean
+    Span source;               ///< the words or the attribute's value
     std::uint32_t unit = 0;    ///< how many units stand before it
     std::uint32_t within = 0;  ///< Within bits around it
     std::uint32_t hints = 0;   ///< far hints around it
@@ -74,7 +75,7 @@ struct HtmlPage {
     std::vector<HtmlPlace> places;  ///< as many
     std::vector<HtmlNode> nodes;
     std::vector<HtmlStatement> statements;
-    std::vector<Span> json_ld;      ///< contents of <script type="application/ld+json">
+    std::vector<Span> json_ld;  ///< contents of <script type="application/ld+json">
 };
 
 /// Reads any page. Time and memory are proportional to the page: no recursion, and nesting deeper than kDeepest is read as flat.

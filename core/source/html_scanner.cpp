@@ -29,7 +29,9 @@ TextMode text_mode_of(std::string_view element) {
     if (same_name(element, "script")) return TextMode::script;
     if (same_name(element, "title") || same_name(element, "textarea")) return TextMode::rcdata;
     if (same_name(element, "plaintext")) return TextMode::plaintext;
-    return std::any_of(std::begin(kRaw), std::end(kRaw), [&](std::string_view name) { return same_name(element, name); }) ? TextMode::rawtext : TextMode::data;
+    return std::any_of(std::begin(kRaw), std::end(kRaw), [&](std::string_view name) { return same_name(element, name); })
+               ? TextMode::rawtext
+               : TextMode::data;
 }
 
 bool HtmlScanner::next(HtmlToken& token) {
@@ -252,8 +254,10 @@ bool HtmlScanner::value(HtmlAttribute& attribute) {
 
 void append_name(std::string& out, std::string_view raw) {
     for (const char c : raw) {
-        if (c == 0) text::append(out, text::kReplacement);
-        else out.push_back(lower(c));
+        if (c == 0)
+            text::append(out, text::kReplacement);
+        else
+            out.push_back(lower(c));
     }
 }
 
@@ -273,8 +277,10 @@ void append_decoded(std::string& out, std::string_view raw, int refs, Nul nul) {
             out.push_back('\n');
             at += at + 1 < raw.size() && raw[at + 1] == '\n' ? 2 : 1;
         } else if (raw[at] == 0) {
-            if (nul == Nul::replaced) text::append(out, text::kReplacement);
-            else out.push_back('\0');
+            if (nul == Nul::replaced)
+                text::append(out, text::kReplacement);
+            else
+                out.push_back('\0');
             ++at;
         } else if (refs == 0) {
             out.push_back(raw[at++]);

@@ -25,7 +25,7 @@ struct HtmlAttribute {
 
 struct HtmlToken {
     enum class Kind : std::uint8_t { text, start_tag, end_tag, comment, doctype } kind = Kind::text;
-    TextMode mode = TextMode::data;         ///< of a text: how to read it
+    TextMode mode = TextMode::data;  ///< of a text: how to read it
     bool self_closing = false;
     Span span;                              ///< the whole token in the page
     Span name;                              ///< of a tag, as written; of a comment, its data

@@ -16,8 +16,10 @@ int rank_of(std::string_view type) {
     if (const std::size_t slash = type.rfind('/'); slash != std::string_view::npos) type.remove_prefix(slash + 1);
     if (type.ends_with("NewsArticle")) return 5;
     if (type == "Article" || type.ends_with("Article") || type == "Report") return 4;
-    if (type.ends_with("BlogPosting") || type == "LiveBlogPosting" || type == "SocialMediaPosting" || type == "DiscussionForumPosting") return 4;
-    if (type == "Review" || type == "Recipe" || type == "HowTo" || type == "CreativeWork" || type == "Book" || type == "PodcastEpisode") return 3;
+    if (type.ends_with("BlogPosting") || type == "LiveBlogPosting" || type == "SocialMediaPosting" || type == "DiscussionForumPosting")
+        return 4;
+    if (type == "Review" || type == "Recipe" || type == "HowTo" || type == "CreativeWork" || type == "Book" || type == "PodcastEpisode")
+        return 3;
     if (type == "VideoObject") return 2;
     return type == "WebPage" || type == "ItemPage" ? 1 : 0;
 }
@@ -67,8 +69,10 @@ private:
         Said out{{}, {node.source.begin + base_, node.source.end + base_}};
         std::string decoded;  // headlines often hold "&amp;" although JSON has no need of it
         for (std::size_t at = 0; at < node.value.size();) {
-            if (node.value[at] == '&') at += append_reference(decoded, std::string_view(node.value).substr(at), false);
-            else decoded.push_back(node.value[at++]);
+            if (node.value[at] == '&')
+                at += append_reference(decoded, std::string_view(node.value).substr(at), false);
+            else
+                decoded.push_back(node.value[at++]);
         }
         append_clean(out.value, decoded);
         return out;
@@ -78,7 +82,8 @@ private:
         const std::uint32_t* i = child(object, key);
         if (i == nullptr) return {};
         if (nodes_[*i].kind == JsonNode::Kind::text) return said(*i);
-        if (nodes_[*i].kind == JsonNode::Kind::array && !children_[*i].empty() && nodes_[children_[*i][0]].kind == JsonNode::Kind::text) return said(children_[*i][0]);
+        if (nodes_[*i].kind == JsonNode::Kind::array && !children_[*i].empty() && nodes_[children_[*i][0]].kind == JsonNode::Kind::text)
+            return said(children_[*i][0]);
         return {};
     }
 

@@ -14,11 +14,16 @@ public:
     std::vector<JsonNode> read() {
         while (at_ < text_.size()) {
             const char c = text_[at_];
-            if (c == '{' || c == '[') open(c == '{' ? JsonNode::Kind::object : JsonNode::Kind::array);
-            else if (c == '}' || c == ']') close();
-            else if (c == '"') text();
-            else if (c == ',' || c == ':' || static_cast<unsigned char>(c) <= ' ' || c == ';') ++at_;
-            else word();
+            if (c == '{' || c == '[')
+                open(c == '{' ? JsonNode::Kind::object : JsonNode::Kind::array);
+            else if (c == '}' || c == ']')
+                close();
+            else if (c == '"')
+                text();
+            else if (c == ',' || c == ':' || static_cast<unsigned char>(c) <= ' ' || c == ';')
+                ++at_;
+            else
+                word();
         }
         return std::move(out_);
     }
@@ -53,8 +58,10 @@ private:
         node.kind = JsonNode::Kind::text;
         node.source.begin = here();
         while (at_ < text_.size() && text_[at_] != '"') {
-            if (text_[at_] == '\\' && at_ + 1 < text_.size()) escape(node.value);
-            else node.value.push_back(text_[at_++]);
+            if (text_[at_] == '\\' && at_ + 1 < text_.size())
+                escape(node.value);
+            else
+                node.value.push_back(text_[at_++]);
         }
         node.source.end = here();
         if (at_ < text_.size()) ++at_;
@@ -72,13 +79,23 @@ private:
         const char c = text_[at_ + 1];
         at_ += 2;
         switch (c) {
-            case 'n': out.push_back('\n'); return;
-            case 't': out.push_back('\t'); return;
-            case 'r': out.push_back('\r'); return;
+            case 'n':
+                out.push_back('\n');
+                return;
+            case 't':
+                out.push_back('\t');
+                return;
+            case 'r':
+                out.push_back('\r');
+                return;
             case 'b':
-            case 'f': out.push_back(' '); return;
-            case 'u': return unicode(out);
-            default: out.push_back(c);
+            case 'f':
+                out.push_back(' ');
+                return;
+            case 'u':
+                return unicode(out);
+            default:
+                out.push_back(c);
         }
     }
     void unicode(std::string& out) {
@@ -94,7 +111,10 @@ private:
         char32_t out = 0;
         for (int i = 0; i < 4 && at_ < text_.size(); ++i, ++at_) {
             const char c = text_[at_];
-            const int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+            const int digit = c >= '0' && c <= '9'   ? c - '0'
+                              : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                              : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                                     : -1;
             if (digit < 0) return text::kReplacement;
             out = out * 16 + static_cast<char32_t>(digit);
         }

@@ -22,20 +22,42 @@ struct Common {
 };
 
 constexpr Common kCommon[] = {
-    {"en", " the of and to in a is that for it was on with he as be at by this had not are but from or have an they which one you were her all she there would their we him been has when who will more no if out so said what up its about into than them can only other new "},
-    {"de", " der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde "},
-    {"fr", " de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son aux ou été mais comme elle cette ont ces leur sa nous fait deux être même "},
-    {"es", " de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está "},
-    {"it", " di e il la che in un a per è una del sono con i non della le si da al dei come ha gli più nel lo anche alla ma delle se dal su nella o ai questo essere tra due stato dopo "},
-    {"pt", " de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso "},
-    {"nl", " de van een het en in is dat op te zijn met voor niet aan er om ook als dan maar bij uit door naar heeft hebben over hij ze nog wordt worden tot of al was werd kan meer deze "},
-    {"sv", " och i att det som en på är av för med den till ett har de inte om var han men så från vi sig man kan när år eller hon under också efter nu sin där vid "},
-    {"da", " og i at det er en til på af for de som den med der ikke et har var kan vil om han men fra så ved også sig efter blev eller skal havde "},
-    {"no", " og i at det er en til på av for de som den med ikke et har var kan vil om han men fra så ved også seg etter ble eller skal hadde på "},
+    {"en",
+     " the of and to in a is that for it was on with he as be at by this had not are but from or have an they which one you were her all "
+     "she there would their we him been has when who will more no if out so said what up its about into than them can only other new "},
+    {"de",
+     " der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird "
+     "bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde "},
+    {"fr",
+     " de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son aux ou été mais comme elle "
+     "cette ont ces leur sa nous fait deux être même "},
+    {"es",
+     " de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre "
+     "cuando todo esta ser son dos también fue había era muy años hasta desde está "},
+    {"it",
+     " di e il la che in un a per è una del sono con i non della le si da al dei come ha gli più nel lo anche alla ma delle se dal su "
+     "nella o ai questo essere tra due stato dopo "},
+    {"pt",
+     " de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito "
+     "há nos já está eu também só pelo pela até isso "},
+    {"nl",
+     " de van een het en in is dat op te zijn met voor niet aan er om ook als dan maar bij uit door naar heeft hebben over hij ze nog "
+     "wordt worden tot of al was werd kan meer deze "},
+    {"sv",
+     " och i att det som en på är av för med den till ett har de inte om var han men så från vi sig man kan när år eller hon under också "
+     "efter nu sin där vid "},
+    {"da",
+     " og i at det er en til på af for de som den med der ikke et har var kan vil om han men fra så ved også sig efter blev eller skal "
+     "havde "},
+    {"no",
+     " og i at det er en til på av for de som den med ikke et har var kan vil om han men fra så ved også seg etter ble eller skal hadde "
+     "på "},
     {"pl", " w i na z się nie do że to jest o a po jak za od przez dla ale są był tym co jego tego oraz już czy ich być może także "},
     {"cs", " a v se na je že s z do o i to pro si ve jako by po ale za podle jsem také jeho které který už od při jsou být bude "},
     {"tr", " ve bir bu için da de ile olarak çok daha en olan sonra kadar gibi ne olduğu ama var göre iki ise ancak "},
-    {"id", " yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena ada oleh mereka lebih sudah tersebut kepada bisa telah "},
+    {"id",
+     " yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena ada oleh mereka lebih sudah tersebut kepada bisa "
+     "telah "},
     {"ro", " de și în a la cu pe din care o nu că un se mai pentru este au fost sau ca prin după sunt fi "},
     {"hu", " a az és hogy nem is egy ez azt meg már csak még volt el ha vagy de mint lesz "},
     {"fi", " ja on ei että se hän oli en mutta niin myös kun kuin mukaan ovat joka tai sen ole "},
@@ -81,7 +103,9 @@ std::string script_language(std::string_view text) {
             continue;
         }
         const char* language = by_script(c);
-        if (language != nullptr) ++counts.at(static_cast<std::size_t>(std::find(kScripts.begin(), kScripts.end(), std::string_view(language)) - kScripts.begin()));
+        if (language != nullptr)
+            ++counts.at(
+                static_cast<std::size_t>(std::find(kScripts.begin(), kScripts.end(), std::string_view(language)) - kScripts.begin()));
     }
     // Kana and Hangul stand among Chinese characters; one in ten is enough.
     if (counts[0] * 10 > counts[2] && counts[0] + counts[2] > latin / 2) return "ja";
@@ -138,7 +162,8 @@ Counted count_words(std::string_view folded) {
 
 std::string language_of(std::string_view text, std::string_view stated) {
     std::string_view head = text.substr(0, kLookedAt);
-    while (!head.empty() && head.size() < text.size() && (static_cast<unsigned char>(text[head.size()]) & 0xC0) == 0x80) head.remove_suffix(1);
+    while (!head.empty() && head.size() < text.size() && (static_cast<unsigned char>(text[head.size()]) & 0xC0) == 0x80)
+        head.remove_suffix(1);
     if (std::string script = script_language(head); !script.empty()) return script;
     const Counted counted = count_words(text::fold(head));
     const auto best = static_cast<std::size_t>(std::max_element(counted.hits.begin(), counted.hits.end()) - counted.hits.begin());

@@ -23,7 +23,9 @@ bool has_any(std::string_view key, std::initializer_list<std::string_view> words
 
 /// Names that designers give to icons; copied pages hold them where the icons were.
 bool names_icons(std::string_view text, const Wording& w) {
-    static constexpr std::string_view kIconWords[] = {"Icon", "Arrow", "Chevron", "Burger", "Sketch", "Artboard", "Path", "Layer", "Glyph", "Shape", "Logo", "Group", "Facebook", "Twitter", "Search", "Close", "Menu"};
+    static constexpr std::string_view kIconWords[] = {"Icon",     "Arrow",   "Chevron", "Burger", "Sketch", "Artboard",
+                                                      "Path",     "Layer",   "Glyph",   "Shape",  "Logo",   "Group",
+                                                      "Facebook", "Twitter", "Search",  "Close",  "Menu"};
     std::size_t found = 0;
     for (const std::string_view word : kIconWords)
         for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + word.size())) ++found;
@@ -50,17 +52,24 @@ std::size_t icon_tail(std::string_view text) {
 namespace {
 
 bool is_caption(std::string_view text, std::string_view key) {
-    if (has_any(key, {" getty images ", " file photo ", " photo by ", " photograph by ", " image caption ", " image copyright ", " image source ", " photo credit ", " picture alliance ", " handout photo ", " photo courtesy ", " courtesy of ", " afp via ", " ap photo ", " epa efe ", " shutterstock ", " istock ", " pool photo ", " video grab "})) return true;
-    for (const std::string_view start : {"photo ", "photos ", "image ", "picture ", "photograph ", "caption ", "credit ", "pictured ", "file "})
+    if (has_any(key, {" getty images ", " file photo ", " photo by ", " photograph by ", " image caption ", " image copyright ",
+                      " image source ", " photo credit ", " picture alliance ", " handout photo ", " photo courtesy ", " courtesy of ",
+                      " afp via ", " ap photo ", " epa efe ", " shutterstock ", " istock ", " pool photo ", " video grab "}))
+        return true;
+    for (const std::string_view start :
+         {"photo ", "photos ", "image ", "picture ", "photograph ", "caption ", "credit ", "pictured ", "file "})
         if (key.starts_with(start) && text.find(':') < 24) return true;
-    for (const std::string_view end : {"/AP", "/AFP", "/Reuters", "/REUTERS", "/EPA", "| AP", "| AFP", "| Reuters", "(AP)", "(Reuters)", "(AFP)", "Photo: Reuters", "Photo: AP", "/Getty", "Photo: AFP", "(File)", "[Reuters]", "[AP]", "[AFP]"})
+    for (const std::string_view end :
+         {"/AP", "/AFP", "/Reuters", "/REUTERS", "/EPA", "| AP", "| AFP", "| Reuters", "(AP)", "(Reuters)", "(AFP)", "Photo: Reuters",
+          "Photo: AP", "/Getty", "Photo: AFP", "(File)", "[Reuters]", "[AP]", "[AFP]"})
         if (text.ends_with(end)) return true;
     return false;
 }
 
 bool is_placeholder(std::string_view text) {
-    return text.find("{{") != std::string_view::npos || text.find("}}") != std::string_view::npos || text.find("${") != std::string_view::npos ||
-           text.find("<%") != std::string_view::npos || text.find("[[") != std::string_view::npos;
+    return text.find("{{") != std::string_view::npos || text.find("}}") != std::string_view::npos ||
+           text.find("${") != std::string_view::npos || text.find("<%") != std::string_view::npos ||
+           text.find("[[") != std::string_view::npos;
 }
 
 bool is_code(std::string_view text) {
@@ -79,7 +88,8 @@ bool is_address(std::string_view text, const Wording& w) {
 /// "Share this: Facebook Twitter WhatsApp Email Print"
 bool names_networks(std::string_view key, const Wording& w) {
     std::size_t found = 0;
-    for (const std::string_view word : {"facebook", "twitter", "linkedin", "whatsapp", "telegram", "email", "print", "reddit", "pinterest", "instagram", "youtube", "share", "messenger", "pocket", "bluesky", "threads"})
+    for (const std::string_view word : {"facebook", "twitter", "linkedin", "whatsapp", "telegram", "email", "print", "reddit", "pinterest",
+                                        "instagram", "youtube", "share", "messenger", "pocket", "bluesky", "threads"})
         found += key.find(word) != std::string_view::npos;
     return found >= 3 && w.words <= found * 3 && w.sentence_ends == 0;
 }
@@ -95,10 +105,14 @@ bool is_menu(std::string_view text, const Wording& w) {
 /// Words that stand around a page's dates.
 bool is_date_word(std::string_view word) {
     static constexpr std::string_view kWords[] = {
-        "published", "updated", "posted", "last", "modified", "date", "created", "first", "issued", "released", "at", "on", "time", "edited", "revised", "uploaded",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-        "gmt", "utc", "est", "edt", "pst", "pdt", "cst", "cdt", "et", "pt", "ist", "bst", "cet", "hkt", "sgt", "jst", "am", "pm", "local", "hours", "hrs", "ago",
-        "min", "mins", "minute", "minutes", "read", "reading", "hour", "day", "days", "a", "m", "p", "of", "the", "article", "story", "was", "this", "original", "version", "since", "version", "as", "and", "th", "st", "nd", "rd", "#"};
+        "published", "updated", "posted", "last",    "modified", "date",    "created", "first",     "issued",   "released", "at",
+        "on",        "time",    "edited", "revised", "uploaded", "monday",  "tuesday", "wednesday", "thursday", "friday",   "saturday",
+        "sunday",    "mon",     "tue",    "tues",    "wed",      "thu",     "thur",    "thurs",     "fri",      "sat",      "sun",
+        "gmt",       "utc",     "est",    "edt",     "pst",      "pdt",     "cst",     "cdt",       "et",       "pt",       "ist",
+        "bst",       "cet",     "hkt",    "sgt",     "jst",      "am",      "pm",      "local",     "hours",    "hrs",      "ago",
+        "min",       "mins",    "minute", "minutes", "read",     "reading", "hour",    "day",       "days",     "a",        "m",
+        "p",         "of",      "the",    "article", "story",    "was",     "this",    "original",  "version",  "since",    "version",
+        "as",        "and",     "th",     "st",      "nd",       "rd",      "#"};
     return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
 }
 
@@ -156,14 +170,22 @@ Look look_at_unit(const Unit& unit) {
     out.telling = telling_phrase(key);
     out.form = w.ends_sentence && w.words >= 2 && (!w.asks || w.sentence_ends >= 2) ? Form::prose : Form::line;
     if (w.sentence_ends >= 2) out.form = Form::prose;
-    if (w.words == 0 && w.digits == 0) out.form = Form::marks;
-    else if (is_placeholder(text)) out.form = Form::placeholder;
-    else if (names_icons(text, w)) out.form = Form::icons;
-    else if (is_code(text)) out.form = Form::code;
-    else if (is_address(text, w)) out.form = Form::address;
-    else if (is_menu(text, w) || names_networks(key, w)) out.form = Form::menu;
-    else if (is_byline(text)) out.form = Form::byline;
-    else if (is_caption(text, key)) out.form = Form::caption;
+    if (w.words == 0 && w.digits == 0)
+        out.form = Form::marks;
+    else if (is_placeholder(text))
+        out.form = Form::placeholder;
+    else if (names_icons(text, w))
+        out.form = Form::icons;
+    else if (is_code(text))
+        out.form = Form::code;
+    else if (is_address(text, w))
+        out.form = Form::address;
+    else if (is_menu(text, w) || names_networks(key, w))
+        out.form = Form::menu;
+    else if (is_byline(text))
+        out.form = Form::byline;
+    else if (is_caption(text, key))
+        out.form = Form::caption;
     if (w.words <= 24 && (out.form == Form::line || out.form == Form::prose || out.form == Form::menu)) read_date(text, out);
     if (out.form == Form::byline) {
         out.date = find_date(text);
@@ -175,17 +197,26 @@ Look look_at_unit(const Unit& unit) {
 
 std::optional<Verdict> plain_junk(const Look& look) {
     switch (look.form) {
-        case Form::timestamp: return dropped(DropKind::timestamp, look.updated ? "when it was updated" : "when it was published");
-        case Form::byline: return dropped(DropKind::byline, "who wrote it");
-        case Form::icons: return dropped(DropKind::boilerplate, "names of icons run together");
-        case Form::placeholder: return dropped(DropKind::boilerplate, "a template of the page that was not filled in");
-        case Form::menu: return dropped(DropKind::navigation, "a row of menu entries");
-        case Form::address: return dropped(DropKind::navigation, "an address, a handle or a hashtag");
-        case Form::marks: return dropped(DropKind::other, "a mark without words");
-        case Form::code: return dropped(DropKind::other, "program text");
+        case Form::timestamp:
+            return dropped(DropKind::timestamp, look.updated ? "when it was updated" : "when it was published");
+        case Form::byline:
+            return dropped(DropKind::byline, "who wrote it");
+        case Form::icons:
+            return dropped(DropKind::boilerplate, "names of icons run together");
+        case Form::placeholder:
+            return dropped(DropKind::boilerplate, "a template of the page that was not filled in");
+        case Form::menu:
+            return dropped(DropKind::navigation, "a row of menu entries");
+        case Form::address:
+            return dropped(DropKind::navigation, "an address, a handle or a hashtag");
+        case Form::marks:
+            return dropped(DropKind::other, "a mark without words");
+        case Form::code:
+            return dropped(DropKind::other, "program text");
         case Form::prose:
         case Form::line:
-        case Form::caption: break;
+        case Form::caption:
+            break;
     }
     if (look.told()) return dropped(look.telling->kind, look.telling->reason);
     return std::nullopt;

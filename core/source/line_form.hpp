@@ -15,9 +15,9 @@
 namespace crossread::source {
 
 enum class Form : std::uint8_t {
-    prose,        ///< at least one whole sentence
-    line,         ///< words without a sentence's end: a heading, a headline, a label
-    timestamp,    ///< a date and little else
+    prose,      ///< at least one whole sentence
+    line,       ///< words without a sentence's end: a heading, a headline, a label
+    timestamp,  ///< a date and little else
     byline,
     caption,
     icons,        ///< names of icons run together

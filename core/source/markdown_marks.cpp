@@ -81,7 +81,8 @@ std::string without_inline_marks(std::string_view text) {
                 continue;
             }
         }
-        if (text[at] == '\\' && at + 1 < text.size() && std::string_view("\\`*_{}[]()#+-.!>").find(text[at + 1]) != std::string_view::npos) {
+        if (text[at] == '\\' && at + 1 < text.size() &&
+            std::string_view("\\`*_{}[]()#+-.!>").find(text[at + 1]) != std::string_view::npos) {
             out.push_back(text[++at]);
             continue;
         }

@@ -11,14 +11,70 @@ namespace crossread::source {
 namespace {
 
 /// Names under which pages state a field, the surest first.
-constexpr std::string_view kPublished[] = {
-    "article:published_time", "itemprop:datepublished", "og:article:published_time", "datepublished", "article.published", "pubdate", "publishdate", "publish-date", "publish_date", "published_time",
-    "og:published_time", "parsely-pub-date", "sailthru.date", "article_date_original", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created",
-    "cxenseparse:recs:publishtime", "og:pubdate", "pub_date", "publication_date", "publicationdate", "date.release", "dateissued", "bt:pubdate", "article.created", "last-published", "itemprop:datecreated", "created", "date", "originalpublicationdate", "displaydate", "article:post_date", "rnews:datepublished", "citation_publication_date", "citation_date", "citation_online_date", "dc.date.issued"};
-constexpr std::string_view kUpdated[] = {"article:modified_time", "itemprop:datemodified", "og:updated_time", "article:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified", "article.updated", "revision_date", "updated_time"};
-constexpr std::string_view kAuthors[] = {"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article.author", "article:author_name", "authors", "citation_author", "cxenseparse:author", "og:article:author", "twitter:data1", "rbauthors", "bylines"};
-constexpr std::string_view kPublishers[] = {"og:site_name", "application-name", "dc.publisher", "article:publisher_name", "twitter:app:name:iphone", "apple-mobile-web-app-title", "citation_publisher"};
-constexpr std::string_view kSections[] = {"article:section", "itemprop:articlesection", "parsely-section", "section", "cxenseparse:section", "article.section", "og:article:section", "category"};
+constexpr std::string_view kPublished[] = {"article:published_time",
+                                           "itemprop:datepublished",
+                                           "og:article:published_time",
+                                           "datepublished",
+                                           "article.published",
+                                           "pubdate",
+                                           "publishdate",
+                                           "publish-date",
+                                           "publish_date",
+                                           "published_time",
+                                           "og:published_time",
+                                           "parsely-pub-date",
+                                           "sailthru.date",
+                                           "article_date_original",
+                                           "dc.date.issued",
+                                           "dcterms.created",
+                                           "dcterms.date",
+                                           "dc.date",
+                                           "dc.date.created",
+                                           "cxenseparse:recs:publishtime",
+                                           "og:pubdate",
+                                           "pub_date",
+                                           "publication_date",
+                                           "publicationdate",
+                                           "date.release",
+                                           "dateissued",
+                                           "bt:pubdate",
+                                           "article.created",
+                                           "last-published",
+                                           "itemprop:datecreated",
+                                           "created",
+                                           "date",
+                                           "originalpublicationdate",
+                                           "displaydate",
+                                           "article:post_date",
+                                           "rnews:datepublished",
+                                           "citation_publication_date",
+                                           "citation_date",
+                                           "citation_online_date",
+                                           "dc.date.issued"};
+constexpr std::string_view kUpdated[] = {
+    "article:modified_time", "itemprop:datemodified", "og:updated_time",  "article:updated_time", "datemodified",  "lastmod",
+    "last-modified",         "dcterms.modified",      "dc.date.modified", "article.updated",      "revision_date", "updated_time"};
+constexpr std::string_view kAuthors[] = {"author",
+                                         "article:author",
+                                         "parsely-author",
+                                         "sailthru.author",
+                                         "dc.creator",
+                                         "dcterms.creator",
+                                         "byl",
+                                         "article.author",
+                                         "article:author_name",
+                                         "authors",
+                                         "citation_author",
+                                         "cxenseparse:author",
+                                         "og:article:author",
+                                         "twitter:data1",
+                                         "rbauthors",
+                                         "bylines"};
+constexpr std::string_view kPublishers[] = {"og:site_name",           "application-name",        "dc.publisher",
+                                            "article:publisher_name", "twitter:app:name:iphone", "apple-mobile-web-app-title",
+                                            "citation_publisher"};
+constexpr std::string_view kSections[] = {"article:section",     "itemprop:articlesection", "parsely-section",    "section",
+                                          "cxenseparse:section", "article.section",         "og:article:section", "category"};
 constexpr std::string_view kDescriptions[] = {"og:description", "description", "twitter:description", "itemprop:description"};
 
 constexpr std::uint32_t kStrange = kHintComment | kHintRelated | kHintSidebar | kHintFooter;
@@ -34,10 +90,11 @@ public:
         out_.description = stated(kDescriptions);
         if (out_.description.value.empty()) out_.description = linked_.description;
         out_.body = linked_.body;
-        out_.language = pick(linked_.language, {{"lang"}});
-        if (const Said lang = stated({{"lang"}}); !lang.value.empty()) out_.language = lang;
-        out_.url = url_.empty() ? stated({"canonical", "og:url"}) : Said{std::string(url_), {}};
-        const HeadlineSources sources{linked_.headline, stated({{"og:title"}}), stated({{"title"}}), stated({{"twitter:title"}}), out_.publisher.value};
+        out_.language = pick(linked_.language, Names{"lang"});
+        if (const Said lang = stated(Names{"lang"}); !lang.value.empty()) out_.language = lang;
+        out_.url = url_.empty() ? stated(Names{"canonical", "og:url"}) : Said{std::string(url_), {}};
+        const HeadlineSources sources{linked_.headline, stated(Names{"og:title"}), stated(Names{"title"}), stated(Names{"twitter:title"}),
+                                      out_.publisher.value};
         const Headline headline = find_headline(page_, looks_, sources);
         out_.title = headline.title;
         out_.title_unit = headline.unit;
@@ -47,25 +104,26 @@ public:
     }
 
 private:
-    template <class Names>
-    Said stated(const Names& names) const {
+    using Names = std::initializer_list<std::string_view>;
+
+    template <class List>
+    Said stated(const List& names) const {
         for (const std::string_view name : names)
             for (const HtmlStatement& one : page_.statements)
                 if (one.name == name) return {one.value, one.source};
         return {};
     }
-    Said stated(std::initializer_list<std::string_view> names) const { return stated<std::initializer_list<std::string_view>>(names); }
-    template <class Names>
-    Said pick(const Said& linked, const Names& names) const {
+    template <class List>
+    Said pick(const Said& linked, const List& names) const {
         return linked.value.empty() ? stated(names) : linked;
     }
-    Said pick(const Said& linked, std::initializer_list<std::string_view> names) const { return linked.value.empty() ? stated(names) : linked; }
 
     /// In a box, a list or a comment: about something else. What the headline itself stands in does not count, for pages' layouts
     /// have names like "has-sidebar" too.
     [[nodiscard]] bool is_strange(std::uint32_t within, std::uint32_t hints) const {
         const bool titled = out_.title_unit != SIZE_MAX;
-        const std::uint32_t own_within = titled ? page_.places[out_.title_unit].within : 0, own_hints = titled ? page_.places[out_.title_unit].far_hints : 0;
+        const std::uint32_t own_within = titled ? page_.places[out_.title_unit].within : 0,
+                            own_hints = titled ? page_.places[out_.title_unit].far_hints : 0;
         return (within & ~own_within & (kInAside | kInFooter | kInNav)) != 0 || (hints & ~own_hints & kStrange) != 0;
     }
 
@@ -132,11 +190,14 @@ private:
     /// Names out of a statement's words, or the words themselves where they are an outlet's.
     void add_authors(const Said& said, bool as_is) {
         std::vector<std::string> names = authors_in(said.value);
-        const bool clean = said.value.size() >= 3 && said.value.size() <= 60 && said.value.find_first_of("0123456789,•|") == std::string::npos && !look_at(said.value).ends_sentence && said.value.find_first_of("/@<>{}") == std::string::npos && key_of(said.value) != "admin";
+        const bool clean = said.value.size() >= 3 && said.value.size() <= 60 &&
+                           said.value.find_first_of("0123456789,•|") == std::string::npos && !look_at(said.value).ends_sentence &&
+                           said.value.find_first_of("/@<>{}") == std::string::npos && key_of(said.value) != "admin";
         if (names.empty() && as_is && clean) names.push_back(said.value);
         for (std::string& name : names) {
             if (key_of(name) == key_of(out_.title.value)) continue;
-            const bool known = std::any_of(out_.authors.begin(), out_.authors.end(), [&](const Said& a) { return key_of(a.value) == key_of(name); });
+            const bool known =
+                std::any_of(out_.authors.begin(), out_.authors.end(), [&](const Said& a) { return key_of(a.value) == key_of(name); });
             if (!known && out_.authors.size() < 12) out_.authors.push_back({std::move(name), said.source});
         }
     }
@@ -159,9 +220,12 @@ private:
         const auto is_date = [&](std::size_t k) { return k < looks_.size() && looks_[k].form == Form::timestamp; };
         if (is_date(i + 1) || is_date(i + 2) || (i > 0 && is_date(i - 1))) return true;
         const std::string before = i > 0 ? key_of(page_.units[i - 1].text) : std::string();
-        return before == "by" || before == "written by" || before == "author" || before == "posted by" || before == "words by" || before == "authored by";
+        return before == "by" || before == "written by" || before == "author" || before == "posted by" || before == "words by" ||
+               before == "authored by";
     }
-    [[nodiscard]] bool near_title(std::size_t i) const { return out_.title_unit == SIZE_MAX || (i + 3 >= out_.title_unit && i < out_.title_unit + 25); }
+    [[nodiscard]] bool near_title(std::size_t i) const {
+        return out_.title_unit == SIZE_MAX || (i + 3 >= out_.title_unit && i < out_.title_unit + 25);
+    }
     static std::string without_by(const std::string& text) {
         for (const std::string_view by : {"By ", "by ", "BY ", "Written by ", "Posted by "})
             if (text.starts_with(by)) return text.substr(by.size());
@@ -181,8 +245,10 @@ private:
             for (const HtmlStatement& one : page_.statements) {
                 if (one.name != name || one.value.size() > 200 || is_strange(one.within, one.hints)) continue;
                 if (name == "itemprop:name" && (one.hints & kHintAuthor) == 0) continue;
-                if (!as_is) add_authors({one.value, one.source}, false);
-                else if (look_at(one.value).words <= 5 && near_title(one.unit)) add_authors({without_by(one.value), one.source}, true);
+                if (!as_is)
+                    add_authors({one.value, one.source}, false);
+                else if (look_at(one.value).words <= 5 && near_title(one.unit))
+                    add_authors({without_by(one.value), one.source}, true);
                 if (!out_.authors.empty()) return;
             }
         }

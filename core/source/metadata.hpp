@@ -14,13 +14,13 @@
 namespace crossread::source {
 
 struct Metadata {
-    Said title;                          ///< without the site's name
-    std::size_t title_unit = SIZE_MAX;   ///< the unit that shows it
+    Said title;                         ///< without the site's name
+    std::size_t title_unit = SIZE_MAX;  ///< the unit that shows it
     std::size_t date_unit = SIZE_MAX;
     std::vector<Said> authors;
     Said publisher, section, url, language, description;
-    Said published, updated;             ///< ISO 8601
-    Said body;                           ///< the article's words, where JSON-LD has them
+    Said published, updated;  ///< ISO 8601
+    Said body;                ///< the article's words, where JSON-LD has them
 };
 
 /// Reads the page's statements and its visible lines. What is not said stays empty.

@@ -91,8 +91,10 @@ std::string from_quoted_printable(std::string_view body) {
             continue;
         }
         const std::string_view rest = body.substr(at + 1, 2);
-        if (rest.starts_with("\r\n")) at += 2;
-        else if (rest.starts_with("\n")) at += 1;
+        if (rest.starts_with("\r\n"))
+            at += 2;
+        else if (rest.starts_with("\n"))
+            at += 1;
         else if (rest.size() == 2 && hex(rest[0]) >= 0 && hex(rest[1]) >= 0) {
             out.push_back(static_cast<char>(hex(rest[0]) * 16 + hex(rest[1])));
             at += 2;
@@ -145,7 +147,8 @@ MimePart read_mhtml(std::string_view content) {
     while (true) {
         if (!headers.boundary.empty() && boundaries.size() < kMostBoundaries) boundaries.push_back(headers.boundary);
         const std::size_t end = boundaries.empty() ? content.size() : next_boundary(content, headers.end, boundaries);
-        const bool html = headers.type == "text/html" || headers.type == "application/xhtml+xml", plain = headers.type == "text/plain" || (headers.type.empty() && boundaries.empty());
+        const bool html = headers.type == "text/html" || headers.type == "application/xhtml+xml",
+                   plain = headers.type == "text/plain" || (headers.type.empty() && boundaries.empty());
         if (html || (plain && out.bytes.empty())) {
             out.bytes = decoded(content.substr(headers.end, end - headers.end), headers.transfer);
             out.charset = headers.charset;

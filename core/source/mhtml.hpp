@@ -8,9 +8,9 @@
 namespace crossread::source {
 
 struct MimePart {
-    std::string bytes;      ///< decoded from quoted-printable or base64, in its own charset
-    std::string charset;    ///< as its header states it; may be empty
-    std::string location;   ///< the page's address, where a header has it
+    std::string bytes;     ///< decoded from quoted-printable or base64, in its own charset
+    std::string charset;   ///< as its header states it; may be empty
+    std::string location;  ///< the page's address, where a header has it
     std::string subject;
     bool html = false;
 };

@@ -10,8 +10,9 @@ namespace crossread::source {
 namespace {
 
 /// The characters of windows-1252 above 0x7F that are not at their own number, and the bytes they stand for.
-constexpr std::uint16_t kWindows[32] = {0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
-                                        0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+constexpr std::uint16_t kWindows[32] = {0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+                                        0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+                                        0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
 
 /// The byte that a character was, 0 when it was none.
 unsigned char byte_of(char32_t c) {
@@ -30,7 +31,11 @@ Sequence sequence_at(std::string_view text, std::size_t at) {
     std::string bytes;
     std::size_t end = at;
     const unsigned char lead = byte_of(text::decode(text, end));
-    const std::size_t length = lead >= 0xC3 && lead <= 0xDF ? 2 : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : lead == 0xC2 ? 2 : 0;
+    const std::size_t length = lead >= 0xC3 && lead <= 0xDF   ? 2
+                               : lead >= 0xE0 && lead <= 0xEF ? 3
+                               : lead >= 0xF0 && lead <= 0xF4 ? 4
+                               : lead == 0xC2                 ? 2
+                                                              : 0;
     if (length == 0) return {};
     bytes.push_back(static_cast<char>(lead));
     while (bytes.size() < length && end < text.size()) {

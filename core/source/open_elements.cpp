@@ -38,7 +38,8 @@ std::size_t OpenElements::closed_by(Tag tag, std::uint32_t name) const {
             return closing(found);
         }
         // A table's end reaches beyond the cell that is still open; other blocks end within their cell.
-        const bool of_table = tag == Tag::table || tag == Tag::tr || tag == Tag::tbody || tag == Tag::thead || tag == Tag::tfoot || tag == Tag::body || tag == Tag::html;
+        const bool of_table = tag == Tag::table || tag == Tag::tr || tag == Tag::tbody || tag == Tag::thead || tag == Tag::tfoot ||
+                              tag == Tag::body || tag == Tag::html;
         return closing(of_table ? last(tag) : in_scope(tag));
     }
     for (std::size_t up = 0; up < stack_.size() && up < kFormattingReach; ++up) {
@@ -70,7 +71,9 @@ std::size_t OpenElements::implied_by(Tag tag) const {
             closes(Tag::dt, Tag::dl);
             break;
         case Tag::option:
-        case Tag::optgroup: closes(Tag::option, Tag::select); break;
+        case Tag::optgroup:
+            closes(Tag::option, Tag::select);
+            break;
         case Tag::td:
         case Tag::th:
             for (const Tag cell : {Tag::td, Tag::th})
@@ -98,7 +101,8 @@ std::size_t OpenElements::implied_by(Tag tag) const {
                 if (open == Tag::a || has(open, kBreaks) || has(open, kBarrier)) break;
             }
             break;
-        default: break;
+        default:
+            break;
     }
     return closing(found);
 }

@@ -14,12 +14,12 @@ namespace crossread::source {
 
 struct OpenElement {
     Tag tag = Tag::other;
-    std::uint32_t name = 0;         ///< a hash of the name, for elements that have no Tag
+    std::uint32_t name = 0;  ///< a hash of the name, for elements that have no Tag
     std::uint32_t node = 0;
-    std::uint32_t within = 0;       ///< Within bits, the element's own among them
+    std::uint32_t within = 0;  ///< Within bits, the element's own among them
     std::uint32_t far_hints = 0;
-    std::uint32_t same_below = 0;   ///< index + 1 of the next lower element of this tag; 0 when there is none
-    std::uint32_t barrier = 0;      ///< index of the nearest barrier at or below it
+    std::uint32_t same_below = 0;  ///< index + 1 of the next lower element of this tag; 0 when there is none
+    std::uint32_t barrier = 0;     ///< index of the nearest barrier at or below it
 };
 
 class OpenElements {
@@ -40,7 +40,9 @@ public:
 private:
     [[nodiscard]] std::size_t last(Tag tag) const { return last_[static_cast<std::size_t>(tag)]; }
     [[nodiscard]] std::size_t in_scope(Tag tag) const;
-    [[nodiscard]] std::size_t closing(std::size_t index_plus_one) const { return index_plus_one == 0 ? 0 : stack_.size() - (index_plus_one - 1); }
+    [[nodiscard]] std::size_t closing(std::size_t index_plus_one) const {
+        return index_plus_one == 0 ? 0 : stack_.size() - (index_plus_one - 1);
+    }
 
     std::vector<OpenElement> stack_;
     std::array<std::uint32_t, kTags> last_{};  ///< index + 1 of the topmost element of each tag

@@ -79,7 +79,8 @@ private:
 
     [[nodiscard]] Verdict within(std::size_t i) const {
         const Unit& unit = s_.page.units[i];
-        if (s_.looks[i].form == Form::caption && unit.kind == BlockKind::paragraph && s_.page.places[i].image_before > 0) return kept(BlockKind::caption);
+        if (s_.looks[i].form == Form::caption && unit.kind == BlockKind::paragraph && s_.page.places[i].image_before > 0)
+            return kept(BlockKind::caption);
         return kept(unit.kind);
     }
 
@@ -97,7 +98,8 @@ private:
         if (hints & kHintDate) return dropped(DropKind::timestamp, "when it was published");
         if (within & kInFooter || hints & kHintFooter) return dropped(DropKind::boilerplate, "in the page's footer");
         if (within & kInAside || hints & kHintSidebar) return dropped(DropKind::other, "beside the story");
-        if (s_.page.places[i].link_bytes * 10 >= s_.page.units[i].text.size() * 8) return dropped(DropKind::navigation, "a link and nothing else");
+        if (s_.page.places[i].link_bytes * 10 >= s_.page.units[i].text.size() * 8)
+            return dropped(DropKind::navigation, "a link and nothing else");
         return i < first_ ? dropped(DropKind::navigation, "a part of the page before the story begins")
                           : dropped(DropKind::other, "a part of the page that is not the story");
     }
@@ -127,7 +129,8 @@ private:
         if (s_.metadata.title_unit == SIZE_MAX) return;
         verdicts_[s_.metadata.title_unit] = kept(BlockKind::title);
         for (std::size_t i = 0; i < verdicts_.size(); ++i)  // a page may say its title twice
-            if (i != s_.metadata.title_unit && verdicts_[i].keep && s_.page.units[i].text == document_.title) verdicts_[i] = dropped(DropKind::other, "the title once more");
+            if (i != s_.metadata.title_unit && verdicts_[i].keep && s_.page.units[i].text == document_.title)
+                verdicts_[i] = dropped(DropKind::other, "the title once more");
     }
 
     /// Between the title and the story, a line that the page marks as a standfirst, or the heading right below the title.
@@ -139,8 +142,11 @@ private:
             const bool marked = (s_.page.nodes[place.node].hints & kHintSubtitle) != 0;
             const bool heading = heading_level(place.tag) == 2 && i == title + 1;
             const Wording& w = s_.looks[i].wording;
-            if ((!marked && !heading) || w.words < 4 || w.words > 60 || plain_junk(s_.looks[i]) || (verdicts_[i].keep && !marked && i > first_)) continue;
-            if (verdicts_[i].keep && verdicts_[i].block == BlockKind::paragraph && w.ends_sentence && !heading) return;  // the story's first paragraph
+            if ((!marked && !heading) || w.words < 4 || w.words > 60 || plain_junk(s_.looks[i]) ||
+                (verdicts_[i].keep && !marked && i > first_))
+                continue;
+            if (verdicts_[i].keep && verdicts_[i].block == BlockKind::paragraph && w.ends_sentence && !heading)
+                return;  // the story's first paragraph
             verdicts_[i] = kept(BlockKind::subtitle);
             document_.subtitle = s_.page.units[i].text;
             return;

@@ -17,42 +17,143 @@ struct List {
     const char* phrases;  ///< parted by "|"
 };
 
+// clang-format off
 constexpr List kLists[] = {
     // Buttons and their labels stand between the lines of a copied page, a word or two each.
     {DropKind::navigation, "share buttons", false,
-     "^share$|^share this$|^share via|^share on|^share this article|^share this story|^share this page|^share article$|^share now$|^tweet$|^tweet this"
-     "|^facebook$|^twitter$|^linkedin$|^whatsapp$|^telegram$|^pinterest$|^reddit$|^flipboard$|^messenger$|^email$|^e mail$|^mail$"
-     "|^print$|^print this|^print article$|^copy link|^copy url|^link copied|^pin it$|^save$|^save article$|^save for later$|^saved$|^bookmark$|^bookmark this"
-     "|^email this|^email article|^send to a friend|^share # $|^# shares$|^# share$|^shares$|^post$|^like$|^x$|^gift this article|^gift article$|^give this article"
-     "|share on facebook|share on twitter|share on linkedin|share on whatsapp|share this with|share via email|click to share|share this post|^sharethis$|^addthis$"
-     "|^facebook twitter|^twitter facebook|^share facebook|^share tweet|^share save|^share share|^listen$|listen to this article|listen to this story|^listen to this|^listen to article|^listen # min|^play$|^play audio"},
+     "^share$|^share this$|^share via|^share on|^share this article|^share this story|^share this page|^share article$|^share now$"
+     "|^tweet$|^tweet this|^facebook$|^twitter$|^linkedin$|^whatsapp$|^telegram$|^pinterest$|^reddit$|^flipboard$|^messenger$|^email$"
+     "|^e mail$|^mail$|^print$|^print this|^print article$|^copy link|^copy url|^link copied|^pin it$|^save$|^save article$"
+     "|^save for later$|^saved$|^bookmark$|^bookmark this|^email this|^email article|^send to a friend|^share #$|^# shares$|^# share$"
+     "|^shares$|^post$|^like$|^x$|^gift this article|^gift article$|^give this article|share on facebook|share on twitter"
+     "|share on linkedin|share on whatsapp|share this with|share via email|click to share|share this post|^sharethis$|^addthis$"
+     "|^facebook twitter|^twitter facebook|^share facebook|^share tweet|^share save|^share share|^listen$|listen to this article"
+     "|listen to this story|^listen to this|^listen to article|^listen # min|^play$|^play audio"},
     {DropKind::navigation, "a call to follow", false,
-     "^follow us|^follow$|^follow me on|^follow him on|^follow her on|^follow them on|^find us on|^like us on|^join us on facebook|^follow bbc|^follow on|^following$"
-     "|follow us on|follow him on twitter|follow her on twitter|^add us as|add as a preferred source|^set as preferred|^make us preferred|^join our whatsapp|^join our telegram|^download our app|^download the app|^get the app|^open app$|^get our app|^available on app store"},
+     "^follow us|^follow$|^follow me on|^follow him on|^follow her on|^follow them on|^find us on|^like us on|^join us on facebook"
+     "|^follow bbc|^follow on|^following$|follow us on|follow him on twitter|follow her on twitter|^add us as"
+     "|add as a preferred source|^set as preferred|^make us preferred|^join our whatsapp|^join our telegram|^download our app"
+     "|^download the app|^get the app|^open app$|^get our app|^available on app store"},
     {DropKind::navigation, "a menu of the page", false,
-     "^menu$|^home$|^search$|^search for|^skip to|^jump to|^back to top|^top$|^go to|^close$|^close menu|^open menu|^toggle|^navigation$|^main menu|^next$|^previous$|^prev$|^next article|^previous article|^next story|^previous story|^next post|^previous post"
-     "|^more$|^show more$|^show less$|^see all$|^view all$|^load more|^expand$|^all sections|^sections$|^edition$|^breadcrumb|^you are here|^page # of #|^accessibility links|^sitemap$|^site map$|^language$|^change language|^select language"
-     "|^click here to|^click to|^tap to|^swipe|^hide caption|^toggle caption|^enlarge this image|^enlarge image|^view gallery|^open gallery|^full screen|^fullscreen|^zoom in|^text size|^font size|^a a a$|^dark mode|^light mode|^read aloud|^speed$|^mute$|^unmute$|^settings$|^captions off|^quality$|^current time|^duration$|^loaded$|^remaining time"
-     "|javascript is disabled|enable javascript|javascript enabled|your browser does not support|browser is out of date|this video can not be played|^video player|^to play this video|^media playback is|^loading$|^please wait$|^ page not found$|^notifications$|^my account$|^your account$|^account$|^log out$|^sign out$"},
+     "^menu$|^home$|^search$|^search for|^skip to|^jump to|^back to top|^top$|^go to|^close$|^close menu|^open menu|^toggle"
+     "|^navigation$|^main menu|^next$|^previous$|^prev$|^next article|^previous article|^next story|^previous story|^next post"
+     "|^previous post|^more$|^show more$|^show less$|^see all$|^view all$|^load more|^expand$|^all sections|^sections$|^edition$"
+     "|^breadcrumb|^you are here|^page # of #|^accessibility links|^sitemap$|^site map$|^language$|^change language|^select language"
+     "|^click here to|^click to|^tap to|^swipe|^hide caption|^toggle caption|^enlarge this image|^enlarge image|^view gallery"
+     "|^open gallery|^full screen|^fullscreen|^zoom in|^text size|^font size|^a a a$|^dark mode|^light mode|^read aloud|^speed$|^mute$"
+     "|^unmute$|^settings$|^captions off|^quality$|^current time|^duration$|^loaded$|^remaining time|javascript is disabled"
+     "|enable javascript|javascript enabled|your browser does not support|browser is out of date|this video can not be played"
+     "|^video player|^to play this video|^media playback is|^loading$|^please wait$|^page not found$|^notifications$|^my account$"
+     "|^your account$|^account$|^log out$|^sign out$"},
     {DropKind::boilerplate, "a comment count or a call to comment", true,
-     "^comments$|^# comments$|^# comment$|^comments #|^comment$|^no comments|^leave a comment|^post a comment|^add a comment|^add comment|^view comments|^show comments|^read comments|^see comments|^join the conversation|^join the discussion|^write a comment|^leave a reply|^join the debate|^comments are closed|^comments closed|^have your say|^be the first to comment|^commenting|^# replies$|^reply$|^what do you think|^start the conversation|^load comments|^sort by$|^most recent$|^log in to comment|^sign in to comment|^to comment on this|^view discussion|^# people are talking|comment on this story|submit a comment|comments are moderated|your email address will not be published|^report comment|^the comments below"},
+     "^comments$|^# comments$|^# comment$|^comments #|^comment$|^no comments|^leave a comment|^post a comment|^add a comment"
+     "|^add comment|^view comments|^show comments|^read comments|^see comments|^join the conversation|^join the discussion"
+     "|^write a comment|^leave a reply|^join the debate|^comments are closed|^comments closed|^have your say|^be the first to comment"
+     "|^commenting|^# replies$|^reply$|^what do you think|^start the conversation|^load comments|^sort by$|^most recent$"
+     "|^log in to comment|^sign in to comment|^to comment on this|^view discussion|^# people are talking|comment on this story"
+     "|submit a comment|comments are moderated|your email address will not be published|^report comment|^the comments below"},
     // Prompts to pay, to register or to hand over an address.
     {DropKind::boilerplate, "a newsletter box", false,
-     "^newsletter$|^newsletters$|newsletter sign up|sign up for our|sign up to our|sign up for the|sign up for free|^sign up$|^sign up for|^sign up to|^sign up here|^subscribe to our|^subscribe to the|^subscribe for|^get our newsletter|our newsletter|our newsletters|this newsletter|our free newsletter|daily newsletter|weekly newsletter|morning newsletter|email newsletter|in your inbox|to your inbox|straight to your|enter your email|your email address|^email address|^enter email|email sign up|email alerts|breaking news alerts|you can unsubscribe|unsubscribe at any time|thank you for subscribing|thanks for signing up|thank you for signing up|^please check your email|^invalid email|youre signed up|youve successfully subscribed|by signing up|by subscribing|by submitting|by clicking|by registering|by providing your email|^get the latest news|^get the latest|^get breaking|^get the day|^stay informed|^stay up to date|^stay ahead|^stay connected|^never miss|^dont miss out|^dont miss a|get a daily digest|get notified|push notifications|this site is protected by recaptcha|^receive our|^receive the latest|most important stories of the day|top stories delivered|^start your day with|^what you need to know delivered"},
+     "^newsletter$|^newsletters$|newsletter sign up|sign up for our|sign up to our|sign up for the|sign up for free|^sign up$"
+     "|^sign up for|^sign up to|^sign up here|^subscribe to our|^subscribe to the|^subscribe for|^get our newsletter|our newsletter"
+     "|our newsletters|this newsletter|our free newsletter|daily newsletter|weekly newsletter|morning newsletter|email newsletter"
+     "|in your inbox|to your inbox|straight to your|enter your email|your email address|^email address|^enter email|email sign up"
+     "|email alerts|breaking news alerts|you can unsubscribe|unsubscribe at any time|thank you for subscribing|thanks for signing up"
+     "|thank you for signing up|^please check your email|^invalid email|youre signed up|youve successfully subscribed|by signing up"
+     "|by subscribing|by submitting|by clicking|by registering|by providing your email|^get the latest news|^get the latest"
+     "|^get breaking|^get the day|^stay informed|^stay up to date|^stay ahead|^stay connected|^never miss|^dont miss out|^dont miss a"
+     "|get a daily digest|get notified|push notifications|this site is protected by recaptcha|^receive our|^receive the latest"
+     "|most important stories of the day|top stories delivered|^start your day with|^what you need to know delivered"},
     {DropKind::boilerplate, "a paywall or a prompt to subscribe", false,
-     "^subscribe$|^subscribe now|^subscribe today|^subscribe here|^subscribe to read|^subscribe to continue|^subscribe to unlock|^register$|^register now|^register for free|^register to|^log in$|^login$|^log in to|^log in or|^sign in$|^sign in to|^sign in or|^already a subscriber|^already a member|^already have an account|^already registered|^not a subscriber|^not a member|^create an account|^create account|^create a free account|^become a member|^become a subscriber|^join now$|^join today|^try # |^try it|^try for|^try us|^start your free|^start your trial|^start free trial|^free trial|^get # months|^get unlimited|^get full access|^get access|^get digital|^get home delivery|^get started|^offer ends|^offer expires|^offer valid|^limited time offer|^special offer|^your trial|^your subscription|^your free|^your full access|^your access|^manage subscription|^manage my account|^you have # |^you have read|^youve read|^you have reached|^youve reached|^youve hit|^this is your last|^this article is for subscribers|^this content is only|^this story is for subscribers|^this article is free|^this article is exclusive|^subscriber only|^subscribers only|^for subscribers|^premium content|^premium article|^exclusive to subscribers|^you need a subscription|^you must be|^to continue reading|^to read the full|^to read this|^continue reading with|^keep reading with|^read the full story with|^unlock this|^unlock the|^view offer|^view offers|^see offer|^see all offers|^see our offers|^see subscription|^choose your|^cancel anytime|^cancel any time|^per month|^# per|^# a month|^# a week|^billed"
-     "|free article left|free articles left|free articles remaining|free article remaining|articles remaining|articles left this|free stories left|left this month|last free article|unlimited access|subscription options|subscription has|to subscribe to|read all stories|subscribe for full access|already subscribed|full digital access|digital subscription|digital access|ad free experience|cancel at any time|gain access to|support our journalism|support independent journalism|support quality journalism|support local journalism|make a donation|donate now|^donate|^contribute$|^support us$|^support the guardian|^support our|help us keep|rely on readers|readers like you|consider supporting|consider making a|please consider|become a supporter|become a patron|a subscription to|print subscription|print edition and|^in print|expired$|home delivery|all access"},
+     "^subscribe$|^subscribe now|^subscribe today|^subscribe here|^subscribe to read|^subscribe to continue|^subscribe to unlock"
+     "|^register$|^register now|^register for free|^register to|^log in$|^login$|^log in to|^log in or|^sign in$|^sign in to"
+     "|^sign in or|^already a subscriber|^already a member|^already have an account|^already registered|^not a subscriber"
+     "|^not a member|^create an account|^create account|^create a free account|^become a member|^become a subscriber|^join now$"
+     "|^join today|^try #|^try it|^try for|^try us|^start your free|^start your trial|^start free trial|^free trial|^get # months"
+     "|^get unlimited|^get full access|^get access|^get digital|^get home delivery|^get started|^offer ends|^offer expires"
+     "|^offer valid|^limited time offer|^special offer|^your trial|^your subscription|^your free|^your full access|^your access"
+     "|^manage subscription|^manage my account|^you have #|^you have read|^youve read|^you have reached|^youve reached|^youve hit"
+     "|^this is your last|^this article is for subscribers|^this content is only|^this story is for subscribers|^this article is free"
+     "|^this article is exclusive|^subscriber only|^subscribers only|^for subscribers|^premium content|^premium article"
+     "|^exclusive to subscribers|^you need a subscription|^you must be|^to continue reading|^to read the full|^to read this"
+     "|^continue reading with|^keep reading with|^read the full story with|^unlock this|^unlock the|^view offer|^view offers"
+     "|^see offer|^see all offers|^see our offers|^see subscription|^choose your|^cancel anytime|^cancel any time|^per month|^# per"
+     "|^# a month|^# a week|^billed|free article left|free articles left|free articles remaining|free article remaining"
+     "|articles remaining|articles left this|free stories left|left this month|last free article|unlimited access|subscription options"
+     "|subscription has|to subscribe to|read all stories|subscribe for full access|already subscribed|full digital access"
+     "|digital subscription|digital access|ad free experience|cancel at any time|gain access to|support our journalism"
+     "|support independent journalism|support quality journalism|support local journalism|make a donation|donate now|^donate"
+     "|^contribute$|^support us$|^support the guardian|^support our|help us keep|rely on readers|readers like you|consider supporting"
+     "|consider making a|please consider|become a supporter|become a patron|a subscription to|print subscription|print edition and"
+     "|^in print|expired$|home delivery|all access"},
     {DropKind::advert, "an advertisement", false,
-     "^advertisement|^advertising$|^ad$|^ads$|^advert$|^adverts$|^ad feedback|^sponsored$|^sponsored content|^sponsored by|^sponsored links|^sponsor content|^sponsor message|^paid content|^paid post|^paid for by|partner content|branded content|paid for by|^this content was|^this content is|^content from|^promoted$|^promoted content|^promoted stories|^promoted by|^presented by|^brought to you by|^ads by|^advertise$|sponsored content|was commissioned by|advertiser content|^ad choices|^adchoices|^remove ads|^hide ad|^skip ad|^report this ad|^report ad|^why this ad|^taboola|^outbrain|^powered by|affiliate links|affiliate commission|earn a commission|earn commission|we may receive a commission|^shop now|^buy now|^order now|^deals$|^from our partners|^around the web|^from the web|^you may like$|^paid partner|^scroll to continue|^story continues|^article continues|^continue reading below|^continue reading$|^continue reading the main story|continues below advertisement|continues after advert|continues below$|continues after ad|^loading ad|^skip advertisement|^skip past newsletter|^end of newsletter|^after newsletter promotion|^message from our sponsor"},
+     "^advertisement|^advertising$|^ad$|^ads$|^advert$|^adverts$|^ad feedback|^sponsored$|^sponsored content|^sponsored by"
+     "|^sponsored links|^sponsor content|^sponsor message|^paid content|^paid post|^paid for by|partner content|branded content"
+     "|paid for by|^this content was|^this content is|^content from|^promoted$|^promoted content|^promoted stories|^promoted by"
+     "|^presented by|^brought to you by|^ads by|^advertise$|sponsored content|was commissioned by|advertiser content|^ad choices"
+     "|^adchoices|^remove ads|^hide ad|^skip ad|^report this ad|^report ad|^why this ad|^taboola|^outbrain|^powered by|affiliate links"
+     "|affiliate commission|earn a commission|earn commission|we may receive a commission|^shop now|^buy now|^order now|^deals$"
+     "|^from our partners|^around the web|^from the web|^you may like$|^paid partner|^scroll to continue|^story continues"
+     "|^article continues|^continue reading below|^continue reading$|^continue reading the main story|continues below advertisement"
+     "|continues after advert|continues below$|continues after ad|^loading ad|^skip advertisement|^skip past newsletter"
+     "|^end of newsletter|^after newsletter promotion|^message from our sponsor"},
     {DropKind::related, "a line that leads to other stories", false,
-     "^read more|^read also|^read next|^read now|^read the full|^read our full|^read full|^read in full|^also read|^also see|^see also|^see more|^see related|^more on this|^more on the|^more about|^more from|^more in|^more stories|^more news|^more like this|^more coverage|^more to read|^related$|^related stories|^related articles|^related content|^related coverage|^related topics|^related posts|^related news|^related video|^related videos|^related links|^related story|^related article|^related reading|^related to this|^related internet links|^in this story|^in this article$|^must read|^must reads|^dont miss$|^what to read next|^what to know$|^up next|^next up|^watch now|^watch more|^watch next|^watch the|^watch live|^watch video|^watch$|^watch #|^video$|^video #|^in pictures|^photos$|^gallery$|^opinion$|^analysis$|^explainer$|^live updates|^live$|^follow live|^click here for|^click here$|^for more|^find out more|^learn more|^discover more|^explore more|^go deeper|^dig deeper|^further reading|^related background|^background reading|^catch up|^recap$|^from the archive|^read$|^read this|^read here|^view more|^continue to|^full coverage|^full story|^top stories today|^listen now|^listen to the podcast|^podcast$|^our podcast|^you might also|^you may also|^you might like|^you might be interested|^also on|^elsewhere on|^other stories|^other news|^earlier$|^previously$|^previous coverage|^see the full|^see full|^see our"},
+     "^read more|^read also|^read next|^read now|^read the full|^read our full|^read full|^read in full|^also read|^also see|^see also"
+     "|^see more|^see related|^more on this|^more on the|^more about|^more from|^more in|^more stories|^more news|^more like this"
+     "|^more coverage|^more to read|^related$|^related stories|^related articles|^related content|^related coverage|^related topics"
+     "|^related posts|^related news|^related video|^related videos|^related links|^related story|^related article|^related reading"
+     "|^related to this|^related internet links|^in this story|^in this article$|^must read|^must reads|^dont miss$|^what to read next"
+     "|^what to know$|^up next|^next up|^watch now|^watch more|^watch next|^watch the|^watch live|^watch video|^watch$|^watch #"
+     "|^video$|^video #|^in pictures|^photos$|^gallery$|^opinion$|^analysis$|^explainer$|^live updates|^live$|^follow live"
+     "|^click here for|^click here$|^for more|^find out more|^learn more|^discover more|^explore more|^go deeper|^dig deeper"
+     "|^further reading|^related background|^background reading|^catch up|^recap$|^from the archive|^read$|^read this|^read here"
+     "|^view more|^continue to|^full coverage|^full story|^top stories today|^listen now|^listen to the podcast|^podcast$|^our podcast"
+     "|^you might also|^you may also|^you might like|^you might be interested|^also on|^elsewhere on|^other stories|^other news"
+     "|^earlier$|^previously$|^previous coverage|^see the full|^see full|^see our"},
     {DropKind::related, "the beginning of a list of other stories", true,
-     "^most read|^most popular|^most viewed|^most shared|^most watched|^most commented|^trending$|^trending now|^trending stories|^top stories|^top story|^top news|^latest news|^latest stories|^latest$|^the latest$|^latest from|^latest articles|^latest posts|^recent posts|^recent articles|^recent stories|^recent news|^popular$|^popular posts|^popular stories|^popular articles|^popular now|^recommended$|^recommended for you|^recommended stories|^recommended reading|^recommended articles|^recommendations$|^we recommend|^editors picks|^editors pick|^editors choice|^you may also like|^you might also like|^you may be interested|^you might have missed|^in case you missed|^todays top|^todays best|^news in pictures|^around the bbc|^elsewhere on the bbc|^from other local news|^more from around|^more from this|^more top stories|^hot topics|^top picks|^best of|^featured$|^featured stories|^featured articles|^features$|^whats hot|^breaking news$|^just in$|^todays headlines|^headlines$|^get more stories|^keep reading$|^keep on reading|^what others are reading|^readers also|^people also read|^suggested$|^suggested for you|^similar stories|^similar articles|^also in news|^also in the news|^on the site|^explore$|^topics$|^tags$|^tags #|^filed under|^topics in this|^related topics|^in this topic|^share your story|^about this article|^about the author|^about the writer|^about us"},
+     "^most read|^most popular|^most viewed|^most shared|^most watched|^most commented|^trending$|^trending now|^trending stories"
+     "|^top stories|^top story|^top news|^latest news|^latest stories|^latest$|^the latest$|^latest from|^latest articles"
+     "|^latest posts|^recent posts|^recent articles|^recent stories|^recent news|^popular$|^popular posts|^popular stories"
+     "|^popular articles|^popular now|^recommended$|^recommended for you|^recommended stories|^recommended reading"
+     "|^recommended articles|^recommendations$|^we recommend|^editors picks|^editors pick|^editors choice|^you may also like"
+     "|^you might also like|^you may be interested|^you might have missed|^in case you missed|^todays top|^todays best"
+     "|^news in pictures|^around the bbc|^elsewhere on the bbc|^from other local news|^more from around|^more from this"
+     "|^more top stories|^hot topics|^top picks|^best of|^featured$|^featured stories|^featured articles|^features$|^whats hot"
+     "|^breaking news$|^just in$|^todays headlines|^headlines$|^get more stories|^keep reading$|^keep on reading"
+     "|^what others are reading|^readers also|^people also read|^suggested$|^suggested for you|^similar stories|^similar articles"
+     "|^also in news|^also in the news|^on the site|^explore$|^topics$|^tags$|^tags #|^filed under|^topics in this|^related topics"
+     "|^in this topic|^share your story|^about this article|^about the author|^about the writer|^about us"},
     {DropKind::boilerplate, "the page's own small print", true,
-     "^copyright|^c #|^# copyright|all rights reserved|^terms of|^terms and|^terms conditions|^terms$|^privacy$|^privacy policy|^privacy notice|^cookie policy|^cookies$|^cookie settings|^cookie preferences|we use cookies|this website uses cookies|this site uses cookies|use of cookies|accept cookies|^accept all|^reject all|^manage cookies|^manage preferences|^manage consent|^do not sell|^your privacy|^your ad choices|^california notice|^legal$|^disclaimer|^imprint$|^impressum$|^contact$|^contact us|^contact the|^about$|^about the bbc|^advertise with|^careers$|^jobs$|^work with us|^work for us|^help$|^help center|^help centre|^faq$|^faqs$|^feedback$|^editorial guidelines|^editorial standards|^code of ethics|^corrections$|^ethics policy|^subscriber services|^customer service|^rss$|^rss feeds|^sitemap|^our standards|^the thomson reuters trust principles|thomson reuters trust principles|^get permission|^purchase licensing|^licensing rights|^request permission|^reprints|^order reprints|^republish this|^this material may not be|may not be published broadcast|may not be reproduced|without permission|without prior written|not responsible for the content of external|^a version of this article appears|^this article was originally published|^this article originally appeared|^this story originally appeared|^this story was originally|^this article first appeared|^this story first appeared|^originally published|^a version of this story|^this story has been|^this article has been updated|^this article was amended|^this article was updated|^this is a developing story|^this story was updated|^read the original|^source article|^view original|^report a typo|^report an error|^report a correction|^suggest a correction|^see a mistake|^spotted an error|^found an error|^if you have a story|^got a story|^got a tip|^have a tip|^do you have a story|^have a news tip|^send us|^email us|^do you have information|^write to us|^letters to the editor|^to contact the|^we welcome|^this transcript|^copy this link|^the views expressed|^views expressed|^opinions expressed|the opinions expressed|views expressed in this|^this article is more than # years old|^first published on|registered in england|^a service of|^this report was produced|generated automatically"},
+     "^copyright|^c #|^# copyright|all rights reserved|^terms of|^terms and|^terms conditions|^terms$|^privacy$|^privacy policy"
+     "|^privacy notice|^cookie policy|^cookies$|^cookie settings|^cookie preferences|we use cookies|this website uses cookies"
+     "|this site uses cookies|use of cookies|accept cookies|^accept all|^reject all|^manage cookies|^manage preferences"
+     "|^manage consent|^do not sell|^your privacy|^your ad choices|^california notice|^legal$|^disclaimer|^imprint$|^impressum$"
+     "|^contact$|^contact us|^contact the|^about$|^about the bbc|^advertise with|^careers$|^jobs$|^work with us|^work for us|^help$"
+     "|^help center|^help centre|^faq$|^faqs$|^feedback$|^editorial guidelines|^editorial standards|^code of ethics|^corrections$"
+     "|^ethics policy|^subscriber services|^customer service|^rss$|^rss feeds|^sitemap|^our standards"
+     "|^the thomson reuters trust principles|thomson reuters trust principles|^get permission|^purchase licensing|^licensing rights"
+     "|^request permission|^reprints|^order reprints|^republish this|^this material may not be|may not be published broadcast"
+     "|may not be reproduced|without permission|without prior written|not responsible for the content of external"
+     "|^a version of this article appears|^this article was originally published|^this article originally appeared"
+     "|^this story originally appeared|^this story was originally|^this article first appeared|^this story first appeared"
+     "|^originally published|^a version of this story|^this story has been|^this article has been updated|^this article was amended"
+     "|^this article was updated|^this is a developing story|^this story was updated|^read the original|^source article|^view original"
+     "|^report a typo|^report an error|^report a correction|^suggest a correction|^see a mistake|^spotted an error|^found an error"
+     "|^if you have a story|^got a story|^got a tip|^have a tip|^do you have a story|^have a news tip|^send us|^email us"
+     "|^do you have information|^write to us|^letters to the editor|^to contact the|^we welcome|^this transcript|^copy this link"
+     "|^the views expressed|^views expressed|^opinions expressed|the opinions expressed|views expressed in this"
+     "|^this article is more than # years old|^first published on|registered in england|^a service of|^this report was produced"
+     "|generated automatically"},
     {DropKind::byline, "who reported, wrote or edited it", true,
-     "^reporting by|^additional reporting|^writing by|^editing by|^edited by|^compiled by|^reported by|^with reporting by|^with files from|^with additional reporting|^with inputs from|^with agencies|^with input from|^contact the author|^contact reporter|^contact this reporter|^the author is|^the writer is|^the reporter can be|^reporters can be reached|can be reached at|contributed to this report|contributed to this story|contributed reporting|contributed to this article|^associated press writer|^associated press writers|^staff writer$|^senior reporter$|^is a reporter|^is a staff writer|^is a freelance|^follow this author|^view author|^view bio|^see more by|^more by|^all posts by|^read more by|^author$|^authors$|^written by$|^opinion by$|^correspondent$|^our correspondent|^by our foreign"},
+     "^reporting by|^additional reporting|^writing by|^editing by|^edited by|^compiled by|^reported by|^with reporting by"
+     "|^with files from|^with additional reporting|^with inputs from|^with agencies|^with input from|^contact the author"
+     "|^contact reporter|^contact this reporter|^the author is|^the writer is|^the reporter can be|^reporters can be reached"
+     "|can be reached at|contributed to this report|contributed to this story|contributed reporting|contributed to this article"
+     "|^associated press writer|^associated press writers|^staff writer$|^senior reporter$|^is a reporter|^is a staff writer"
+     "|^is a freelance|^follow this author|^view author|^view bio|^see more by|^more by|^all posts by|^read more by|^author$|^authors$"
+     "|^written by$|^opinion by$|^correspondent$|^our correspondent|^by our foreign"},
 };
+// clang-format on
 
 /// Units of more words than this are prose even where a phrase turns up in them.
 constexpr std::size_t kAnywhereWords = 32;
@@ -123,7 +224,8 @@ std::optional<Telling> telling_phrase(std::string_view key) {
         const std::string_view rest = key.substr(at), word = first_word(rest);
         word_key.assign(word);
         const auto range = index.by_word.find(word_key);
-        for (std::size_t i = range == index.by_word.end() ? 0 : range->second.first; range != index.by_word.end() && i < range->second.last; ++i) {
+        for (std::size_t i = range == index.by_word.end() ? 0 : range->second.first; range != index.by_word.end() && i < range->second.last;
+             ++i) {
             const Phrase& phrase = index.phrases[i];
             if (!matches(rest, phrase, at == 0)) continue;
             const bool whole = at == 0 && rest.size() == phrase.words.size();

@@ -14,7 +14,8 @@ bool goes_on(const std::string& key) {
 
 /// The sub-headings of explainers: "What happens next?", "Why does it matter?"
 bool is_plain_question(const std::string& key) {
-    for (const std::string_view word : {"what ", "why ", "how ", "who ", "when ", "where ", "is ", "are ", "will ", "can ", "does ", "do ", "did ", "should ", "could ", "has ", "have ", "which ", "was ", "were "})
+    for (const std::string_view word : {"what ", "why ", "how ", "who ",    "when ",  "where ", "is ",   "are ",   "will ", "can ",
+                                        "does ", "do ",  "did ", "should ", "could ", "has ",   "have ", "which ", "was ",  "were "})
         if (key.starts_with(word)) return true;
     return false;
 }

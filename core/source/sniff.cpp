@@ -43,7 +43,8 @@ bool is_mime(std::string_view text) {
 bool is_html(std::string_view text) {
     if (text.empty() || text[0] != '<') {
         const std::string head = text::fold(text.substr(0, 4096));
-        return head.find("<!doctype html") != std::string::npos || (head.find("<html") != std::string::npos && head.find("<body") != std::string::npos);
+        return head.find("<!doctype html") != std::string::npos ||
+               (head.find("<html") != std::string::npos && head.find("<body") != std::string::npos);
     }
     HtmlScanner scanner(text);
     HtmlToken token;

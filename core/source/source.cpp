@@ -54,9 +54,12 @@ std::string read_page(std::string_view content, const std::vector<Span>& keep, D
 }
 
 void tell_encoding(const Decoded& decoded, Document& out) {
-    if (decoded.unsupported) tell(out, "encoding_not_supported", "The content is in " + decoded.declared + ", which cannot be decoded here.");
-    else if (decoded.replaced > 0) tell(out, "invalid_utf8", "Some bytes were no characters; each is shown as U+FFFD.");
-    else if (decoded.encoding != "utf-8") tell(out, "encoding", "Read as " + decoded.encoding + ".");
+    if (decoded.unsupported)
+        tell(out, "encoding_not_supported", "The content is in " + decoded.declared + ", which cannot be decoded here.");
+    else if (decoded.replaced > 0)
+        tell(out, "invalid_utf8", "Some bytes were no characters; each is shown as U+FFFD.");
+    else if (decoded.encoding != "utf-8")
+        tell(out, "encoding", "Read as " + decoded.encoding + ".");
 }
 
 /// The part of a MIME file that holds the story, in place of the file.
@@ -70,7 +73,9 @@ Decoded open_mhtml(const std::string& content, Document& out, bool& html) {
 
 void tell_language(std::string stated, Document& out) {
     out.language = language_of(out.text, stated);
-    if (out.language != "en") tell(out, "language_not_analysed", "The article is not in English: it is parsed, cleaned and dated, but names and facts are not looked for.");
+    if (out.language != "en")
+        tell(out, "language_not_analysed",
+             "The article is not in English: it is parsed, cleaned and dated, but names and facts are not looked for.");
 }
 
 bool is_blank(std::string_view text) {
@@ -98,9 +103,12 @@ Result<Parsed> parse(const Source& source) {
     std::vector<Span> keep;
     for (const Span piece : source.keep) keep.push_back(out.content_offsets.bytes(piece));
     std::string stated;
-    if (document.format == Format::prose) read_prose(std::move(content.text), document);
-    else if (html) stated = read_page(content.text, keep, document);
-    else read_dump(content.text, keep, document);
+    if (document.format == Format::prose)
+        read_prose(std::move(content.text), document);
+    else if (html)
+        stated = read_page(content.text, keep, document);
+    else
+        read_dump(content.text, keep, document);
     if (document.blocks.empty()) return Error{"empty", "There is no text in it."};
     tell_language(std::move(stated), document);
     if (!source.published.empty()) document.published = Dated{source.published, Known::given, {}};

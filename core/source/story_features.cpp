@@ -48,7 +48,8 @@ namespace {
 /// Computes the rows; what needs the whole page is prepared once.
 class Rows {
 public:
-    explicit Rows(const StoryContext& context) : c_(context), page_(context.page), looks_(context.looks), count_(context.page.units.size()) {
+    explicit Rows(const StoryContext& context)
+        : c_(context), page_(context.page), looks_(context.looks), count_(context.page.units.size()) {
         top_ = top_node(page_, looks_);
         for (std::uint32_t node = top_; node != 0; node = page_.nodes[node].parent) top_hints_ |= page_.nodes[node].hints;
         for (std::size_t i = 0; i < count_; ++i) prose_.push_back(is_sentence(page_.units[i], page_.places[i], looks_[i]));
@@ -79,7 +80,9 @@ private:
         if (holds) row_->push_back(feature);
     }
     [[nodiscard]] const HtmlNode& node_of(std::size_t i) const { return page_.nodes[page_.places[i].node]; }
-    [[nodiscard]] bool below(std::uint32_t node, std::uint32_t ancestor) const { return node >= ancestor && node < page_.nodes[ancestor].end; }
+    [[nodiscard]] bool below(std::uint32_t node, std::uint32_t ancestor) const {
+        return node >= ancestor && node < page_.nodes[ancestor].end;
+    }
     [[nodiscard]] double links(std::size_t i) const {
         return static_cast<double>(page_.places[i].link_bytes) / static_cast<double>(page_.units[i].text.size());
     }
@@ -127,7 +130,11 @@ private:
     void words(std::size_t i) {
         const Wording& w = looks_[i].wording;
         yes(Feature::always);
-        yes(w.words <= 3 ? Feature::words_1_3 : w.words <= 9 ? Feature::words_4_9 : w.words <= 19 ? Feature::words_10_19 : w.words <= 39 ? Feature::words_20_39 : Feature::words_40);
+        yes(w.words <= 3    ? Feature::words_1_3
+            : w.words <= 9  ? Feature::words_4_9
+            : w.words <= 19 ? Feature::words_10_19
+            : w.words <= 39 ? Feature::words_20_39
+                            : Feature::words_40);
         yes(Feature::ends_sentence, w.ends_sentence);
         yes(Feature::two_sentences, w.sentence_ends >= 2);
         yes(Feature::asks, w.asks);
@@ -141,35 +148,58 @@ private:
 
     void tag(std::size_t i) {
         switch (page_.places[i].tag) {
-            case Tag::p: return yes(Feature::tag_p);
-            case Tag::h1: return yes(Feature::tag_h1);
-            case Tag::h2: return yes(Feature::tag_h2);
-            case Tag::h3: return yes(Feature::tag_h3);
+            case Tag::p:
+                return yes(Feature::tag_p);
+            case Tag::h1:
+                return yes(Feature::tag_h1);
+            case Tag::h2:
+                return yes(Feature::tag_h2);
+            case Tag::h3:
+                return yes(Feature::tag_h3);
             case Tag::h4:
             case Tag::h5:
-            case Tag::h6: return yes(Feature::tag_h4);
-            case Tag::li: return yes(Feature::tag_li);
+            case Tag::h6:
+                return yes(Feature::tag_h4);
+            case Tag::li:
+                return yes(Feature::tag_li);
             case Tag::td:
             case Tag::th:
-            case Tag::tr: return yes(Feature::tag_td);
-            case Tag::blockquote: return yes(Feature::tag_quote);
-            case Tag::pre: return yes(Feature::tag_pre);
+            case Tag::tr:
+                return yes(Feature::tag_td);
+            case Tag::blockquote:
+                return yes(Feature::tag_quote);
+            case Tag::pre:
+                return yes(Feature::tag_pre);
             case Tag::dt:
-            case Tag::dd: return yes(Feature::tag_dl);
+            case Tag::dd:
+                return yes(Feature::tag_dl);
             case Tag::section:
             case Tag::article:
-            case Tag::main: return yes(Feature::tag_section);
-            default: return yes(Feature::tag_div);
+            case Tag::main:
+                return yes(Feature::tag_section);
+            default:
+                return yes(Feature::tag_div);
         }
     }
 
     void around(std::size_t i) {
-        static constexpr std::pair<std::uint32_t, Feature> kBits[] = {
-            {kInArticle, Feature::in_article}, {kInMain, Feature::in_main}, {kInNav, Feature::in_nav}, {kInAside, Feature::in_aside},
-            {kInFooter, Feature::in_footer}, {kInHeader, Feature::in_header}, {kInFigure, Feature::in_figure}, {kInFigcaption, Feature::in_figcaption},
-            {kInTable, Feature::in_table}, {kInForm, Feature::in_form}, {kInButton, Feature::in_button}, {kInAddress, Feature::in_address},
-            {kInArticleBody, Feature::in_article_body}, {kInHidden, Feature::in_hidden}, {kInNoscript, Feature::in_noscript},
-            {kInParagraph, Feature::in_paragraph}, {kInList, Feature::in_list}};
+        static constexpr std::pair<std::uint32_t, Feature> kBits[] = {{kInArticle, Feature::in_article},
+                                                                      {kInMain, Feature::in_main},
+                                                                      {kInNav, Feature::in_nav},
+                                                                      {kInAside, Feature::in_aside},
+                                                                      {kInFooter, Feature::in_footer},
+                                                                      {kInHeader, Feature::in_header},
+                                                                      {kInFigure, Feature::in_figure},
+                                                                      {kInFigcaption, Feature::in_figcaption},
+                                                                      {kInTable, Feature::in_table},
+                                                                      {kInForm, Feature::in_form},
+                                                                      {kInButton, Feature::in_button},
+                                                                      {kInAddress, Feature::in_address},
+                                                                      {kInArticleBody, Feature::in_article_body},
+                                                                      {kInHidden, Feature::in_hidden},
+                                                                      {kInNoscript, Feature::in_noscript},
+                                                                      {kInParagraph, Feature::in_paragraph},
+                                                                      {kInList, Feature::in_list}};
         for (const auto& [bit, feature] : kBits) yes(feature, (page_.places[i].within & bit) != 0);
     }
 
@@ -184,23 +214,35 @@ private:
         const Look& look = looks_[i];
         if (look.told()) {
             const DropKind kind = look.telling->kind;
-            yes(kind == DropKind::related ? Feature::told_related : kind == DropKind::navigation ? Feature::told_navigation
-                : kind == DropKind::advert ? Feature::told_advert : kind == DropKind::byline ? Feature::told_byline : Feature::told_boilerplate);
+            yes(kind == DropKind::related      ? Feature::told_related
+                : kind == DropKind::navigation ? Feature::told_navigation
+                : kind == DropKind::advert     ? Feature::told_advert
+                : kind == DropKind::byline     ? Feature::told_byline
+                                               : Feature::told_boilerplate);
         } else {
             yes(Feature::hints_phrase, look.telling.has_value());
         }
         switch (look.form) {
-            case Form::timestamp: return yes(Feature::is_timestamp);
-            case Form::byline: return yes(Feature::is_byline);
-            case Form::caption: return yes(Feature::is_caption);
-            case Form::menu: return yes(Feature::is_menu);
-            case Form::address: return yes(Feature::is_address);
-            case Form::code: return yes(Feature::is_code);
-            case Form::marks: return yes(Feature::is_marks);
+            case Form::timestamp:
+                return yes(Feature::is_timestamp);
+            case Form::byline:
+                return yes(Feature::is_byline);
+            case Form::caption:
+                return yes(Feature::is_caption);
+            case Form::menu:
+                return yes(Feature::is_menu);
+            case Form::address:
+                return yes(Feature::is_address);
+            case Form::code:
+                return yes(Feature::is_code);
+            case Form::marks:
+                return yes(Feature::is_marks);
             case Form::icons:
-            case Form::placeholder: return yes(Feature::is_template);
+            case Form::placeholder:
+                return yes(Feature::is_template);
             case Form::prose:
-            case Form::line: return;
+            case Form::line:
+                return;
         }
     }
 
@@ -211,7 +253,8 @@ private:
         yes(Feature::in_top_parent, !in_top && parent != 0 && below(node, parent));
         yes(Feature::outside_top, !in_top && (parent == 0 || !below(node, parent)));
         yes(Feature::child_of_top, page_.nodes[node].parent == top_);
-        yes(Feature::under_child_of_top, in_top && page_.nodes[node].parent != top_ && page_.nodes[page_.nodes[node].parent].parent == top_);
+        yes(Feature::under_child_of_top,
+            in_top && page_.nodes[node].parent != top_ && page_.nodes[page_.nodes[node].parent].parent == top_);
         const Sibling& s = siblings_.at(node_of(i).parent);
         yes(Feature::with_prose_siblings, s.prose >= 3);
         yes(Feature::only_links_around, s.units >= 3 && s.links * 10 >= s.units * 8);

@@ -13,8 +13,8 @@ namespace crossread::source {
 
 /// `text` is never empty. Of all units together the source ranges cover every visible character of the content.
 struct Unit {
-    std::string text;  ///< white space collapsed to single spaces, none at the ends
-    Span source;       ///< in the decoded content
+    std::string text;                       ///< white space collapsed to single spaces, none at the ends
+    Span source;                            ///< in the decoded content
     BlockKind kind = BlockKind::paragraph;  ///< what mark-up or a bullet says it is
 };
 

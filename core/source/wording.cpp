@@ -7,7 +7,9 @@ namespace crossread::source {
 namespace {
 
 bool closes_quote(char32_t c) { return c == '"' || c == '\'' || c == ')' || c == ']' || c == 0x2019 || c == 0x201D || c == 0xBB; }
-bool ends_sentence(char32_t c) { return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == ':' || c == 0x3002 || c == 0xFF01 || c == 0xFF1F; }
+bool ends_sentence(char32_t c) {
+    return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == ':' || c == 0x3002 || c == 0xFF01 || c == 0xFF1F;
+}
 bool is_double_quote(char32_t c) { return c == '"' || c == 0x201C || c == 0x201D || c == 0xAB || c == 0xBB || c == 0x201E; }
 bool is_ideograph(char32_t c) { return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF); }
 bool is_invisible(char32_t c) { return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF; }
@@ -59,8 +61,10 @@ Wording look_at(std::string_view text) {
             continue;
         }
         const bool upper = text::is_upper(c), letter = text::is_letter(c);
-        if (is_ideograph(c)) ++ideographs;
-        else if (c == 0x3002 || c == 0xFF01 || c == 0xFF1F) ++out.sentence_ends;
+        if (is_ideograph(c))
+            ++ideographs;
+        else if (c == 0x3002 || c == 0xFF01 || c == 0xFF1F)
+            ++out.sentence_ends;
         if (letter) {
             if (first) out.starts_lower = text::is_lower(c) && word.characters == 0;
             first = false;
@@ -100,8 +104,10 @@ std::string key_of(std::string_view text, std::size_t limit) {
         if ((gap || digit != number) && !out.empty()) out.push_back(' ');
         gap = false;
         number = digit;
-        if (digit) out.push_back('#');
-        else text::append(out, text::to_lower(c));
+        if (digit)
+            out.push_back('#');
+        else
+            text::append(out, text::to_lower(c));
     }
     return out;
 }

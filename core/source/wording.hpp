@@ -18,7 +18,7 @@ struct Wording {
     bool ends_sentence = false;  ///< ends with . ! ? … or a colon, quotation marks and brackets aside
     bool asks = false;           ///< ends with a question mark
     bool starts_lower = false;
-    bool has_quote = false;      ///< a double quotation mark, straight or curly
+    bool has_quote = false;  ///< a double quotation mark, straight or curly
 };
 
 /// Empty text gives all zeros.

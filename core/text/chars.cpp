@@ -6,8 +6,8 @@ namespace crossread::text {
 
 bool is_space(char32_t c) {
     if (c < 0x80) return c == ' ' || (c >= 0x09 && c <= 0x0D);
-    return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) ||
-           c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF;
+    return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+           c == 0x205F || c == 0x3000 || c == 0xFEFF;
 }
 
 bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
@@ -35,11 +35,11 @@ bool is_letter(char32_t c) {
     if (c < 0x80) return (c | 32) >= 'a' && (c | 32) <= 'z';
     if (c < 0xC0) return c == 0xAA || c == 0xB5 || c == 0xBA;
     if (c == 0xD7 || c == 0xF7) return false;
-    if (c >= 0x2000 && c <= 0x2BFF) return false;   // punctuation, symbols, arrows
-    if (c >= 0x3000 && c <= 0x303F) return false;   // CJK punctuation
-    if (c >= 0xE000 && c <= 0xF8FF) return false;   // private use
-    if (c >= 0xFE00 && c <= 0xFE6F) return false;   // variation selectors, small forms
-    if (c >= 0xFF00 && c <= 0xFF20) return false;   // full-width punctuation and digits
+    if (c >= 0x2000 && c <= 0x2BFF) return false;  // punctuation, symbols, arrows
+    if (c >= 0x3000 && c <= 0x303F) return false;  // CJK punctuation
+    if (c >= 0xE000 && c <= 0xF8FF) return false;  // private use
+    if (c >= 0xFE00 && c <= 0xFE6F) return false;  // variation selectors, small forms
+    if (c >= 0xFF00 && c <= 0xFF20) return false;  // full-width punctuation and digits
     return !is_space(c) && c != kReplacement && c < 0x1F000;
 }
 

@@ -30,7 +30,8 @@ const std::string kDump =
     "PUBLISHED : Tuesday, 12 March, 2019, 7:45am\n"
     "UPDATED : Tuesday, 12 March, 2019, 4:10pm\n\n"
     "Share\nTweet\n\n"
-    "PORT ELLERY (Coastal Wire) -- Ferry workers in Port Ellery voted on Monday to end a strike that had closed the harbour for nine days.\n\n"
+    "PORT ELLERY (Coastal Wire) -- Ferry workers in Port Ellery voted on Monday to end a strike that had closed the harbour for nine "
+    "days.\n\n"
     "“We have won what we asked for,” union leader Mira Halden said after the vote, which 412 members attended.\n\n"
     "Advertisement\n\n"
     "‘Nobody told us’: why did the council cancel the night boat?\n\n"
@@ -106,11 +107,14 @@ TEST_CASE("a paragraph cut in two by an advert is one again") {
         "run every seven minutes from the first week of May, even at night.\n\n"
         "Opponents of the tunnel stayed away from the opening, as they had announced.\n");
     REQUIRE(d.blocks.size() == 3);
-    CHECK(block(d, 1) == "He said the work had cost less than was planned and that the trains would run every seven minutes from the first week of May, even at night.");
+    CHECK(block(d, 1) ==
+          "He said the work had cost less than was planned and that the trains would run every seven minutes from the first week of May, "
+          "even at night.");
 }
 
 TEST_CASE("prose is kept character for character") {
-    const std::string content = "A short heading of the text\n\n  The first sentence stands here, with two spaces  inside it.\nThe second one, too.\n";
+    const std::string content =
+        "A short heading of the text\n\n  The first sentence stands here, with two spaces  inside it.\nThe second one, too.\n";
     const Document d = read(content, Format::prose);
     CHECK(d.text == content);
     CHECK(d.title == "A short heading of the text");
@@ -126,7 +130,10 @@ TEST_CASE("one sentence alone is an article") {
 }
 
 TEST_CASE("Markdown keeps its kinds and loses its marks") {
-    const Document d = read("# The lake is rising\n\nThe water of the *upper* lake rose by [two metres](http://example.org/x) in a week, rangers said.\n\n## What is closed\n\n- The north path is closed to walkers.\n- The boat house is closed as well.\n\n> Nobody has seen it this high, said the warden.\n");
+    const Document d = read(
+        "# The lake is rising\n\nThe water of the *upper* lake rose by [two metres](http://example.org/x) in a week, rangers said.\n\n## "
+        "What is closed\n\n- The north path is closed to walkers.\n- The boat house is closed as well.\n\n> Nobody has seen it this high, "
+        "said the warden.\n");
     CHECK(d.title == "The lake is rising");
     REQUIRE(d.blocks.size() == 6);
     CHECK(block(d, 1) == "The water of the upper lake rose by two metres in a week, rangers said.");

@@ -47,10 +47,15 @@ TEST_CASE("dates are read in every common form") {
 }
 
 TEST_CASE("a page saved as MHTML is opened, whatever its transfer encoding") {
-    const std::string head = "From: <Saved by a browser>\r\nSubject: =?utf-8?Q?x?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"--cut--here\"\r\n\r\n\r\n----cut--here\r\n";
-    const std::string quoted = head + "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://post.example/a\r\n\r\n"
-                                      "<html><body><p>The caf=C3=A9 at the quay opened again on Sunday after a fire, its ow=\r\nner said, and the street was full.</p></body></html>\r\n----cut--here\r\n"
-                                      "Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n----cut--here--\r\n";
+    const std::string head =
+        "From: <Saved by a browser>\r\nSubject: =?utf-8?Q?x?=\r\nMIME-Version: 1.0\r\nContent-Type: "
+        "multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"--cut--here\"\r\n\r\n\r\n----cut--here\r\n";
+    const std::string quoted = head +
+                               "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: "
+                               "https://post.example/a\r\n\r\n"
+                               "<html><body><p>The caf=C3=A9 at the quay opened again on Sunday after a fire, its ow=\r\nner said, and the "
+                               "street was full.</p></body></html>\r\n----cut--here\r\n"
+                               "Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n----cut--here--\r\n";
     Result<source::Parsed> parsed = parse(quoted);
     REQUIRE(parsed);
     const Document& d = parsed.value().document;
@@ -59,17 +64,23 @@ TEST_CASE("a page saved as MHTML is opened, whatever its transfer encoding") {
     CHECK(d.url == "https://post.example/a");
     CHECK(tells(d, "mhtml_part"));
 
-    const std::string base64 = head + "Content-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\nPHA+QSBzaG9ydCBub3RlIGFib3V0IHRoZSB3ZWF0aGVyIG9uIE1vbmRheS48L3A+\r\n----cut--here--\r\n";
+    const std::string base64 = head +
+                               "Content-Type: text/html\r\nContent-Transfer-Encoding: "
+                               "base64\r\n\r\nPHA+QSBzaG9ydCBub3RlIGFib3V0IHRoZSB3ZWF0aGVyIG9uIE1vbmRheS48L3A+\r\n----cut--here--\r\n";
     parsed = parse(base64);
     REQUIRE(parsed);
     CHECK(parsed.value().document.text == "A short note about the weather on Monday.");
 }
 
 TEST_CASE("old encodings are read by what the page states, or by a sound guess") {
-    Result<source::Parsed> parsed = parse("<html><head><meta charset=windows-1251></head><body><p>\xCF\xF0\xE8\xE2\xE5\xF2, \xEC\xE8\xF0. \xC4\xEE\xE1\xF0\xFB\xE9 \xE4\xE5\xED\xFC.</p></body></html>");
+    Result<source::Parsed> parsed = parse(
+        "<html><head><meta charset=windows-1251></head><body><p>\xCF\xF0\xE8\xE2\xE5\xF2, \xEC\xE8\xF0. \xC4\xEE\xE1\xF0\xFB\xE9 "
+        "\xE4\xE5\xED\xFC.</p></body></html>");
     REQUIRE(parsed);
     CHECK(parsed.value().document.text == "Привет, мир. Добрый день.");
-    parsed = parse("The caf\xE9 on the quay was shut, he said, \x93" "for ever\x94.");
+    parsed = parse(
+        "The caf\xE9 on the quay was shut, he said, \x93"
+        "for ever\x94.");
     REQUIRE(parsed);
     CHECK(parsed.value().document.text == "The café on the quay was shut, he said, “for ever”.");
     CHECK(tells(parsed.value().document, "encoding"));
@@ -79,7 +90,9 @@ TEST_CASE("old encodings are read by what the page states, or by a sound guess")
 }
 
 TEST_CASE("an encoding that cannot be read is said to be one") {
-    const Result<source::Parsed> parsed = parse("<html><head><meta charset=\"shift_jis\"></head><body><p>A note in English \x83\x65\x83\x58\x83\x67, and more of it.</p></body></html>");
+    const Result<source::Parsed> parsed = parse(
+        "<html><head><meta charset=\"shift_jis\"></head><body><p>A note in English \x83\x65\x83\x58\x83\x67, and more of "
+        "it.</p></body></html>");
     REQUIRE(parsed);
     CHECK(tells(parsed.value().document, "encoding_not_supported"));
 }
@@ -95,12 +108,15 @@ TEST_CASE("mojibake is mended where it is certain, and nowhere else") {
 
 TEST_CASE("the language is told by the words, the script, or the page") {
     CHECK(source::language_of("The ministers met on Monday and said that they had agreed to a plan for the ports.", "") == "en");
-    CHECK(source::language_of("Die Minister haben sich am Montag getroffen und einen Plan für die Häfen beschlossen, der nicht neu ist.", "") == "de");
-    CHECK(source::language_of("Les ministres se sont réunis lundi et ont adopté un plan pour les ports qui est dans le budget.", "") == "fr");
+    CHECK(source::language_of("Die Minister haben sich am Montag getroffen und einen Plan für die Häfen beschlossen, der nicht neu ist.",
+                              "") == "de");
+    CHECK(source::language_of("Les ministres se sont réunis lundi et ont adopté un plan pour les ports qui est dans le budget.", "") ==
+          "fr");
     CHECK(source::language_of("大臣は月曜日に会談し、港の計画に合意した。", "") == "ja");
     CHECK(source::language_of("Міністри зустрілися в понеділок і схвалили план щодо портів, який їм був потрібний.", "") == "uk");
     CHECK(source::language_of("Xyzzy plugh", "fi-FI") == "fi");
-    const Result<source::Parsed> german = parse("Die Minister haben sich am Montag getroffen und einen Plan für die Häfen beschlossen, der nicht neu ist.");
+    const Result<source::Parsed> german =
+        parse("Die Minister haben sich am Montag getroffen und einen Plan für die Häfen beschlossen, der nicht neu ist.");
     REQUIRE(german);
     CHECK(tells(german.value().document, "language_not_analysed"));
 }

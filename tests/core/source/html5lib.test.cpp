@@ -117,8 +117,11 @@ void run_case(Json test, Tally& tally) {
     for (const Json& state : states) {
         ++tally.all;
         const Json got = tokens(input, state, test.value("lastStartTag", ""));
-        if (got == want) ++tally.right;
-        else tally.wrong += test["description"].get<std::string>() + "\n  want " + want.dump(-1, ' ', true, Json::error_handler_t::replace) + "\n  got  " + got.dump(-1, ' ', true, Json::error_handler_t::replace) + "\n";
+        if (got == want)
+            ++tally.right;
+        else
+            tally.wrong += test["description"].get<std::string>() + "\n  want " + want.dump(-1, ' ', true, Json::error_handler_t::replace) +
+                           "\n  got  " + got.dump(-1, ' ', true, Json::error_handler_t::replace) + "\n";
     }
 }
 
@@ -132,7 +135,8 @@ TEST_CASE("html5lib's tokenizer cases come out as a browser's") {
     }
     Tally tally;
     for (const auto& file : std::filesystem::directory_iterator(std::filesystem::path(data) / "html/html5lib_tokenizer")) {
-        if (file.path().extension() != ".test" || file.path().filename() == "xmlViolation.test") continue;  // its rules are another output mode's
+        if (file.path().extension() != ".test" || file.path().filename() == "xmlViolation.test")
+            continue;  // its rules are another output mode's
         std::ifstream in(file.path());
         const Json all = Json::parse(in, nullptr, false);
         for (const Json& test : all.value("tests", Json::array())) run_case(test, tally);

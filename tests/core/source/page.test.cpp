@@ -20,10 +20,13 @@ Document read(const std::string& content, Format format = Format::automatic) {
 bool keeps(const Document& d, const std::string& words) { return d.text.find(words) != std::string::npos; }
 
 bool drops(const Document& d, DropKind kind, const std::string& words) {
-    return std::any_of(d.dropped.begin(), d.dropped.end(), [&](const Dropped& one) { return one.kind == kind && one.text.find(words) != std::string::npos && !one.reason.empty(); });
+    return std::any_of(d.dropped.begin(), d.dropped.end(), [&](const Dropped& one) {
+        return one.kind == kind && one.text.find(words) != std::string::npos && !one.reason.empty();
+    });
 }
 
-const std::string kPage = R"(<!doctype html><html lang="en-GB"><head><title>Dam at Ostley holds after night of rain - The Ostley Post</title>
+const std::string kPage =
+    R"(<!doctype html><html lang="en-GB"><head><title>Dam at Ostley holds after night of rain - The Ostley Post</title>
 <meta property="og:site_name" content="The Ostley Post"><meta property="article:section" content="Weather">
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Dam at Ostley holds after night of rain",
 "datePublished":"2021-11-05T06:40:00+01:00","dateModified":"2021-11-05T09:15:00+01:00","author":[{"@type":"Person","name":"Nadia Ferreck"}],}</script>
@@ -97,8 +100,39 @@ TEST_CASE("mark-up gone wild is read in time proportional to its size") {
 
 TEST_CASE("random mark-up never breaks a range") {
     tests::Random random(11);
-    static const char* kPieces[] = {"<p>", "</p>", "<div class=related>", "</div>", "<table>", "<td>", "</table>", "<!--", "-->", "<script>", "</script>", "&amp;", "&#x2019;", "Words of a story stand here. ",
-                                    "<li>", "<ul>", "</ul>", "é", "😀", "<svg>", "</svg>", "<b>", "</b>", "<a href=x>", "</a>", "\"", "<h1>", "</h1>", "<br>", "<textarea>", "</textarea>", "\xC2\xA0", "<template>"};
+    static const char* kPieces[] = {"<p>",
+                                    "</p>",
+                                    "<div class=related>",
+                                    "</div>",
+                                    "<table>",
+                                    "<td>",
+                                    "</table>",
+                                    "<!--",
+                                    "-->",
+                                    "<script>",
+                                    "</script>",
+                                    "&amp;",
+                                    "&#x2019;",
+                                    "Words of a story stand here. ",
+                                    "<li>",
+                                    "<ul>",
+                                    "</ul>",
+                                    "é",
+                                    "😀",
+                                    "<svg>",
+                                    "</svg>",
+                                    "<b>",
+                                    "</b>",
+                                    "<a href=x>",
+                                    "</a>",
+                                    "\"",
+                                    "<h1>",
+                                    "</h1>",
+                                    "<br>",
+                                    "<textarea>",
+                                    "</textarea>",
+                                    "\xC2\xA0",
+                                    "<template>"};
     for (int round = 0; round < 300; ++round) {
         std::string page = "<p>";
         for (std::size_t i = random.below(60); i > 0; --i) page += kPieces[random.below(std::size(kPieces))];
@@ -106,13 +140,17 @@ TEST_CASE("random mark-up never breaks a range") {
         if (!parsed) continue;
         CAPTURE(page);
         const Document& d = parsed.value().document;
-        for (const Block& b : d.blocks) CHECK((b.source.begin <= b.source.end && b.source.end <= page.size() && b.text.end <= d.text.size() && !b.text.empty()));
+        for (const Block& b : d.blocks)
+            CHECK((b.source.begin <= b.source.end && b.source.end <= page.size() && b.text.end <= d.text.size() && !b.text.empty()));
         for (const Dropped& x : d.dropped) CHECK((x.source.begin <= x.source.end && x.source.end <= page.size() && !x.reason.empty()));
     }
 }
 
 TEST_CASE("scripts, styles, comments, templates and drawings are not words") {
-    const Document d = read("<p>The council of Harn met on Tuesday to talk about the price of water.</p><script>var hidden = 'one';</script><style>p{}</style><!-- hidden two --><template><p>hidden three</p></template><svg><text>hidden four</text></svg>", Format::html);
+    const Document d = read(
+        "<p>The council of Harn met on Tuesday to talk about the price of water.</p><script>var hidden = "
+        "'one';</script><style>p{}</style><!-- hidden two --><template><p>hidden three</p></template><svg><text>hidden four</text></svg>",
+        Format::html);
     CHECK(d.text == "The council of Harn met on Tuesday to talk about the price of water.");
     CHECK(d.dropped.empty());
 }
