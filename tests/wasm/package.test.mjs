@@ -33,7 +33,7 @@ test("a fresh project imports it and compares", () => {
 
 test("its command takes the native tool's words and gives the same answers", async () => {
     const files = (await realInputs()).slice(0, 3).map(({ name }) => name);
-    const lines = '{"name":"x","content":"A man died on Monday."}\nno json\n{"content":""}\n{"content":5}\n';
+    const lines = '{"name":"x","content":"A man died on Monday."}\n{"content":"He had no name."}\nno json\n{"content":""}\n{"content":5}\n';
     const calls = [
         [["read", ...files]],
         [["read", "--published", "2018-05-03", "--format", "prose", files[0]]],

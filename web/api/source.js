@@ -5,7 +5,7 @@ const FIELDS = ["name", "content", "format", "published", "url", "keep"];
 /** A Source with all its fields, from what a caller gave: an object, or a bare text. */
 export function asSource(given, index) {
     const source = typeof given === "string" ? { content: given } : { ...given };
-    const name = source.name || source.content?.name || `article ${index + 1}`;
+    const name = source.name ?? source.content?.name ?? `article ${index + 1}`;
     const content = source.content;
     const known = typeof content === "string" || content instanceof ArrayBuffer || ArrayBuffer.isView(content) || isBlob(content);
     if (!known) throw new CrossreadError("bad_source", "The content is text, bytes or a Blob.", name);

@@ -39,7 +39,7 @@ function fromLine(line, fallback) {
     const fields = ["name", "content", "format", "published", "url"];
     const wrong = fields.some((key) => source[key] !== undefined && source[key] !== null && typeof source[key] !== "string");
     if (wrong) return { name: fallback, error: new CrossreadError("bad_json", "name, content, format, published and url are texts.") };
-    return { name: source.name || fallback, source: { ...source, content: source.content ?? "" } };
+    return { name: source.name || fallback, source: { ...source, name: source.name ?? "", content: source.content ?? "" } };
 }
 
 async function read(reader, options) {
@@ -53,16 +53,15 @@ async function read(reader, options) {
 }
 
 async function compare(reader, options) {
-    const sources = [];
-    let failed = false;
-    const fail = (name, error) => {
-        failed = true;
-        process.stderr.write(`${errorLine(name, error)}\n`);
-    };
-    for await (const { name, source, error } of inputs(options)) error ? fail(name, error) : sources.push(source);
-    const rest = { onError: (error) => fail(error.source, error) };
-    await print(options.markdown ? await reader.markdown(sources, rest) : await reader.compareJson(sources, rest));
-    return failed ? 1 : 0;
+    const given = [];
+    for await (const input of inputs(options)) given.push(input);
+    const readable = given.filter(({ source }) => source);
+    const onError = (error, index) => (readable[index].error = error);
+    const sources = readable.map(({ source }) => source);
+    await print(options.markdown ? await reader.markdown(sources, { onError }) : await reader.compareJson(sources, { onError }));
+    const failed = given.filter(({ error }) => error);
+    for (const { name, error } of failed) process.stderr.write(`${errorLine(name, error)}\n`);
+    return failed.length ? 1 : 0;
 }
 
 async function main() {
