@@ -100,6 +100,7 @@ void add_differences(Report& report, const std::vector<std::uint32_t>& story, st
         const Pairing words(report.articles[left.article], left, report.articles[right.article], right, alignment.vocabulary);
         const Scene scene{words, edge, report.linked};
         find_quote_differences(scene, found);
+        find_attribution_differences(scene, found);
         if (edge.sameness < kSearchFrom) continue;
         find_quantity_differences(scene, found);
         find_time_differences(scene, found);

@@ -9,6 +9,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "compare/align.hpp"
@@ -35,11 +36,15 @@ struct Scene {
 void find_quantity_differences(const Scene& scene, std::vector<Disagreement>& out);
 void find_time_differences(const Scene& scene, std::vector<Disagreement>& out);
 void find_quote_differences(const Scene& scene, std::vector<Disagreement>& out);
+void find_attribution_differences(const Scene& scene, std::vector<Disagreement>& out);
 void find_name_differences(const Scene& scene, std::vector<Disagreement>& out);
 void find_telling_differences(const Scene& scene, std::vector<Disagreement>& out);
 
 /// Names of the story that are spelled in two ways, each in its own articles.
 void find_spellings(const Report& report, const std::vector<std::uint32_t>& story, std::vector<Disagreement>& out);
+
+/// Whether two words, in lower case, are one but for accents, or of six letters and more but for one letter.
+[[nodiscard]] bool spelled_alike(std::string_view a, std::string_view b);
 
 /// Adds the story's differences to the report. `groups` are the story's agreements, the first of which is
 /// report.agreements[first_agreement].

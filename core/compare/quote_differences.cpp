@@ -3,9 +3,7 @@
 #include <vector>
 
 #include "compare/differences.hpp"
-#include "compare/words.hpp"
-#include "text/chars.hpp"
-#include "text/utf8.hpp"
+#include "compare/quotation.hpp"
 
 namespace crossread::comparison {
 namespace {
@@ -16,77 +14,6 @@ constexpr std::size_t kSameWords = 3;
 constexpr std::size_t kSameMeaningful = 2;
 constexpr double kNearlyAll = 0.75;
 constexpr double kSameShare = 0.6;
-/// A quotation longer than this is compared by its first words only: the table grows with the square.
-constexpr std::size_t kLongest = 120;
-
-struct QuotedWord {
-    std::string folded;  ///< lower case, straight apostrophes; in brackets when an editor put it there
-    Span span;
-};
-
-bool is_word(std::string_view lower) {
-    for (std::size_t at = 0; at < lower.size();) {
-        const char32_t c = text::decode(lower, at);
-        if (text::is_letter(c) || text::is_digit(c)) return true;
-    }
-    return false;
-}
-
-std::string folded(std::string_view lower) {
-    std::string out;
-    for (std::size_t i = 0; i < lower.size(); ++i) {
-        if (lower.substr(i, 3) == "\xE2\x80\x99") out += '\'', i += 2;
-        else if (lower[i] != '[' && lower[i] != ']') out += lower[i];
-    }
-    return out;
-}
-
-/// A word that an editor put in or put for another: "pay [for] it".
-bool in_brackets(const Article& article, std::uint32_t token) {
-    const std::string_view text = article.document.text;
-    const Span span = article.language.tokens[token].span;
-    return span.begin > 0 && text[span.begin - 1] == '[' && span.end < text.size() && text[span.end] == ']';
-}
-
-std::vector<QuotedWord> words_in(const Article& article, Span span) {
-    std::vector<QuotedWord> out;
-    const TokenRange range = tokens_in(article, span);
-    for (std::uint32_t t = range.first; t < range.last && out.size() < kLongest; ++t) {
-        const Token& token = article.language.tokens[t];
-        if (!span.contains(token.span) || !is_word(article.language.lower(token))) continue;
-        out.push_back({folded(article.language.lower(token)), token.span});
-        if (in_brackets(article, t)) out.back().folded = "[" + out.back().folded + "]";
-    }
-    return out;
-}
-
-struct Match {
-    std::size_t left, right;
-};
-
-/// The longest common run of words, gaps allowed, by the usual table.
-std::vector<Match> common_words(const std::vector<QuotedWord>& a, const std::vector<QuotedWord>& b) {
-    const std::size_t width = b.size() + 1;
-    std::vector<std::uint16_t> longest((a.size() + 1) * width, 0);
-    for (std::size_t i = a.size(); i-- > 0;)
-        for (std::size_t j = b.size(); j-- > 0;)
-            longest[i * width + j] = a[i].folded == b[j].folded ? static_cast<std::uint16_t>(longest[(i + 1) * width + j + 1] + 1)
-                                                                : std::max(longest[(i + 1) * width + j], longest[i * width + j + 1]);
-    std::vector<Match> out;
-    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-        if (a[i].folded == b[j].folded) out.push_back({i++, j++});
-        else if (longest[(i + 1) * width + j] >= longest[i * width + j + 1]) ++i;
-        else ++j;
-    }
-    return out;
-}
-
-/// Words of a quotation that carry meaning, among those matched.
-std::size_t meaningful(const std::vector<QuotedWord>& words, const std::vector<Match>& matches) {
-    return static_cast<std::size_t>(std::count_if(matches.begin(), matches.end(), [&](const Match& m) { const std::string& w = words[m.left].folded;
-        return !is_function_word(std::string_view(w).substr(0, w.find('\'')));
-    }));
-}
 
 /// From the first word that differs to the last, with the matched words between; the whole when nothing is on that side.
 struct Differing {
@@ -110,7 +37,7 @@ Differing differing(const std::vector<QuotedWord>& a, const std::vector<QuotedWo
 
 void compare_quotes(const Scene& scene, Span left, Span right, std::vector<Disagreement>& out) {
     const Article &a = scene.words.a(), &b = scene.words.b();
-    const std::vector<QuotedWord> here = words_in(a, left), there = words_in(b, right);
+    const std::vector<QuotedWord> here = quoted_words(a, left), there = quoted_words(b, right);
     if (std::min(here.size(), there.size()) < kSameWords) return;
     const std::vector<Match> matches = common_words(here, there);
     const auto shorter = static_cast<double>(std::min(here.size(), there.size()));
@@ -125,21 +52,13 @@ void compare_quotes(const Scene& scene, Span left, Span right, std::vector<Disag
     out.push_back(std::move(found));
 }
 
-/// Quotations in the marks of the statement, cut to it.
-std::vector<Span> quoted_in(const Article& article, Span sentence) {
-    std::vector<Span> out;
-    for (const Quote& q : article.facts.quotes)
-        if (q.kind != QuoteKind::indirect && q.span.overlaps(sentence)) out.push_back({std::max(q.span.begin, sentence.begin), std::min(q.span.end, sentence.end)});
-    return out;
-}
-
 }  // namespace
 
 void find_quote_differences(const Scene& scene, std::vector<Disagreement>& out) {
-    const std::vector<Span> left = quoted_in(scene.words.a(), scene.words.left().span);
+    const std::vector<Quoted> left = quoted_in(scene.words.a(), scene.words.left().span);
     if (left.empty()) return;
-    for (const Span right : quoted_in(scene.words.b(), scene.words.right().span))
-        for (const Span l : left) compare_quotes(scene, l, right, out);
+    for (const Quoted& right : quoted_in(scene.words.b(), scene.words.right().span))
+        for (const Quoted& l : left) compare_quotes(scene, l.said, right.said, out);
 }
 
 }  // namespace crossread::comparison

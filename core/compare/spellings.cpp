@@ -95,6 +95,11 @@ void add(const std::vector<NameWord>& a, const std::vector<NameWord>& b, std::st
 
 }  // namespace
 
+bool spelled_alike(std::string_view a, std::string_view b) {
+    const Near near = nearness(a, b);
+    return near == Near::accents || (near == Near::letter && std::min(a.size(), b.size()) >= kShortest);
+}
+
 void find_spellings(const Report& report, const std::vector<std::uint32_t>& story, std::vector<Disagreement>& out) {
     std::map<std::string, std::vector<NameWord>> names;
     for (const std::uint32_t a : story) add_names(report.articles[a], a, names);

@@ -1,0 +1,77 @@
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "compare/differences.hpp"
+#include "compare/quotation.hpp"
+#include "text/chars.hpp"
+
+namespace crossread::comparison {
+namespace {
+
+/// Two people say "we are very sorry" of themselves. Words are one utterance only when there are so many, nearly all
+/// alike, and several carry meaning.
+constexpr std::size_t kSameWords = 5, kSameMeaningful = 2;
+constexpr double kSameShare = 0.8;
+
+bool same_utterance(const Article& a, Span left, const Article& b, Span right) {
+    const std::vector<QuotedWord> here = quoted_words(a, left), there = quoted_words(b, right);
+    const std::size_t shorter = std::min(here.size(), there.size());
+    if (shorter < kSameWords) return false;
+    const std::vector<Match> matches = common_words(here, there);
+    return matches.size() >= kSameWords && static_cast<double>(matches.size()) >= kSameShare * static_cast<double>(shorter) && meaningful(here, matches) >= kSameMeaningful;
+}
+
+std::vector<std::string> name_words(const Entity& entity) {
+    std::vector<std::string> out;
+    const auto add = [&](std::string_view name) {
+        const std::string lower = text::fold(name);
+        for (std::size_t at = 0; at < lower.size();) {
+            const std::size_t end = std::min(lower.find_first_of(" -.", at), lower.size());
+            if (end > at) out.push_back(lower.substr(at, end - at));
+            at = end + 1;
+        }
+    };
+    add(entity.name);
+    for (const std::string& alias : entity.aliases) add(alias);
+    return out;
+}
+
+/// Two names with a word in common, or nearly, may be one speaker's whom the linker kept apart. Of a person and an
+/// organization the one may speak for the other.
+bool may_be_one(const Entity& a, const Entity& b) {
+    if (a.type != b.type) return true;
+    const std::vector<std::string> here = name_words(a), there = name_words(b);
+    return std::any_of(here.begin(), here.end(), [&](const std::string& x) {
+        return std::any_of(there.begin(), there.end(), [&](const std::string& y) { return spelled_alike(x, y); });
+    });
+}
+
+/// The linked entity that says it; kNoEntity when nobody is known to, or no words name them.
+EntityId speaker(const Scene& scene, std::uint32_t article, const Quote& quote) {
+    const std::vector<EntityId>& linked = scene.linked.of[article];
+    return quote.speaker < linked.size() && !quote.speaker_text.empty() ? linked[quote.speaker] : kNoEntity;
+}
+
+}  // namespace
+
+void find_attribution_differences(const Scene& scene, std::vector<Disagreement>& out) {
+    const Article &a = scene.words.a(), &b = scene.words.b();
+    const std::uint32_t in_a = scene.words.left().article, in_b = scene.words.right().article;
+    const std::vector<Quoted> there = quoted_in(b, scene.words.right().span);
+    if (there.empty()) return;
+    for (const Quoted& l : quoted_in(a, scene.words.left().span))
+        for (const Quoted& r : there) {
+            const EntityId here_says = speaker(scene, in_a, *l.quote), there_says = speaker(scene, in_b, *r.quote);
+            if (here_says == kNoEntity || there_says == kNoEntity || here_says == there_says) continue;
+            const Entity &x = scene.linked.entities[here_says], &y = scene.linked.entities[there_says];
+            if (may_be_one(x, y) || !same_utterance(a, l.said, b, r.said)) continue;
+            out.push_back({DifferenceKind::attribution,
+                           {{in_a, l.quote->speaker_text, false}, x.name},
+                           {{in_b, r.quote->speaker_text, false}, y.name},
+                           "the same quotation, given to another speaker"});
+        }
+}
+
+}  // namespace crossread::comparison

@@ -1,0 +1,41 @@
+/// @file
+/// Quotations word by word: which words of one are words of another. Internal to the compare room.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "compare/report.hpp"
+
+namespace crossread::comparison {
+
+struct QuotedWord {
+    std::string folded;  ///< lower case, straight apostrophes; in brackets when an editor put it there
+    Span span;
+};
+
+/// A word of the one and the same word of the other, as indices.
+struct Match {
+    std::size_t left, right;
+};
+
+/// A quotation in its marks, and the part of it that stands in the statement.
+struct Quoted {
+    const Quote* quote;
+    Span said;
+};
+
+/// The direct and mixed quotations that reach into the statement.
+[[nodiscard]] std::vector<Quoted> quoted_in(const Article& article, Span sentence);
+
+/// The words of a quotation, of a long one the first 120.
+[[nodiscard]] std::vector<QuotedWord> quoted_words(const Article& article, Span span);
+
+/// The longest common run of words, gaps allowed, by the usual table.
+[[nodiscard]] std::vector<Match> common_words(const std::vector<QuotedWord>& a, const std::vector<QuotedWord>& b);
+
+/// How many of the matched words carry meaning. `words` are the left ones.
+[[nodiscard]] std::size_t meaningful(const std::vector<QuotedWord>& words, const std::vector<Match>& matches);
+
+}  // namespace crossread::comparison
