@@ -23,6 +23,9 @@ constexpr Weight kWeights[] = {
 /// that goes on around it. Tried on the same pages as the weights were fitted on.
 constexpr double kEnter = 1.0, kLeave = 1.0, kInterrupts = -0.5;
 
+/// A line of so many words may be known for page furniture amid the story.
+constexpr std::size_t kShortLine = 16;
+
 /// With so many words on show, hidden ones are something else.
 constexpr std::size_t kEnoughShown = 80;
 
@@ -49,11 +52,12 @@ public:
         if (all_alike) inside = sentences();
         drop_hidden(inside);
         for (std::size_t i = 0; i < worth.size(); ++i)
-            if (inside[i] && worth[i] < kInterrupts && !all_alike) inside[i] = false;
+            if (inside[i] && !all_alike && (worth[i] < kInterrupts || is_furniture(i))) inside[i] = false;
         inside_ = std::move(inside);
         first_ = static_cast<std::size_t>(std::find(inside_.begin(), inside_.end(), true) - inside_.begin());
         fill_head();
         for (std::size_t i = 0; i < verdicts_.size(); ++i) verdicts_[i] = inside_[i] ? within(i) : outside(i);
+        drop_lists_of_others();
         place_title();
         place_subtitle();
         return std::move(verdicts_);
@@ -77,6 +81,15 @@ private:
             if (hidden(i)) inside[i] = false;
     }
 
+    /// A share button, a byline, a date: known by its words, or short and where the page says that such things are.
+    [[nodiscard]] bool is_furniture(std::size_t i) const {
+        const Wording& w = s_.looks[i].wording;
+        if (w.words > kShortLine) return false;
+        const HtmlNode& node = s_.page.nodes[s_.page.places[i].node];
+        if ((node.hints | s_.page.nodes[node.parent].hints) & kHintSubscribe) return true;  // farther out it may wrap the whole story
+        return !w.ends_sentence && (plain_junk(s_.looks[i]).has_value() || (s_.page.places[i].far_hints & kHintShare) != 0);
+    }
+
     [[nodiscard]] Verdict within(std::size_t i) const {
         const Unit& unit = s_.page.units[i];
         if (s_.looks[i].form == Form::caption && unit.kind == BlockKind::paragraph && s_.page.places[i].image_before > 0)
@@ -98,10 +111,20 @@ private:
         if (hints & kHintDate) return dropped(DropKind::timestamp, "when it was published");
         if (within & kInFooter || hints & kHintFooter) return dropped(DropKind::boilerplate, "in the page's footer");
         if (within & kInAside || hints & kHintSidebar) return dropped(DropKind::other, "beside the story");
-        if (s_.page.places[i].link_bytes * 10 >= s_.page.units[i].text.size() * 8)
-            return dropped(DropKind::navigation, "a link and nothing else");
+        if (is_link(i)) return dropped(DropKind::navigation, "a link and nothing else");
         return i < first_ ? dropped(DropKind::navigation, "a part of the page before the story begins")
                           : dropped(DropKind::other, "a part of the page that is not the story");
+    }
+
+    [[nodiscard]] bool is_link(std::size_t i) const { return s_.page.places[i].link_bytes * 10 >= s_.page.units[i].text.size() * 8; }
+
+    /// "Related stories", and the links that follow it in the midst of the story.
+    void drop_lists_of_others() {
+        for (std::size_t i = 1; i < verdicts_.size(); ++i) {
+            const bool led = !verdicts_[i - 1].keep && verdicts_[i - 1].drop == DropKind::related;
+            if (led && verdicts_[i].keep && is_link(i) && !s_.looks[i].wording.ends_sentence)
+                verdicts_[i] = dropped(DropKind::related, "in a list of other stories");
+        }
     }
 
     // ---- the head

@@ -186,7 +186,7 @@ describe("the reader", () => {
         assert.match(report.articles[1].text, /45 million/);
     });
 
-    test("opening to the sample comparison takes at most a second and a half, and 20 articles block nothing for long", async () => {
+    test("while 20 articles are analysed the page goes on answering", async () => {
         const samples = await Promise.all(
             ["ferry-quayside-courier.txt", "ferry-kestrel-review.txt", "strike-andean-observer.txt"].map((name) => readFile(join(root, "www/samples", name), "utf8")),
         );
