@@ -20,7 +20,8 @@ bool same_utterance(const Article& a, Span left, const Article& b, Span right) {
     const std::size_t shorter = std::min(here.size(), there.size());
     if (shorter < kSameWords) return false;
     const std::vector<Match> matches = common_words(here, there);
-    return matches.size() >= kSameWords && static_cast<double>(matches.size()) >= kSameShare * static_cast<double>(shorter) && meaningful(here, matches) >= kSameMeaningful;
+    return matches.size() >= kSameWords && static_cast<double>(matches.size()) >= kSameShare * static_cast<double>(shorter) &&
+           meaningful(here, matches) >= kSameMeaningful;
 }
 
 std::vector<std::string> name_words(const Entity& entity) {

@@ -11,6 +11,8 @@ namespace {
 
 /// Below this sameness two statements are not searched for differences, but for their quotations.
 constexpr float kSearchFrom = 0.06F;
+/// Titles and first sentences tell the story's main event, alike or not: there the dead of one report are those of another.
+constexpr std::uint32_t kLead = 4;
 
 auto key(const Valued& v) { return std::make_tuple(v.where.article, v.where.span.begin, v.where.span.end); }
 bool earlier(const Valued& a, const Valued& b) { return key(a) < key(b); }
@@ -101,8 +103,9 @@ void add_differences(Report& report, const std::vector<std::uint32_t>& story, st
         const Scene scene{words, edge, report.linked};
         find_quote_differences(scene, found);
         find_attribution_differences(scene, found);
-        if (edge.sameness < kSearchFrom) continue;
-        find_quantity_differences(scene, found);
+        const bool alike = edge.sameness >= kSearchFrom;
+        if (alike || (left.sentence < kLead && right.sentence < kLead)) find_quantity_differences(scene, !alike, found);
+        if (!alike) continue;
         find_time_differences(scene, found);
         find_name_differences(scene, found);
         find_telling_differences(scene, found);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "compare/differences.hpp"
+#include "compare/fate.hpp"
 
 namespace crossread::comparison {
 namespace {
@@ -72,12 +73,17 @@ std::vector<const Quantity*> quantities_in(const Article& article, Span sentence
 bool same_value(const Quantity& a, const Quantity& b) { return a.value == b.value && a.upper == b.upper; }
 bool same_unit(const Quantity& a, const Quantity& b) { return a.unit == b.unit; }
 
+struct Counted {
+    const Quantity* quantity;
+    Fate fate;
+};
+
 /// Numbers of one unit that the other sentence does not have: only those can be told differently there.
-std::vector<const Quantity*> unanswered(const std::vector<const Quantity*>& here, const std::vector<const Quantity*>& there) {
-    std::vector<const Quantity*> out;
+std::vector<Counted> unanswered(const Article& article, const std::vector<const Quantity*>& here, const std::vector<const Quantity*>& there) {
+    std::vector<Counted> out;
     for (const Quantity* q : here) {
         const bool told = std::any_of(there.begin(), there.end(), [&](const Quantity* o) { return q->value == o->value && q->modifier == o->modifier && (same_unit(*q, *o) || same_value(*q, *o)); });
-        if (!told) out.push_back(q);
+        if (!told) out.push_back({q, fate_of(article, *q)});
     }
     return out;
 }
@@ -88,35 +94,69 @@ bool tells(const Article& article, const Quantity& q) {
     return std::any_of(all.begin(), all.end(), [&](const Quantity& o) { return same_value(q, o) && same_unit(q, o); });
 }
 
+/// The years that a sentence names; the year of its report when it names none.
+std::vector<std::string> years_of(const Article& article, Span sentence) {
+    std::vector<std::string> out;
+    for (const TimeExpression& t : article.facts.times)
+        if (sentence.contains(t.span) && t.value.size() >= 4 && std::all_of(t.value.begin(), t.value.begin() + 4, [](char c) { return c >= '0' && c <= '9'; }))
+            out.push_back(t.value.substr(0, 4));
+    if (out.empty() && article.document.published) out.push_back(article.document.published->value.substr(0, 4));
+    return out;
+}
+
+/// Whether two sentences may tell of one event: the dead of a fire of long ago are others.
+bool share_year(const Pairing& words) {
+    const std::vector<std::string> here = years_of(words.a(), words.left().span), there = years_of(words.b(), words.right().span);
+    return here.empty() || there.empty() || std::any_of(here.begin(), here.end(), [&](const std::string& y) { return std::find(there.begin(), there.end(), y) != there.end(); });
+}
+
 struct Rated {
     const Quantity *left, *right;
+    bool one_fate;
     Context context;
 };
 
-}  // namespace
+/// Whether both numbers play one part in their sentences.
+bool same_part(const Scene& scene, const Counted& l, const Counted& r, const Context& context) {
+    if (scene.edge.likeness >= kNearlySame) return true;
+    const bool bare = l.quantity->unit.empty() || far_apart(*l.quantity, *r.quantity);
+    return context.share >= (bare ? kSamePartBare : kSamePart) && context.weight >= kSameWeight && (context.plain > 0 || context.share >= kSamePartNames);
+}
 
-void find_quantity_differences(const Scene& scene, std::vector<Disagreement>& out) {
+std::vector<Rated> rated(const Scene& scene, bool only_fates) {
     const Pairing& words = scene.words;
     const auto here = quantities_in(words.a(), words.left().span), there = quantities_in(words.b(), words.right().span);
-    if (here.empty() || there.empty()) return;
-    std::vector<Rated> rated;
-    for (const Quantity* l : unanswered(here, there))
-        for (const Quantity* r : unanswered(there, here)) {
-            if (!same_unit(*l, *r) || (quoted(words.a(), l->span) && quoted(words.b(), r->span))) continue;
-            const Context context = words.around(tokens_in(words.a(), l->span), tokens_in(words.b(), r->span));
-            const bool bare = l->unit.empty() || far_apart(*l, *r);
-            const bool sure = context.share >= (bare ? kSamePartBare : kSamePart) && context.weight >= kSameWeight && (context.plain > 0 || context.share >= kSamePartNames);
-            if (!sure && scene.edge.likeness < kNearlySame) continue;
-            if (tells(words.b(), *l) && tells(words.a(), *r)) continue;  // both articles tell both
-            rated.push_back({l, r, context});
+    std::vector<Rated> out;
+    if (here.empty() || there.empty()) return out;
+    const std::vector<Counted> right = unanswered(words.b(), there, here);
+    const bool same_years = share_year(words);
+    for (const Counted& l : unanswered(words.a(), here, there))
+        for (const Counted& r : right) {
+            const Quantity &x = *l.quantity, &y = *r.quantity;
+            const bool tolls = is_toll(l.fate) && l.fate == r.fate, one_fate = tolls && same_people(x, y) && same_years;
+            // Without a unit only the fate or the words round it tell what is counted: one known fate is not an unknown one.
+            if (l.fate != r.fate && (x.unit.empty() || y.unit.empty() || (l.fate != Fate::none && r.fate != Fate::none))) continue;
+            if (!one_fate && (only_fates || !same_unit(x, y) || (tolls && !same_years))) continue;
+            if (quoted(words.a(), x.span) && quoted(words.b(), y.span)) continue;
+            const Context context = words.around(tokens_in(words.a(), x.span), tokens_in(words.b(), y.span));
+            if (!one_fate && !same_part(scene, l, r, context)) continue;
+            if (tells(words.b(), x) && tells(words.a(), y)) continue;  // both articles tell both
+            out.push_back({&x, &y, one_fate, context});
         }
-    std::stable_sort(rated.begin(), rated.end(), [](const Rated& x, const Rated& y) { return x.context.weight > y.context.weight; });
+    std::stable_sort(out.begin(), out.end(), [](const Rated& x, const Rated& y) { return x.one_fate != y.one_fate ? x.one_fate : x.context.weight > y.context.weight; });
+    return out;
+}
+
+}  // namespace
+
+void find_quantity_differences(const Scene& scene, bool only_fates, std::vector<Disagreement>& out) {
+    const Pairing& words = scene.words;
     std::vector<const Quantity*> used;
     const auto taken = [&](const Quantity* q) { return std::find(used.begin(), used.end(), q) != used.end(); };
-    for (const Rated& r : rated) {
+    for (const Rated& r : rated(scene, only_fates)) {
         if (taken(r.left) || taken(r.right)) continue;
         used.push_back(r.left), used.push_back(r.right);
-        const bool compatible = !far_apart(*r.left, *r.right) && (overlap(range_of(*r.left), range_of(*r.right)) || rounds_to(r.left->value, r.right->value) || rounds_to(r.right->value, r.left->value));
+        const bool compatible = (r.one_fate || !far_apart(*r.left, *r.right)) && (overlap(range_of(*r.left), range_of(*r.right)) || rounds_to(r.left->value, r.right->value) || rounds_to(r.right->value, r.left->value));
         if (!compatible && overlap(range_of(*r.left), range_of(*r.right))) continue;
         out.push_back({compatible ? DifferenceKind::precision : DifferenceKind::quantity,
                        {{words.left().article, r.left->span, false}, value_text(*r.left)},

@@ -25,8 +25,10 @@ bool is_word(std::string_view lower) {
 std::string folded(std::string_view lower) {
     std::string out;
     for (std::size_t i = 0; i < lower.size(); ++i) {
-        if (lower.substr(i, 3) == "\xE2\x80\x99") out += '\'', i += 2;
-        else if (lower[i] != '[' && lower[i] != ']') out += lower[i];
+        if (lower.substr(i, 3) == "\xE2\x80\x99")
+            out += '\'', i += 2;
+        else if (lower[i] != '[' && lower[i] != ']')
+            out += lower[i];
     }
     return out;
 }
@@ -43,7 +45,8 @@ bool in_brackets(const Article& article, std::uint32_t token) {
 std::vector<Quoted> quoted_in(const Article& article, Span sentence) {
     std::vector<Quoted> out;
     for (const Quote& q : article.facts.quotes)
-        if (q.kind != QuoteKind::indirect && q.span.overlaps(sentence)) out.push_back({&q, {std::max(q.span.begin, sentence.begin), std::min(q.span.end, sentence.end)}});
+        if (q.kind != QuoteKind::indirect && q.span.overlaps(sentence))
+            out.push_back({&q, {std::max(q.span.begin, sentence.begin), std::min(q.span.end, sentence.end)}});
     return out;
 }
 
@@ -68,9 +71,12 @@ std::vector<Match> common_words(const std::vector<QuotedWord>& a, const std::vec
                                                                 : std::max(longest[(i + 1) * width + j], longest[i * width + j + 1]);
     std::vector<Match> out;
     for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-        if (a[i].folded == b[j].folded) out.push_back({i++, j++});
-        else if (longest[(i + 1) * width + j] >= longest[i * width + j + 1]) ++i;
-        else ++j;
+        if (a[i].folded == b[j].folded)
+            out.push_back({i++, j++});
+        else if (longest[(i + 1) * width + j] >= longest[i * width + j + 1])
+            ++i;
+        else
+            ++j;
     }
     return out;
 }
