@@ -82,7 +82,7 @@ void append_block(const LabelledSentence& sentence, Variant variant, Document& d
     bool quoted = false, glue = true;
     for (const Labelled& token : sentence) {
         const bool quote = token.word == "\"";
-        const bool clings = clings_left(token.word) || (quote && quoted);
+        const bool clings = token.glued || clings_left(token.word) || (quote && quoted);
         if (!glue && !(clings && variant != Variant::spaced)) text += ' ';
         const auto at = static_cast<std::uint32_t>(text.size());
         text += variant == Variant::spaced || variant == Variant::parted ? parted(token.word, variant == Variant::spaced) : cased(token.word, variant);

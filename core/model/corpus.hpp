@@ -13,11 +13,12 @@
 
 namespace crossread::model {
 
-/// One token of a set: its word, its label as one of ours, and its part of speech where the set has one.
+/// One token of a set: its word, its label as one of ours, its part of speech and its spacing where the set has them.
 struct Labelled {
     std::string word;
     entities::Label label = 0;
     std::string tag;
+    bool glued = false;  ///< no space stands before it
 };
 using LabelledSentence = std::vector<Labelled>;
 using LabelledArticle = std::vector<LabelledSentence>;
