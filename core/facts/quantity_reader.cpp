@@ -191,7 +191,7 @@ bool read_span(const Atoms& atoms, const Amount& amount, Measured& out) {
     std::uint32_t i = amount.end;
     if (atoms.hyphen(i)) ++i;
     if (!atoms.is(i, Word::unit) && !atoms.is(i, Word::units)) return false;
-    constexpr const char* kNames[] = {"", "second", "minute", "hour", "day", "night", "week", "weekend", "month", "quarter", "", "year", "decade", "century", "millennium"};
+    constexpr const char* kNames[] = {"", "second", "minute", "hour", "day", "night", "week", "fortnight", "weekend", "month", "quarter", "", "year", "decade", "century", "millennium"};
     const char* name = kNames[atoms[i].value];
     if (!*name) return false;
     const std::uint32_t old = atoms.hyphen(i + 1) ? i + 2 : i + 1;

@@ -14,17 +14,6 @@ bool is_unit(const Atoms& atoms, std::uint32_t at) {
     return (atom.word == Word::unit || atom.word == Word::units) && unit_of(atom) != Unit::half && unit_of(atom) != Unit::night;
 }
 
-/// Words that may stand between a number and its unit: "two more weeks", "five consecutive days".
-bool is_filler(const Atoms& atoms, std::uint32_t at) {
-    if (atoms.is(at, Word::more) || atoms.is(at, Word::full) || atoms.is(at, Word::other) || atoms.is(at, Word::long_)) return true;
-    if (atoms.word(at) != Word::none) return false;
-    constexpr std::string_view kFillers[] = {"additional", "consecutive", "straight", "successive", "calendar", "trading", "business", "working", "whole", "extra", "solid", "further"};
-    for (const std::string_view filler : kFillers) {
-        if (atoms.lower(at) == filler) return true;
-    }
-    return false;
-}
-
 /// How many: sets `out.count`, 0 for an untold number. False when no amount begins here.
 bool read_count(const Atoms& atoms, std::uint32_t& at, Expression& out) {
     std::uint32_t i = at;
@@ -104,7 +93,40 @@ void turn_into_date(Expression& out, Anchor anchor, double sign, std::uint32_t l
     if (sign > 0 && anchor == Anchor::published) out.reference = out.vague_steps ? Reference::future : Reference::none;
 }
 
+/// "will one day be": some day, not how long.
+bool is_some_day(const Atoms& atoms, std::uint32_t at) {
+    if (!atoms.is(at, Word::ones) || atoms[at].value != 1 || !is_unit(atoms, at + 1, Unit::day)) return false;
+    constexpr std::string_view kLeads[] = {"will", "would", "could", "may", "might", "can", "ll"};
+    for (const std::string_view lead : kLeads) {
+        if (atoms.lower(at - 1) == lead) return true;
+    }
+    return false;
+}
+
+/// "two weeks before Christmas", "three days from Tuesday": the date counted from one that is named. "Monday's attack" names none.
+void count_from_named(const Atoms& atoms, double sign, Expression& out) {
+    Expression named;
+    const bool trading = is_filler(atoms, out.last - 2);  // "five trading days after May 1" are more than five days
+    if (out.count == 0 || trading || !read_counted_from(atoms, out.last + 1, out.unit, named)) return;
+    if (atoms.mark(named.last, '\'') && atoms.lower(named.last + 1) == "s") return;
+    named.first = out.first;
+    named.shift = sign * out.count;
+    named.shift_unit = out.unit;
+    named.modifier = out.modifier;
+    out = named;
+}
+
 }  // namespace
+
+bool is_filler(const Atoms& atoms, std::uint32_t at) {
+    if (atoms.is(at, Word::more) || atoms.is(at, Word::full) || atoms.is(at, Word::other) || atoms.is(at, Word::long_)) return true;
+    if (atoms.word(at) != Word::none) return false;
+    constexpr std::string_view kFillers[] = {"additional", "consecutive", "straight", "successive", "calendar", "trading", "business", "working", "whole", "extra", "solid", "further"};
+    for (const std::string_view filler : kFillers) {
+        if (atoms.lower(at) == filler) return true;
+    }
+    return false;
+}
 
 bool read_amount(const Atoms& atoms, std::uint32_t at, Expression& out) {
     out = {};
@@ -122,6 +144,13 @@ bool read_amount(const Atoms& atoms, std::uint32_t at, Expression& out) {
         out.unit = unit_of(atoms[at]);
         out.count = 1;
         out.last = at + 3;
+        return true;
+    }
+    if (is_some_day(atoms, at)) {
+        out = {};
+        out.first = at;
+        out.last = at + 2;
+        out.reference = Reference::future;
         return true;
     }
     if (!read_count(atoms, i, out)) return false;
@@ -150,15 +179,15 @@ void read_direction(const Atoms& atoms, Expression& out) {
         case Word::later: return turn_into_date(out, Anchor::context, 1, i + 1);
         case Word::hence: return turn_into_date(out, Anchor::published, 1, i + 1);
         case Word::from:
-            if (atoms.is(i + 1, Word::present)) turn_into_date(out, Anchor::published, 1, i + 2);
-            return;
+            if (atoms.is(i + 1, Word::present)) return turn_into_date(out, Anchor::published, 1, i + 2);
+            return count_from_named(atoms, 1, out);
         case Word::before:
         case Word::previous:
-            if (clause_ends(atoms, i + 1)) turn_into_date(out, Anchor::context, -1, i + 1);
-            return;
+            if (clause_ends(atoms, i + 1)) return turn_into_date(out, Anchor::context, -1, i + 1);
+            return count_from_named(atoms, -1, out);
         case Word::after:
-            if (clause_ends(atoms, i + 1)) turn_into_date(out, Anchor::context, 1, i + 1);
-            return;
+            if (clause_ends(atoms, i + 1)) return turn_into_date(out, Anchor::context, 1, i + 1);
+            return count_from_named(atoms, 1, out);
         default: return;
     }
 }

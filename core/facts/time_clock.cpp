@@ -1,5 +1,7 @@
 // Clock times: "9:21pm", "10 a.m. EST", "21:30 GMT", "0600 GMT", "noon", "four in the morning", "ten o'clock".
 // ISO 8601: T and hours of 24; the zone belongs to the extent (TimeML 1.2.1), and is not written into the value.
+#include <optional>
+
 #include "facts/number.hpp"
 #include "facts/time_grammar.hpp"
 
@@ -78,11 +80,51 @@ bool read_hour(const Atoms& atoms, std::uint32_t at, std::uint32_t& end, int& ho
     return hour >= 0 && hour <= 24 && minute <= 59;
 }
 
+/// Minutes of "half past", "quarter to", "ten past", "20 minutes to", counted from the hour that follows; moves `at` to it.
+std::optional<int> read_minutes_beside(const Atoms& atoms, std::uint32_t& at) {
+    std::uint32_t i = atoms.is(at, Word::a) ? at + 1 : at;
+    int minutes = 0;
+    bool named = true;
+    if (is_unit(atoms, i, Unit::half) || is_unit(atoms, i, Unit::quarter)) {
+        minutes = is_unit(atoms, i, Unit::half) ? 30 : 15;
+        ++i;
+    } else if (const auto number = read_number(atoms, i); number && i == at && whole_between(number->value, 1, 29)) {
+        minutes = static_cast<int>(number->value);
+        i = number->end;
+        named = is_unit(atoms, i, Unit::minute);
+        if (named) ++i;
+    } else {
+        return std::nullopt;
+    }
+    if (atoms.is(i, Word::past)) return at = i + 1, minutes;
+    if (named && minutes != 30 && atoms.is(i, Word::to)) return at = i + 1, -minutes;  // "five to seven" is a range
+    return std::nullopt;
+}
+
+/// "half past seven", "a quarter to nine in the evening".
+bool read_hour_by_minutes(const Atoms& atoms, std::uint32_t at, Expression& out) {
+    std::uint32_t end = at;
+    const auto minutes = read_minutes_beside(atoms, end);
+    int hour = -1, minute = -1;
+    if (!minutes || !read_hour(atoms, end, end, hour, minute) || minute >= 0 || hour > 12) return false;
+    int half = -1;
+    if (atoms.is(end, Word::meridiem)) half = atoms[end++].value;
+    else half = read_half_of_day(atoms, end);
+    set_hour(out, hour, *minutes, half);
+    if (*minutes < 0) {
+        out.hour = (out.hour + 23) % 24;
+        out.minute = 60 + *minutes;
+    }
+    out.last = end;
+    return true;
+}
+
 }  // namespace
 
 bool read_clock(const Atoms& atoms, std::uint32_t at, Expression& out) {
     out = {};
     out.first = at;
+    if (read_hour_by_minutes(atoms, at, out)) return true;
     if (atoms.is(at, Word::clock)) {
         out.type = TimeType::time;
         out.hour = atoms[at].value;

@@ -46,6 +46,39 @@ bool read_month_first(const Atoms& atoms, std::uint32_t at, Expression& out) {
     return true;
 }
 
+/// "24 | and 25 April": the month, and the year if there is one, are told with the later day. Each is an expression of its own.
+bool read_day_before_day(const Atoms& atoms, std::uint32_t at, int day, Expression& out) {
+    if (!atoms.is(at, Word::and_) && !atoms.is(at, Word::or_) && !atoms.is(at, Word::to)) return false;
+    std::uint32_t i = atoms.is(at + 1, Word::the) ? at + 2 : at + 1;
+    if (read_day(atoms, i, i) <= day) return false;
+    if (atoms.is(i, Word::of)) ++i;
+    if (!is_month(atoms, i)) return false;
+    out.day = day;
+    out.month = atoms[i].value;
+    out.last = at;
+    read_year_after(atoms, ++i, out);
+    return true;
+}
+
+/// "23.04.2022", as much of the world writes it: the day comes first. The first two are read as one figure.
+bool read_dotted(const Atoms& atoms, std::uint32_t at, Expression& out) {
+    const std::string_view written = atoms.written(at);
+    const std::size_t stop = written.find('.');
+    if (stop == std::string_view::npos || stop == 0 || stop > 2 || written.size() - stop - 1 > 2 || written.size() == stop + 1) return false;
+    if (!atoms.mark(at + 1, '.') || !atoms[at + 1].glued || !is_year_figure(atoms, at + 2) || !atoms[at + 2].glued) return false;
+    if (atoms.mark(at + 3, '.') && atoms[at + 3].glued && atoms[at + 4].glued && atoms.is(at + 4, Word::figure)) return false;
+    const auto number = [&](std::size_t from, std::size_t to) {
+        int value = 0;
+        for (std::size_t i = from; i < to; ++i) value = value * 10 + (written[i] - '0');
+        return value;
+    };
+    out.day = number(0, stop);
+    out.month = number(stop + 1, written.size());
+    out.year = whole(atoms, at + 2);
+    out.last = at + 3;
+    return out.day >= 1 && out.day <= 31 && out.month >= 1 && out.month <= 12;
+}
+
 /// "3 May 2018", "03 May, 2018", "the 21st of August", "fourth of July".
 bool read_day_first(const Atoms& atoms, std::uint32_t at, Expression& out) {
     std::uint32_t i = atoms.is(at, Word::the) ? at + 1 : at;
@@ -59,10 +92,19 @@ bool read_day_first(const Atoms& atoms, std::uint32_t at, Expression& out) {
     }
     if (atoms.is(i, Word::unit) && atoms[i].value == static_cast<std::int16_t>(Unit::day) && atoms.is(i + 1, Word::of)) ++i;
     if (atoms.is(i, Word::of)) ++i;
-    if (!is_month(atoms, i)) return false;
+    if (read_day_before_day(atoms, i, day, out)) return true;
+    const bool hyphens = atoms.hyphen(i) && atoms.hyphen(i + 2);  // "05-Aug-2016"
+    if (hyphens) ++i;
+    if (!is_month(atoms, i) && !(hyphens && atoms.is(i, Word::month))) return false;
     out.day = day;
     out.month = atoms[i].value;
     ++i;
+    if (hyphens) {
+        if (!is_year_figure(atoms, i + 1)) return false;
+        out.year = whole(atoms, i + 1);
+        out.last = i + 2;
+        return true;
+    }
     if (atoms.mark(i, '.') && atoms[i].glued && atoms[i - 1].span.size() <= 4 && (is_year_figure(atoms, i + 1) || atoms.mark(i + 1, ','))) ++i;
     read_year_after(atoms, i, out);
     out.last = i;
@@ -217,7 +259,7 @@ bool first_of(std::initializer_list<Reader> readers, const Atoms& atoms, std::ui
 
 bool read_date(const Atoms& atoms, std::uint32_t at, Expression& out) {
     switch (atoms.word(at)) {
-        case Word::figure: return first_of({read_numeric, read_day_first, read_year_date}, atoms, at, out);
+        case Word::figure: return first_of({read_numeric, read_dotted, read_day_first, read_year_date}, atoms, at, out);
         case Word::figure_ordinal:
         case Word::ordinal:
         case Word::the: return first_of({read_day_first}, atoms, at, out);

@@ -41,10 +41,23 @@ bool read_each(const Atoms& atoms, std::uint32_t at, Expression& out) {
     return false;
 }
 
+/// "before the vote" names no date; "the day before Christmas", "the day after last Tuesday" do.
+bool read_beside_named(const Atoms& atoms, std::uint32_t at, Expression& out) {
+    Expression named;
+    const auto unit = static_cast<Unit>(atoms[at + 1].value);
+    if (!read_counted_from(atoms, at + 3, unit, named)) return false;
+    named.first = at;
+    named.shift = atoms.is(at + 2, Word::before) ? -1 : 1;
+    named.shift_unit = unit;
+    out = named;
+    return true;
+}
+
 /// "today", "tomorrow morning", "tonight", "the day before yesterday", "the day after tomorrow".
 bool read_day_reference(const Atoms& atoms, std::uint32_t at, Expression& out) {
     if (atoms.is(at, Word::tonight)) {
         out.step(atoms[at].value ? Anchor::context : Anchor::published, 0, Unit::day);
+        if (atoms[at].value) out.relation = Relation::last;  // "overnight": the night before, where it is past
         out.part = DayPart::night;
         out.last = at + 1;
         return true;
@@ -70,6 +83,7 @@ bool read_before_after(const Atoms& atoms, std::uint32_t at, Expression& out) {
     const auto unit = static_cast<Unit>(atoms[at + 1].value);
     const bool later_in = atoms.is(at - 1, Word::in) && (atoms.is(at - 2, Word::later) || atoms.is(at - 2, Word::earlier));
     if (unit < Unit::day || unit == Unit::weekend || later_in) return false;
+    if (read_beside_named(atoms, at, out)) return true;
     const bool bare = at + 3 >= atoms.size() || atoms.is(at + 3, Word::punctuation);
     out.step(Anchor::context, bare ? (atoms.is(at + 2, Word::before) ? -1 : 1) : 0, unit);
     out.definite = !bare;  // beside an event, the time that the sentence tells of
@@ -77,15 +91,28 @@ bool read_before_after(const Atoms& atoms, std::uint32_t at, Expression& out) {
     return true;
 }
 
-/// "the week of March 6".
+/// Which week of a month is meant, as a day in it: "first" 1, "third" 15, "last" 31; 0 when none is said.
+int day_of_nth_week(const Atoms& atoms, std::uint32_t at) {
+    if (atoms.is(at, Word::last)) return 31;
+    return atoms.is(at, Word::ordinal) && atoms[at].value >= 1 && atoms[at].value <= 4 ? atoms[at].value * 7 - 6 : 0;
+}
+
+/// "the week of March 6", "the week ending June 1", "the first week of May".
 bool read_week_of(const Atoms& atoms, std::uint32_t at, Expression& out) {
-    if (!atoms.is(at, Word::the) || !is_unit(atoms, at + 1, Unit::week) || !atoms.is(at + 2, Word::of)) return false;
-    Expression day;
-    if (!read_date(atoms, at + 3, day) || day.day == 0) return false;
-    const std::uint32_t first = out.first;
-    out = day;
-    out.first = first;
-    return out.week = true;
+    const int nth = day_of_nth_week(atoms, at + 1);
+    std::uint32_t i = nth ? at + 2 : at + 1;
+    if (!is_unit(atoms, i, Unit::week) || atoms.is(i, Word::units)) return false;
+    ++i;
+    const bool edge = atoms.is(i, Word::full) || atoms.is(i, Word::start) || atoms.lower(i) == "starting" || atoms.lower(i) == "commencing";
+    if (!atoms.is(i, Word::of) && !(nth && atoms.is(i, Word::in)) && !(edge && !nth)) return false;
+    if (edge && atoms.is(i + 1, Word::on)) ++i;
+    Expression named;
+    if (!read_date(atoms, i + 1, named) || named.month == 0 || (nth ? named.day != 0 : named.day == 0)) return false;
+    if (nth) named.day = nth;
+    named.first = out.first;
+    named.week = true;
+    out = named;
+    return true;
 }
 
 /// "summer 1994", "spring of 2011".
@@ -99,6 +126,22 @@ bool read_season_of_year(const Atoms& atoms, std::uint32_t at, Expression& out) 
 }
 
 }  // namespace
+
+bool read_counted_from(const Atoms& atoms, std::uint32_t at, Unit unit, Expression& out) {
+    if (unit < Unit::day || unit == Unit::night || unit == Unit::weekend || unit == Unit::quarter) return false;
+    switch (atoms.word(at)) {
+        case Word::month: case Word::weekday: case Word::holiday: case Word::new_: case Word::figure: case Word::figure_ordinal:
+            if (!read_date(atoms, at, out)) return false;
+            break;
+        case Word::last: case Word::next: case Word::this_: case Word::day_ref:
+            if (!read_phrase(atoms, at, out)) return false;
+            break;
+        default: return false;
+    }
+    if (out.type != TimeType::date || out.plural) return false;
+    const bool day = out.day || out.weekday || out.holiday >= 0 || (out.step_unit == Unit::day && out.part == DayPart::none);
+    return day || (unit >= Unit::month && out.month) || (unit >= Unit::year && out.year);
+}
 
 bool is_unit(const Atoms& atoms, std::uint32_t at, Unit unit) {
     return (atoms.is(at, Word::unit) || atoms.is(at, Word::units)) && atoms[at].value == static_cast<std::int16_t>(unit);

@@ -40,6 +40,9 @@ struct Expression {
     Unit step_unit = Unit::none;
     Relation relation = Relation::none;
 
+    double shift = 0;  ///< from the date that the fields name: "three days before Christmas"
+    Unit shift_unit = Unit::none;
+
     int year = 0, end_year = 0;
     int century = 0;       ///< 20 for the 20th
     int decade = -1;       ///< 199 for the 1990s; 0 to 9 for "the '80s", whose century is told by the article's date

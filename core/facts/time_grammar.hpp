@@ -31,6 +31,11 @@ void read_direction(const Atoms& atoms, Expression& out);
 /// time_words.cpp: "now", "recently", "the near future", "daily", "so far".
 [[nodiscard]] bool read_reference(const Atoms& atoms, std::uint32_t at, Expression& out);
 
+/// time_days.cpp: a date that others may be counted from: "before | Christmas", "after | last Tuesday", "from | today".
+[[nodiscard]] bool read_counted_from(const Atoms& atoms, std::uint32_t at, Unit unit, Expression& out);
+/// time_amounts.cpp: words that may stand between a number and its unit: "two more weeks", "five consecutive days".
+[[nodiscard]] bool is_filler(const Atoms& atoms, std::uint32_t at);
+
 /// The unit's name, singular or plural.
 [[nodiscard]] bool is_unit(const Atoms& atoms, std::uint32_t at, Unit unit);
 /// A month's name written as one: capitalised, and not the verb "may" or "march".

@@ -83,6 +83,7 @@ bool read_slot(const Atoms& atoms, std::uint32_t& at, Slots& slots) {
         case Word::early: slots.modifier = "start"; break;
         case Word::late: slots.modifier = "end"; break;
         case Word::mid: slots.modifier = "mid"; break;
+        case Word::none: if (slots.count > 0 && is_filler(atoms, at - 1)) return true; --at; return false;
         default: --at; return false;
     }
     if (atoms.hyphen(at)) ++at;

@@ -173,7 +173,7 @@ Date resolve_decade(const Expression& e, const TimeContext& c) {
         decade += now / 10 * 10;
         if (decade > now + 1) decade -= 10;
     }
-    return {{Grain::decade, {decade * 10, 1, 1}, 0}, iso_year(decade * 10).substr(0, 3) + "X"};
+    return {{Grain::decade, {decade * 10, 1, 1}, 0}, iso_year(decade * 10).substr(0, 3)};
 }
 
 /// "the quarter", "the year-ago quarter", "the 1988 period": the one told of before, else the last one that ended.
@@ -235,7 +235,11 @@ Date resolve_step(const Expression& e, Tense tense, const TimeContext& c) {
         case Unit::minute:
         case Unit::hour: return make_day(date);
         case Unit::day:
-        case Unit::night: return from.grain == Grain::day ? make_day(civil(day_number(date) + whole)) : Date{from, open_value(Unit::day)};
+        case Unit::night: {
+            const int night_before = e.relation == Relation::last && tense == Tense::past ? 1 : 0;  // "fell overnight"
+            return from.grain == Grain::day ? make_day(civil(day_number(date) + whole - night_before)) : Date{from, open_value(Unit::day)};
+        }
+        case Unit::fortnight: return from.grain == Grain::day || from.grain == Grain::week ? make_week(day_number(date) + 14 * whole) : Date{from, open_value(Unit::week)};
         case Unit::week:
         case Unit::weekend: return from.grain == Grain::day || from.grain == Grain::week ? make_week(day_number(date) + 7 * whole) : Date{from, open_value(Unit::week)};
         case Unit::month:
@@ -249,7 +253,7 @@ Date resolve_step(const Expression& e, Tense tense, const TimeContext& c) {
             if (steps == -1 || steps == 0 || steps == 1) {
                 const int decade = date.year / 10 + whole;
                 if (e.relation == Relation::none && e.anchor == Anchor::published && e.unit == Unit::decade) return make_year(date.year + 10 * whole);
-                return {{Grain::decade, {decade * 10, 1, 1}, 0}, iso_year(decade * 10).substr(0, 3) + "X"};
+                return {{Grain::decade, {decade * 10, 1, 1}, 0}, iso_year(decade * 10).substr(0, 3)};
             }
             return make_year(date.year + static_cast<int>(10 * steps));
         case Unit::century: {
@@ -273,7 +277,7 @@ Date resolve_day_of_time(const Expression& e, const TimeContext& c) {
 /// "a year earlier", "the year-ago period": told only to compare with, the story does not move there.
 bool is_comparison(const Expression& e) { return e.step_unit == Unit::year && e.steps == -1 && e.relation == Relation::none; }
 
-Date resolve_date(const Expression& e, Tense tense, const TimeContext& c) {
+Date resolve_unmoved(const Expression& e, Tense tense, const TimeContext& c) {
     if (e.month) return resolve_month(e, tense, c);
     if (e.holiday >= 0) return resolve_holiday(e, tense, c);
     if (e.weekday) return resolve_weekday(e, tense, c);
@@ -289,6 +293,27 @@ Date resolve_date(const Expression& e, Tense tense, const TimeContext& c) {
     if (e.step_unit == Unit::none) return resolve_day_of_time(e, c);
     if (mirrors_quarter(e, c) && e.relation == Relation::none && e.unit == Unit::year) return resolve_quarter_told(e, c);
     return resolve_step(e, tense, c);
+}
+
+/// "three days before Christmas": so much away from the date that is named.
+Date moved(const Date& from, double shift, Unit unit) {
+    const int whole = static_cast<int>(shift);
+    const Civil date = from.told.date;
+    const bool day = from.told.grain == Grain::day;
+    switch (unit) {
+        case Unit::day: return make_day(civil(day_number(date) + whole));
+        case Unit::week: return make_day(civil(day_number(date) + 7 * whole));
+        case Unit::fortnight: return make_day(civil(day_number(date) + 14 * whole));
+        case Unit::month: return day ? make_day(add_months(date, whole)) : make_month(add_months(date, whole));
+        case Unit::decade: return make_year(date.year + 10 * whole);
+        default: return from.told.grain == Grain::year ? make_year(date.year + whole) : day ? make_day(add_months(date, 12 * whole)) : make_month(add_months(date, 12 * whole));
+    }
+}
+
+Date resolve_date(const Expression& e, Tense tense, const TimeContext& c) {
+    const Date named = resolve_unmoved(e, tense, c);
+    if (e.shift_unit == Unit::none) return named;
+    return named.told.grain == Grain::none ? Date{{}, open_value(e.shift_unit)} : moved(named, e.shift, e.shift_unit);
 }
 
 void learn(const DateTold& told, TimeContext& c) {

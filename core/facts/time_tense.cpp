@@ -26,6 +26,11 @@ constexpr std::string_view kPlanning[] = {"planned", "plan", "plans", "planning"
 constexpr std::string_view kAhead[] = {"planned", "plan", "plans", "planning", "agreed", "agreement", "deal", "vowed", "promised", "pledged", "pledge", "ready", "likely", "intends",
                                        "intended", "hopes", "hoped", "expects", "expected", "offer", "offered", "proposal", "scheduled", "going", "decided", "invited", "prepared"};
 
+/// Verbs whose present beside a day tells of a timetable.
+constexpr std::string_view kTimetable[] = {"arrive", "arrives", "depart", "departs", "end", "ends", "face", "faces", "fly", "flies", "go", "goes", "head", "heads", "host", "hosts",
+                                           "leave", "leaves", "meet", "meets", "open", "opens", "play", "plays", "resume", "resumes", "return", "returns", "speak", "speaks",
+                                           "travel", "travels", "visit", "visits", "vote", "votes"};
+
 /// Irregular pasts of news, for texts without parts of speech.
 constexpr std::string_view kIrregular[] = {"said", "told", "took", "came", "went", "fell", "rose", "made", "met", "held", "began", "left", "won", "lost", "gave", "got", "saw",
                                            "found", "became", "brought", "sent", "sold", "bought", "paid", "built", "spoke", "wrote", "flew", "broke", "struck", "led", "ran",
@@ -62,12 +67,33 @@ Tense of_token(const Language& language, std::uint32_t i) {
     }
 }
 
-/// "had been due", "was scheduled": what was announced lies before now.
-bool was_announced(const Language& language, std::uint32_t i, std::uint32_t left) {
-    for (std::uint32_t j = i; j > left && i - j < 3; --j) {
-        if (language.lower(language.tokens[j - 1]) == "had") return true;
+/// Whether one of the `reach` words before token `i` is the one asked for.
+template <class Asked>
+bool lately(const Language& language, std::uint32_t i, std::uint32_t left, std::uint32_t reach, const Asked& asked) {
+    for (std::uint32_t j = i; j > left && i - j < reach; --j) {
+        if (asked(language.lower(language.tokens[j - 1]))) return true;
     }
     return false;
+}
+
+/// "had been due to expire": what was announced lies before now.
+bool was_announced(const Language& language, std::uint32_t i, std::uint32_t left) {
+    return lately(language, i, left, 6, [](std::string_view word) { return word == "had"; });
+}
+
+/// "signed in May", "the dam built in June": a participle of which no other verb tells the time. "could not be reached" is over.
+Tense of_participle(const Language& language, std::uint32_t i, std::uint32_t left) {
+    const bool helped = lately(language, i, left, 4, [](std::string_view word) { return by_word(word) != Tense::unknown || word == "to" || word == "be" || word == "being"; });
+    return helped ? Tense::unknown : Tense::past;
+}
+
+/// The tense at token `i`, seen with the few words before it.
+Tense of_verb(const Language& language, std::uint32_t i, std::uint32_t left) {
+    if (language.tokens[i].pos == Pos::participle) return of_participle(language, i, left);
+    const std::string_view word = language.lower(language.tokens[i]);
+    const auto denies = [](std::string_view other) { return other == "not" || other == "n't" || other == "n\u2019t" || other == "neither"; };
+    if (word == "could" && i + 1 < language.tokens.size() && denies(language.lower(language.tokens[i + 1]))) return Tense::past;
+    return of_token(language, i);
 }
 
 /// "is to resume", "are to meet".
@@ -85,9 +111,19 @@ bool is_ahead(const Language& language, std::uint32_t i, std::uint32_t left) {
 /// Whether the word at token `i` announces what stands near it. "due to" gives a reason.
 bool announces(const Language& language, std::uint32_t i) {
     if (!is_one_of(language.lower(language.tokens[i]), kAnnounce)) return false;
-    return language.lower(language.tokens[i]) != "due" || i + 1 >= language.tokens.size() || language.lower(language.tokens[i + 1]) != "to";
+    const std::string_view word = language.lower(language.tokens[i]);
+    const std::string_view next = i + 1 < language.tokens.size() ? language.lower(language.tokens[i + 1]) : std::string_view{};
+    if (word == "set") return next == "for" || next == "to";  // "a record set on Aug. 6"
+    return word != "due" || next != "to";
 }
 
+/// "The leaders meet Monday", "talks open in Geneva on Friday".
+bool is_timetable(const Language& language, std::uint32_t i) {
+    const Token& verb = language.tokens[i];
+    return (verb.pos == Pos::present || verb.pos == Pos::present3) && is_one_of(language.lower(verb), kTimetable);
+}
+
+constexpr std::uint32_t kBeside = 6;  ///< tokens from a verb to the day that it stands beside
 constexpr std::uint32_t kReach = 30;  ///< tokens looked at on either side, so that a long sentence costs no more than its length
 
 }  // namespace
@@ -101,12 +137,14 @@ Tense tense_at(const Language& language, const Sentence& sentence, std::uint32_t
         if (first - i < 4 && announces(language, at)) return was_announced(language, at, left) ? Tense::past : Tense::future;
         if (is_destined(language, at, left) || is_ahead(language, at, left)) return Tense::future;
         if (is_one_of(language.lower(language.tokens[at]), kPlanning)) return Tense::future;
-        const Tense tense = of_token(language, at);
+        const Tense tense = of_verb(language, at, left);
+        if (first - at <= kBeside && is_timetable(language, at)) return Tense::future;
         if (tense != Tense::unknown) return until ? Tense::future : tense;
     }
     const std::uint32_t right = std::min(sentence.last, last + kReach);
     for (std::uint32_t i = last; i < right; ++i) {
-        const Tense tense = of_token(language, i);
+        const Tense tense = of_verb(language, i, last);
+        if (tense == Tense::present && (announces(language, i) || is_one_of(language.lower(language.tokens[i]), kPlanning))) return Tense::future;
         if (tense != Tense::unknown) return tense;
     }
     return Tense::unknown;

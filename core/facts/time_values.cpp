@@ -32,6 +32,7 @@ UnitForm form_of(Unit unit) {
         case Unit::day:
         case Unit::night: return {"P", "D", 1, 0, ""};
         case Unit::week: return {"P", "W", 1, 0, ""};
+        case Unit::fortnight: return {"P", "W", 2, 0, ""};
         case Unit::weekend: return {"P", "WE", 1, 0, ""};
         case Unit::month: return {"P", "M", 1, 0, ""};
         case Unit::quarter: return {"P", "Q", 1, 0, ""};

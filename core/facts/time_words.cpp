@@ -56,7 +56,7 @@ bool read_reference(const Atoms& atoms, std::uint32_t at, Expression& out) {
             out.type = TimeType::set;
             out.count = 1;
             out.unit = static_cast<Unit>(atoms[at].value);
-            return !atoms[at].capital && out.unit != Unit::quarter;  // "a quarterly dividend" tells a kind, not a time
+            return !atoms[at].capital && !atoms.hyphen(at - 1) && out.unit != Unit::quarter;  // "a quarterly dividend" tells a kind, not a time; "bi-monthly" is another period
         case Word::the: case Word::near: case Word::so: case Word::at: case Word::this_: case Word::these: case Word::more: case Word::most: case Word::as: case Word::right:
             return read_fixed(atoms, at, out);
         default: return false;

@@ -146,6 +146,13 @@ int read_year_words(const Atoms& atoms, std::uint32_t at, std::uint32_t& end) {
             end = j + 1;
             return 2000 + atoms[j].value;
         }
+        if (atoms.is(j, Word::tens) && j > at + 2) {
+            end = j + 1;
+            const std::uint32_t k = atoms.hyphen(end) ? end + 1 : end;
+            const bool more = atoms.is(k, Word::ones) && atoms[k].value < 10 && atoms[k].value > 0;
+            if (more) end = k + 1;
+            return 2000 + atoms[j].value + (more ? atoms[k].value : 0);
+        }
         end = at + 2;
         return 2000;
     }

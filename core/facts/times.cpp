@@ -1,6 +1,7 @@
 #include "facts/times.hpp"
 
 #include "facts/time_grammar.hpp"
+#include "facts/time_series.hpp"
 #include "facts/time_tense.hpp"
 
 namespace crossread::facts {
@@ -31,28 +32,36 @@ bool TimeReader::in_name(Span span) {
     return mention.kind == MentionKind::name && mention.span.contains(span) && mention.span.size() > span.size();
 }
 
-void TimeReader::read_only(std::uint32_t sentence, const Atoms& atoms, std::vector<TimeRead>& out) {
+void TimeReader::push(std::uint32_t sentence, const Atoms& atoms, const Expression& expression, std::vector<TimeRead>& out) {
     const Language& language = *article_.language;
+    const Atom &first = atoms[expression.first], &last = atoms[expression.last - 1];
+    const Span span{first.span.begin, last.span.end};
+    if (in_name(span)) return;
+    out.push_back({expression, tense_at(language, language.sentences[sentence], first.token, last.token + 1), span});
+}
+
+void TimeReader::read_only(std::uint32_t sentence, const Atoms& atoms, std::vector<TimeRead>& out) {
     for (std::uint32_t at = 0; at < atoms.size();) {
-        TimeRead read;
-        if (!may_begin(atoms, at) || !read_time(atoms, at, read.expression)) {
+        Expression expression;
+        if (!may_begin(atoms, at) || !read_time(atoms, at, expression)) {
             ++at;
             continue;
         }
-        const Atom &first = atoms[read.expression.first], &last = atoms[read.expression.last - 1];
-        read.span = {first.span.begin, last.span.end};
-        at = read.expression.last;
-        if (in_name(read.span)) continue;
-        read.tense = tense_at(language, language.sentences[sentence], first.token, last.token + 1);
-        out.push_back(read);
+        Series series = read_series(atoms, expression);
+        push(sentence, atoms, expression, out);
+        for (std::uint32_t i = 0; i < series.size; ++i) push(sentence, atoms, series.days[i], out);
+        at = series.size ? series.days[series.size - 1].last : expression.last;
     }
+    share_years(atoms, out);
 }
 
 void TimeReader::read(std::uint32_t sentence, const Atoms& atoms, std::vector<TimeExpression>& out) {
     context_.sentence = sentence;
     here_.clear();
     read_only(sentence, atoms, here_);
-    for (const TimeRead& read : here_) {
+    for (std::size_t i = 0; i < here_.size(); ++i) {
+        TimeRead& read = here_[i];
+        if (i > 0 && follows_in_series(atoms, here_[i - 1].expression, read.expression)) take_year_after(here_[i - 1].expression, context_, read.expression);
         Resolved resolved = resolve(read.expression, read.tense, context_);
         if (!resolved.value.empty()) out.push_back({read.span, resolved.type, std::move(resolved.value), read.expression.modifier});
     }

@@ -29,6 +29,7 @@ public:
 
 private:
     bool in_name(Span span);
+    void push(std::uint32_t sentence, const Atoms& atoms, const Expression& expression, std::vector<TimeRead>& out);
 
     const ReadArticle& article_;
     TimeContext context_;

@@ -8,7 +8,7 @@
 namespace crossread::facts {
 
 /// Units of time, small to large. `none` when an expression has no unit.
-enum class Unit : std::uint8_t { none, second, minute, hour, day, night, week, weekend, month, quarter, half, year, decade, century, millennium };
+enum class Unit : std::uint8_t { none, second, minute, hour, day, night, week, fortnight, weekend, month, quarter, half, year, decade, century, millennium };
 
 /// Classes of words. What Meaning::value holds is said beside each.
 enum class Word : std::uint8_t {
