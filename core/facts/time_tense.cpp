@@ -108,12 +108,12 @@ bool is_ahead(const Language& language, std::uint32_t i, std::uint32_t left) {
     return i > left && language.lower(language.tokens[i]) == "to" && is_one_of(language.lower(language.tokens[i - 1]), kAhead);
 }
 
-/// Whether the word at token `i` announces what stands near it. "due to" gives a reason.
-bool announces(const Language& language, std::uint32_t i) {
+/// Whether the word at token `i` announces what stands near it. "due to" gives a reason. `led_by`: the word before the date.
+bool announces(const Language& language, std::uint32_t i, std::string_view led_by) {
     if (!is_one_of(language.lower(language.tokens[i]), kAnnounce)) return false;
     const std::string_view word = language.lower(language.tokens[i]);
     const std::string_view next = i + 1 < language.tokens.size() ? language.lower(language.tokens[i + 1]) : std::string_view{};
-    if (word == "set") return next == "for" || next == "to";  // "a record set on Aug. 6"
+    if (word == "set") return next == "for" || next == "to" || led_by == "for";  // not: "a record set on Aug. 6"
     return word != "due" || next != "to";
 }
 
@@ -134,7 +134,7 @@ Tense tense_at(const Language& language, const Sentence& sentence, std::uint32_t
     const bool until = led_by == "until" || led_by == "till";
     for (std::uint32_t i = first; i > left; --i) {
         const std::uint32_t at = i - 1;
-        if (first - i < 4 && announces(language, at)) return was_announced(language, at, left) ? Tense::past : Tense::future;
+        if (first - i < 4 && announces(language, at, led_by)) return was_announced(language, at, left) ? Tense::past : Tense::future;
         if (is_destined(language, at, left) || is_ahead(language, at, left)) return Tense::future;
         if (is_one_of(language.lower(language.tokens[at]), kPlanning)) return Tense::future;
         const Tense tense = of_verb(language, at, left);
@@ -144,7 +144,7 @@ Tense tense_at(const Language& language, const Sentence& sentence, std::uint32_t
     const std::uint32_t right = std::min(sentence.last, last + kReach);
     for (std::uint32_t i = last; i < right; ++i) {
         const Tense tense = of_verb(language, i, last);
-        if (tense == Tense::present && (announces(language, i) || is_one_of(language.lower(language.tokens[i]), kPlanning))) return Tense::future;
+        if (tense == Tense::present && (announces(language, i, led_by) || is_one_of(language.lower(language.tokens[i]), kPlanning))) return Tense::future;
         if (tense != Tense::unknown) return tense;
     }
     return Tense::unknown;

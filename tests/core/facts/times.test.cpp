@@ -244,6 +244,7 @@ TEST_CASE("dates with stops and hyphens between their parts") {
 TEST_CASE("a participle is past, a timetable is ahead, and what had been planned is over") {
     CHECK(times("The deal signed in October covers fish.") == Lines{"October = 2017-10"});
     CHECK(times("It missed the record set on Aug. 6.") == Lines{"Aug. 6 = 2017-08-06"});
+    CHECK(times("She set the trial for Aug. 6.") == Lines{"Aug. 6 = 2018-08-06"});
     CHECK(times("The trial is set for Aug. 6.") == Lines{"Aug. 6 = 2018-08-06"});
     CHECK(times("The ministers meet in Oslo on Monday.") == Lines{"Monday = 2018-05-07"});
     CHECK(times("On Monday, the union plans to march.") == Lines{"Monday = 2018-05-07"});
