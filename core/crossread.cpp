@@ -28,7 +28,7 @@ Result<Article> read(const Source& source) {
     return article;
 }
 
-Report compare(std::vector<Article> articles) { return comparison::compare(std::move(articles)); }
+Report compare(std::vector<Article> articles, const std::vector<Correction>& corrections) { return comparison::compare(std::move(articles), corrections); }
 
 std::string to_json(const Article& article) { return report::article_json(article); }
 std::string to_json(const Report& report) { return report::report_json(report); }

@@ -27,7 +27,8 @@ namespace crossread {
 [[nodiscard]] Result<Article> read(const Source& source);
 
 /// What the articles agree on, what one alone says, where they differ, who is quoted, and when things happened.
-[[nodiscard]] Report compare(std::vector<Article> articles);
+/// `corrections` are what a person mended by hand; everything is worked out with them.
+[[nodiscard]] Report compare(std::vector<Article> articles, const std::vector<Correction>& corrections = {});
 
 /// JSON of schema 1 (core/report/schema.json), on one line, without a newline at its end.
 [[nodiscard]] std::string to_json(const Article& article);

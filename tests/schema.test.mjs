@@ -67,7 +67,7 @@ function walk(value, node, seen) {
 }
 
 test("every property that the schema promises is written somewhere, or its writer names it", async () => {
-    const writers = ["article_writer.cpp", "report_writer.cpp"].map((file) => readFileSync(`${root}core/report/${file}`, "utf8")).join("");
+    const writers = ["article_writer.cpp", "report_writer.cpp", "correction_json.cpp"].map((file) => readFileSync(`${root}core/report/${file}`, "utf8")).join("");
     const sources = (await realInputs()).map(asSource);
     const seen = new Set();
     for (const answer of read([...sources, { name: "bad", content: "" }])) walk(answer, { $ref: answer.error ? "#/$defs/failure" : "#/$defs/article" }, seen);
@@ -79,13 +79,13 @@ test("every property that the schema promises is written somewhere, or its write
 test("the words of each enumeration are those that the writer has, in its order", () => {
     const header = readFileSync(`${root}core/report/names.hpp`, "utf8");
     const words = Object.fromEntries([...header.matchAll(/> (k\w+)\{([^}]*)\}/g)].map(([, name, list]) => [name, JSON.parse(`[${list}]`)]));
-    const { source, article, block, dropped, dated, mention, entityType, time, quote, event, difference, timelineEntry, change } = schema.$defs;
+    const { source, article, block, dropped, dated, mention, entityType, time, quote, event, difference, timelineEntry, change, correction } = schema.$defs;
     assert.deepEqual(source.properties.format.enum, words.kFormat);
     assert.deepEqual(article.properties.format.enum, words.kFormat.slice(1));
     const pairs = {
         kBlock: block.properties.kind, kDrop: dropped.properties.kind, kKnown: dated.properties.how, kMention: mention.properties.kind, kEntity: entityType,
         kTime: time.properties.type, kQuote: quote.properties.kind, kTold: event.properties.told, kDifference: difference.properties.kind,
-        kPrecision: timelineEntry.properties.precision, kChange: change.properties.kind,
+        kCorrection: correction.properties.kind, kPrecision: timelineEntry.properties.precision, kChange: change.properties.kind,
     };
     for (const [name, node] of Object.entries(pairs)) assert.deepEqual(node.enum, words[name], name);
     assert.deepEqual(Object.keys(words).sort(), ["kFormat", ...Object.keys(pairs)].sort());
@@ -112,7 +112,7 @@ test("the types for JavaScript have the schema's properties, the same optional o
     const pairs = {
         Article: "article", Report: "report", Span: "span", Dated: "dated", Block: "block", Dropped: "dropped", Mention: "mention", TimeExpression: "time",
         Quantity: "quantity", Quote: "quote", Event: "event", Diagnostic: "diagnostic", Entity: "entity", Agreement: "agreement", OnlyHere: "only",
-        Difference: "difference", TimelineEntry: "timelineEntry", Versions: "versions", SpeakerQuotes: "speakerQuotes",
+        Difference: "difference", TimelineEntry: "timelineEntry", Versions: "versions", SpeakerQuotes: "speakerQuotes", Correction: "correction", EntityName: "entityName",
     };
     for (const [type, name] of Object.entries(pairs)) {
         const { properties, required } = schema.$defs[name];

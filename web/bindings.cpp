@@ -39,12 +39,15 @@ public:
 
     void remove(std::uint32_t id) { articles_.erase(id); }
 
-    /// Compares the articles with these ids, in this order, and gives the report as JSON. Unknown ids are passed over.
-    std::string compare(const emscripten::val& ids) {
+    /// Compares the articles with these ids, in this order, with these corrections (a JSON list), and gives the report as
+    /// JSON, or {"name", "error"} where the corrections cannot be read. Unknown ids are passed over.
+    std::string compare(const emscripten::val& ids, const std::string& corrections) {
+        const Result<std::vector<Correction>> mended = report::corrections_from_json(corrections);
+        if (!mended) return report::error_json("", mended.error());
         std::vector<Article> chosen;
         for (const std::uint32_t id : emscripten::convertJSArrayToNumberVector<std::uint32_t>(ids))
             if (const auto found = articles_.find(id); found != articles_.end()) chosen.push_back(found->second);
-        report_ = crossread::compare(std::move(chosen));
+        report_ = crossread::compare(std::move(chosen), mended.value());
         return to_json(report_);
     }
 

@@ -27,6 +27,8 @@ export interface ReadOptions {
 }
 
 export interface CompareOptions extends ReadOptions {
+    /** What a person mended by hand; everything is worked out with it. */
+    corrections?: Correction[];
     onProgress?(progress: Progress): void;
     /** Takes the errors of sources that cannot be read, and the others are compared. Without it the first error rejects. */
     onError?(error: CrossreadError, index: number): void;
@@ -227,6 +229,30 @@ export interface Report {
     timeline: TimelineEntry[];
     versions: Versions[];
     quotes: SpeakerQuotes[];
+    /** What was mended by hand and is carried through all of the above. */
+    corrections?: Correction[];
+}
+
+export interface EntityName {
+    type: EntityType;
+    name: string;
+}
+
+/** Mended by hand. It goes by names and words, so that it holds when an article comes or goes. */
+export interface Correction {
+    /**
+     * rename: `entity` is called `to`. merge: `entity` and `into` are one. split: written like `wording`, it is another.
+     * retype: it is of `type`. apart: no two of `sentences` state the same. no_difference: they do not disagree in `difference`.
+     */
+    kind: "rename" | "merge" | "split" | "retype" | "apart" | "no_difference";
+    entity?: EntityName;
+    into?: EntityName;
+    to?: string;
+    wording?: string;
+    type?: EntityType;
+    difference?: Difference["kind"];
+    /** As the articles have them, character for character. */
+    sentences?: string[];
 }
 
 export type View =

@@ -22,6 +22,7 @@ std::optional<Error> check(const Options& options) {
     const bool reads = options.command == Command::read || options.command == Command::compare;
     if (options.jsonl && !options.files.empty()) return usage("--jsonl reads standard input and takes no files.");
     if (options.markdown && options.command != Command::compare) return usage("--markdown goes with compare.");
+    if (!options.corrections.empty() && options.command != Command::compare) return usage("--corrections goes with compare.");
     if (!options.published.empty() && options.command != Command::read) return usage("--published goes with read.");
     if (options.jsonl && (options.format != Format::automatic || !options.published.empty()))
         return usage("With --jsonl each line says its own format and date.");
@@ -50,6 +51,8 @@ Result<Options> parse_options(int argc, char** argv) {
             out.jsonl = true;
         } else if (word == "--markdown") {
             out.markdown = true;
+        } else if (word == "--corrections" && !last) {
+            out.corrections = words[++i];
         } else if (word == "--format" && !last) {
             const Result<Format> format = report::format_from(words[++i]);
             if (!format) return usage(format.error().message);

@@ -74,8 +74,20 @@ int read_all(const Options& options) {
     return failed ? 1 : 0;
 }
 
+Result<std::vector<Correction>> corrections_of(const Options& options) {
+    if (options.corrections.empty()) return std::vector<Correction>();
+    const Result<Source> file = source_of_file(options.corrections, options);
+    if (!file) return file.error();
+    return report::corrections_from_json(file.value().content);
+}
+
 /// What fails is told on standard error, a line each; the rest is compared.
 int compare_all(const Options& options) {
+    const Result<std::vector<Correction>> corrections = corrections_of(options);
+    if (!corrections) {
+        std::cerr << report::error_json(options.corrections, corrections.error()) << '\n';
+        return 1;
+    }
     std::vector<Article> articles;
     bool failed = false;
     each_source(options, [&](const std::string& name, const Result<Source>& source) {
@@ -88,7 +100,7 @@ int compare_all(const Options& options) {
         }
         return true;
     });
-    const Report report = compare(std::move(articles));
+    const Report report = compare(std::move(articles), corrections.value());
     if (!answer(options.markdown ? to_markdown(report) : to_json(report))) return unwritable();
     return failed ? 1 : 0;
 }

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "compare/align.hpp"
+#include "compare/corrections.hpp"
 #include "compare/dating.hpp"
 #include "compare/differences.hpp"
 #include "compare/gather.hpp"
@@ -51,14 +52,17 @@ std::uint32_t add_agreements(Report& report, const std::vector<Group>& groups, c
     return first;
 }
 
-void compare_story(Report& report, const std::vector<std::uint32_t>& story, std::vector<std::vector<Statement>>& read) {
+void compare_story(Report& report, const std::vector<std::uint32_t>& story, std::vector<std::vector<Statement>>& read, std::span<const Correction> corrections) {
     std::vector<Statement> statements;
     for (const std::uint32_t a : story) mark(read[a], report.articles[a], report.linked.of[a]);
     for (const std::uint32_t a : story) statements.insert(statements.end(), read[a].begin(), read[a].end());
-    const Alignment alignment = align(statements);
+    Alignment alignment = align(statements);
+    set_apart(report, corrections, statements, alignment.edges);
     const std::vector<Group> groups = gather(alignment.edges, statements);
     const std::uint32_t first = add_agreements(report, groups, statements);
+    const std::size_t known = report.differences.size();
     add_differences(report, story, statements, alignment, groups, first);
+    drop_wrong_differences(report, corrections, known);
     add_only(report, statements, alignment.edges);
     add_similarity(report, story, statements, alignment.edges);
     add_timeline(report, statements, alignment.edges);
@@ -67,17 +71,18 @@ void compare_story(Report& report, const std::vector<std::uint32_t>& story, std:
 
 }  // namespace
 
-Report compare(std::vector<Article> articles) {
+Report compare(std::vector<Article> articles, std::span<const Correction> corrections) {
     const std::vector<std::uint32_t> order = canonical_order(articles);
     Report report;
     report.articles = arranged(std::move(articles), order);
     link(report);
+    correct_names(report, corrections);
     std::vector<std::vector<Statement>> statements;
     for (std::uint32_t i = 0; i < report.articles.size(); ++i) statements.push_back(statements_of(report.articles[i], i));
     report.stories = stories_of(report.articles, statements);
     for (const auto& story : report.stories) {
         date_articles(report, story);
-        compare_story(report, story, statements);
+        compare_story(report, story, statements, corrections);
     }
     add_speakers(report);
     renumber(report, order);

@@ -2,6 +2,7 @@
 /// The door of the compare room: articles in, a Report out.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "compare/report.hpp"
@@ -11,6 +12,7 @@ namespace crossread::comparison {
 /// Compares statement by statement. One article gives a Report in which everything is only here; none gives an empty one.
 /// Articles without a date are dated where the others make it sure, and their times resolved again.
 /// The order of the articles changes nothing but their numbering.
-[[nodiscard]] Report compare(std::vector<Article> articles);
+/// `corrections` are carried out before anything rests on what they mend, in the order given.
+[[nodiscard]] Report compare(std::vector<Article> articles, std::span<const Correction> corrections = {});
 
 }  // namespace crossread::comparison

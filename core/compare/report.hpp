@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "compare/correction.hpp"
 #include "entities/entities.hpp"
 #include "facts/facts.hpp"
 #include "language/language.hpp"
@@ -40,8 +41,6 @@ struct OnlyHere {
     std::optional<Evidence> nearest;  ///< the most alike sentence elsewhere
     float nearest_score = 0;
 };
-
-enum class DifferenceKind : std::uint8_t { quantity, time, place, person, attribution, quote_wording, certainty, polarity, precision };
 
 struct Valued {
     Evidence where;
@@ -99,6 +98,7 @@ struct Report {
     std::vector<TimelineEntry> timeline;
     std::vector<Versions> versions;
     std::vector<SpeakerQuotes> quotes;
+    std::vector<Correction> corrections;  ///< by hand, those that mended something
 };
 
 }  // namespace crossread

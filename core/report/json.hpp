@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.hpp"
 #include "compare/report.hpp"
@@ -22,6 +23,9 @@ namespace crossread::report {
 /// A Source from {"name", "content", "format", "published"?, "url"?}. Unknown keys are passed over.
 /// Errors: "bad_json" (no JSON object, or a field of another type), "bad_format" (no such format).
 [[nodiscard]] Result<Source> source_from_json(std::string_view line);
+
+/// Corrections from a JSON list, as a Report's "corrections" has them. Error: "bad_corrections".
+[[nodiscard]] Result<std::vector<Correction>> corrections_from_json(std::string_view text);
 
 /// The Format of a word: "auto", "text", "html", "mhtml", "prose".
 [[nodiscard]] Result<Format> format_from(std::string_view word);

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "report/article_writer.hpp"
+#include "report/correction_json.hpp"
 #include "report/json.hpp"
 #include "report/names.hpp"
 
@@ -38,6 +39,7 @@ public:
         });
         out["versions"] = list(report_.versions, [&](const Versions& v, std::uint32_t) { return version(v); });
         out["quotes"] = list(report_.quotes, [&](const SpeakerQuotes& q, std::uint32_t) { return speaker(q); });
+        if (!report_.corrections.empty()) out["corrections"] = list(report_.corrections, [](const Correction& c, std::uint32_t) { return correction_json(c); });
         return out;
     }
 

@@ -66,7 +66,7 @@ class Reader {
         this.#thread.then((thread) => thread.close());
     }
 
-    async #compare(sources, { signal, onProgress, onError }) {
+    async #compare(sources, { signal, onProgress, onError, corrections = [] }) {
         const wanted = Array.from(sources, asSource);
         const ids = [];
         for (const [done, source] of wanted.entries()) {

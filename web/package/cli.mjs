@@ -52,13 +52,32 @@ async function read(reader, options) {
     return failed ? 1 : 0;
 }
 
+/** The corrections' list, or the error that the native tool gives. */
+async function correctionsOf({ corrections }) {
+    if (!corrections) return { list: [] };
+    const text = await readFile(corrections, "utf8").catch(() => null);
+    if (text === null) return { error: new CrossreadError("unreadable", "The file cannot be opened.") };
+    try {
+        return { list: JSON.parse(text) };
+    } catch {
+        return { list: null };
+    }
+}
+
 async function compare(reader, options) {
+    const { list: corrections, error: unreadable } = await correctionsOf(options);
+    if (unreadable) return process.stderr.write(`${errorLine(options.corrections, unreadable)}\n`), 1;
     const given = [];
     for await (const input of inputs(options)) given.push(input);
     const readable = given.filter(({ source }) => source);
     const onError = (error, index) => (readable[index].error = error);
     const sources = readable.map(({ source }) => source);
-    await print(options.markdown ? await reader.markdown(sources, { onError }) : await reader.compareJson(sources, { onError }));
+    try {
+        await print(await (options.markdown ? reader.markdown(sources, { onError, corrections }) : reader.compareJson(sources, { onError, corrections })));
+    } catch (error) {
+        if (error.code !== "bad_corrections") throw error;
+        return process.stderr.write(`${errorLine(options.corrections, error)}\n`), 1;
+    }
     const failed = given.filter(({ error }) => error);
     for (const { name, error } of failed) process.stderr.write(`${errorLine(name, error)}\n`);
     return failed.length ? 1 : 0;
