@@ -55,6 +55,17 @@ test("compare writes one report of what could be read, and names on standard err
     });
 });
 
+test("compare --corrections carries out what was mended by hand, and says when the file holds none", async () => {
+    const rename = [{ kind: "rename", entity: { type: "place", name: "Chios" }, to: "Khios" }];
+    await withFiles({ "mended.json": JSON.stringify(rename), "wrong.json": '[{"kind":"sing"}]' }, (path) => {
+        const report = valuesOf(crossread(["compare", "--corrections", path("mended.json"), ...samples]).out)[0];
+        assert.ok(report.entities.some((e) => e.name === "Khios" && e.aliases.includes("Chios")));
+        assert.deepEqual(report.corrections, rename);
+        const { code, out, err } = crossread(["compare", "--corrections", path("wrong.json"), ...samples]);
+        assert.deepEqual([code, out, valuesOf(err)[0].error.code], [1, "", "bad_corrections"]);
+    });
+});
+
 test("compare --markdown writes the report for people", () => {
     const { code, out } = crossread(["compare", "--markdown", ...samples]);
     assert.equal(code, 0);

@@ -41,7 +41,7 @@ export interface ReaderOptions {
 
 export class CrossreadError extends Error {
     name: "CrossreadError";
-    /** "empty", "binary", "too_large", "bad_format", "bad_source", "engine", "closed". */
+    /** "empty", "binary", "too_large", "bad_format", "bad_source", "bad_corrections", "engine", "closed". */
     code: string;
     /** The name of the Source it is about; empty when it is about none. */
     source: string;

@@ -9,6 +9,9 @@
 namespace crossread::report {
 namespace {
 
+/// What is read needs no order of keys, and has its parser in the program already.
+using In = nlohmann::json;
+
 Json name_json(const EntityName& name) { return {{"type", word(kEntity, name.type)}, {"name", name.name}}; }
 
 Error unreadable() { return {"bad_corrections", "A correction has a kind, and the fields that its kind needs."}; }
@@ -16,7 +19,7 @@ Error unreadable() { return {"bad_corrections", "A correction has a kind, and th
 /// Reads one correction; each function is false where the field is missing or of another type.
 class CorrectionReader {
 public:
-    explicit CorrectionReader(const Json& object) : object_(object) {}
+    explicit CorrectionReader(const In& object) : object_(object) {}
 
     bool read(Correction& out) const {
         if (!object_.is_object() || !choice("kind", kCorrection, out.kind)) return false;
@@ -56,14 +59,14 @@ private:
     bool sentences(std::vector<std::string>& out) const {
         const auto found = object_.find("sentences");
         if (found == object_.end() || !found->is_array()) return false;
-        for (const Json& item : *found) {
+        for (const In& item : *found) {
             if (!item.is_string()) return false;
             out.push_back(item.get<std::string>());
         }
         return true;
     }
 
-    const Json& object_;
+    const In& object_;
 };
 
 }  // namespace
@@ -85,10 +88,10 @@ Json correction_json(const Correction& c) {
 }
 
 Result<std::vector<Correction>> corrections_from_json(std::string_view text) {
-    const Json list = Json::parse(text.begin(), text.end(), nullptr, /*allow_exceptions=*/false);
+    const In list = In::parse(text.begin(), text.end(), nullptr, /*allow_exceptions=*/false);
     if (!list.is_array()) return Error{"bad_corrections", "The corrections are no JSON list."};
     std::vector<Correction> out;
-    for (const Json& item : list) {
+    for (const In& item : list) {
         Correction correction;
         if (!CorrectionReader(item).read(correction)) return unreadable();
         out.push_back(std::move(correction));

@@ -21,53 +21,6 @@ describe("the reader", () => {
     const count = (selector) => page.evaluate((s) => document.querySelector("cross-read").renderRoot.querySelectorAll(s).length, selector);
     const settled = () => page.waitForFunction(() => !document.querySelector("cross-read").desk.state.busy);
 
-    test("an agreement marked as wrong is gone, and comes back by undoing", async () => {
-        const before = (await shown(page, 3)).agreements.length;
-        await choose(page, "agreements", "agreement");
-        await (await page.waitForSelector("cross-read >>> .panel .actions button::-p-text(Not a match)")).click();
-        assert.equal((await shown(page, 3)).agreements.length, before - 1);
-        await page.keyboard.press("u");
-        await settled();
-        assert.equal((await shown(page, 3)).agreements.length, before);
-    });
-
-    test("a name is changed, joined with another and parted again", async () => {
-        const names = () => page.evaluate(() => document.querySelector("cross-read").report.entities.map((e) => e.name));
-        const people = (await shown(page, 3)).entities.filter((e) => e.type === "person").slice(0, 2);
-        await desk(`(desk, from, to) => desk.correct({ kind: "rename", entity: from, to })`, `person:${people[0].name}`, "Somebody Else");
-        assert.ok((await names()).includes("Somebody Else"));
-        const joined = Object.values(people[1].mentions).reduce((a, b) => a + b) + Object.values(people[0].mentions).reduce((a, b) => a + b);
-        await desk(`(desk, entity, into) => desk.correct({ kind: "merge", entity, into })`, `person:${people[1].name}`, "person:Somebody Else");
-        const { entities } = await shown(page, 3);
-        const one = entities.find((e) => e.name === "Somebody Else");
-        assert.equal(Object.values(one.mentions).reduce((a, b) => a + b), joined);
-        assert.ok(one.aliases.includes(people[1].name));
-        await desk("(desk) => desk.undo()");
-        await desk("(desk) => desk.undo()");
-        assert.ok((await names()).includes(people[1].name) && !(await names()).includes("Somebody Else"));
-    });
-
-    test("a date set by hand is used at once", async () => {
-        await desk("(desk) => desk.describe(desk.state.workspace.sources[0].key, { published: '2020-02-02', outlet: 'My Paper' })");
-        await settled();
-        const [article] = (await shown(page, 3)).articles;
-        assert.deepEqual([article.published.value, article.published.how], ["2020-02-02", "given"]);
-        assert.match(await text(page, ".outlet"), /My Paper/);
-    });
-
-    test("a dropped piece is put back and stands in the article", async () => {
-        const [article] = (await shown(page, 3)).articles;
-        const piece = article.dropped.at(-1);
-        await desk("(desk) => { const [a] = desk.state.model.articles; return desk.putBack(a.key, a.dropped.at(-1)); }");
-        await settled();
-        const [again] = (await shown(page, 3)).articles;
-        assert.ok(again.text.replace(/\s+/g, " ").includes(piece.text.split("\n")[0].trim()), "its words are in the text");
-        assert.equal(again.dropped.length, article.dropped.length - 1);
-        await page.keyboard.press("u");
-        await settled();
-        assert.equal((await shown(page, 3)).articles[0].text, article.text);
-    });
-
     test("what was loaded is there again after a reload, until it is forgotten", async () => {
         await drop(page, ["strike-pacific-dispatch.txt", "strike-longshore-daily.txt"].map((name) => join(root, "www/samples", name)));
         await shown(page, 2);

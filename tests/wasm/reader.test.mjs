@@ -89,6 +89,15 @@ test("calls made at once take turns", async () => {
     assert.deepEqual([a.name, b.articles.length, c.name], ["first", 2, "second"]);
 });
 
+test("corrections are carried through the comparison, and a list that holds none rejects", async () => {
+    const sources = ["Anna Brandt closed the port on Monday.", "The port was closed by Anna Brandt on Monday."];
+    const corrections = [{ kind: "rename", entity: { type: "person", name: "Anna Brandt" }, to: "Anne Brandt" }];
+    const report = await reader.compare(sources, { corrections });
+    assert.deepEqual(report.entities.filter((e) => e.type === "person").map((e) => e.name), ["Anne Brandt"]);
+    assert.deepEqual(report.corrections, corrections);
+    await assert.rejects(reader.compare(sources, { corrections: [{ kind: "sing" }] }), { name: "CrossreadError", code: "bad_corrections" });
+});
+
 test("Markdown is the comparison for people", async () => {
     const text = await reader.markdown([first, second]);
     assert.match(text, /^# /);

@@ -1,7 +1,9 @@
 // Law 5: the native tool and the wasm give the same bytes.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { before, test } from "node:test";
 import { mangled, realInputs, root, seedInputs } from "./inputs.mjs";
 
@@ -23,9 +25,9 @@ function same(ours, theirs, what) {
 }
 
 /** Both answers to the same lines of JSON. */
-function native(command, inputs) {
+function native(command, inputs, more = []) {
     const lines = inputs.map(({ name, content }) => JSON.stringify({ name, content: asText(content) })).join("\n");
-    const { stdout } = spawnSync(`${root}build/crossread`, [command, "--jsonl"], { input: lines, encoding: "utf8", maxBuffer: 1 << 30 });
+    const { stdout } = spawnSync(`${root}build/crossread`, [command, "--jsonl", ...more], { input: lines, encoding: "utf8", maxBuffer: 1 << 30 });
     return stdout.split("\n").slice(0, -1);
 }
 
@@ -41,9 +43,9 @@ function wasmRead(input) {
     return article;
 }
 
-function wasmCompare(inputs) {
+function wasmCompare(inputs, corrections = "[]") {
     const ids = inputs.map(add).flatMap(({ id }) => (id ? [id] : []));
-    const report = session.compare(ids);
+    const report = session.compare(ids, corrections);
     ids.forEach((id) => session.remove(id));
     return report;
 }
@@ -59,6 +61,20 @@ test("a comparison is the same from both", async () => {
     for (const inputs of [await realInputs(), await seedInputs()].filter((list) => list.length)) {
         same(wasmCompare(inputs), native("compare", inputs)[0], "report");
     }
+});
+
+test("a comparison with corrections is the same from both", async () => {
+    const inputs = await realInputs();
+    const plain = JSON.parse(wasmCompare(inputs));
+    const [kept, gone] = plain.entities.filter((e) => e.type === "person").map(({ type, name }) => ({ type, name }));
+    const [agreement] = plain.agreements;
+    const sentences = agreement.spans.map((span) => plain.articles.find((a) => a.id === span.article).text.slice(span.begin, span.end));
+    const corrections = [{ kind: "merge", entity: gone, into: kept }, { kind: "apart", sentences }];
+    const ours = wasmCompare(inputs, JSON.stringify(corrections));
+    assert.deepEqual(JSON.parse(ours).corrections, corrections);
+    const file = join(await mkdtemp(join(tmpdir(), "crossread-")), "corrections.json");
+    await writeFile(file, JSON.stringify(corrections));
+    same(ours, native("compare", inputs, ["--corrections", file])[0], "report");
 });
 
 test("broken articles are the same from both", async () => {

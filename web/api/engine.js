@@ -1,8 +1,10 @@
 import createCore from "crossread-core";
+import { isFailure } from "./errors.js";
+import { cut } from "./pieces.js";
 
 /**
  * The core in this thread: each method takes and gives what can be posted between threads, so that it makes no
- * difference in which one it runs. Reports stay JSON texts until they reach the caller: one parse there costs less
+ * difference in which one it runs. Reports stay JSON texts until they reach the caller: a parse there costs less
  * than a structured clone on both sides.
  * @param {WebAssembly.Module} wasm
  */
@@ -19,7 +21,11 @@ export async function startEngine(wasm) {
         add: (about, bytes) => session.add(about, bytes),
         article: (id) => session.article(id),
         remove: (id) => session.remove(id),
-        compare: (ids) => session.compare(ids),
+        compare: (ids, corrections) => session.compare(ids, corrections),
+        compareInPieces(ids, corrections) {
+            const answer = session.compare(ids, corrections);
+            return isFailure(answer) ? answer : cut(answer);
+        },
         markdown: () => session.markdown(),
     };
 }

@@ -17,3 +17,6 @@ export class CrossreadError extends Error {
         this.source = source;
     }
 }
+
+/** Whether an answer of the core is {"name", "error"} and no article or report. */
+export const isFailure = (answer) => typeof answer === "string" && answer.startsWith('{"name":');

@@ -1,4 +1,5 @@
-import { CrossreadError } from "./errors.js";
+import { CrossreadError, isFailure } from "./errors.js";
+import { joined } from "./pieces.js";
 import { sameSource, asSource, bytesOf } from "./source.js";
 import { startThread } from "./thread.js";
 
@@ -34,8 +35,9 @@ class Reader {
     }
 
     /** Several articles, side by side. Rejects at the first that cannot be read, unless `onError` takes the errors. */
-    async compare(sources, options) {
-        return JSON.parse(await this.compareJson(sources, options));
+    async compare(sources, options = {}) {
+        if (!(await this.ready()).worker) return JSON.parse(await this.compareJson(sources, options));
+        return this.#queue(options.signal, async () => joined(await this.#compare(sources, options, "compareInPieces")));
     }
 
     /** The article as JSON, byte for byte what the native tool prints. */
@@ -66,7 +68,7 @@ class Reader {
         this.#thread.then((thread) => thread.close());
     }
 
-    async #compare(sources, { signal, onProgress, onError, corrections = [] }) {
+    async #compare(sources, { signal, onProgress, onError, corrections = [] }, method = "compare") {
         const wanted = Array.from(sources, asSource);
         const ids = [];
         for (const [done, source] of wanted.entries()) {
@@ -82,7 +84,9 @@ class Reader {
         signal?.throwIfAborted();
         onProgress?.({ phase: "comparing", done: wanted.length, total: wanted.length, name: "" });
         await this.#keepOnly(ids);
-        return this.#call("compare", ids);
+        const answer = await this.#call(method, ids, JSON.stringify(corrections));
+        if (isFailure(answer)) throw new CrossreadError(JSON.parse(answer).error.code, JSON.parse(answer).error.message);
+        return answer;
     }
 
     /** The id of a source that the engine has read, reading it first where it has not. */

@@ -1,4 +1,4 @@
-import { corrected, findingKey } from "../model/corrections.js";
+import { wrong } from "../model/corrections.js";
 import { buildModel } from "../model/model.js";
 import { openFile } from "./intake.js";
 import { EMPTY } from "./workspace.js";
@@ -13,6 +13,18 @@ export const SETTINGS = Object.freeze({
     linked: true,
     marks: { agreement: true, difference: true, only: false, entity: false, quote: false, moment: false },
 });
+
+/** So many entries of a list are drawn at once; more come when its end comes into view. */
+export const PAGE = 60;
+
+/** The report with what the workspace knows of its articles. */
+function modelOf(report, sources) {
+    const articles = report.articles.map((article, i) => {
+        const { outlet, key } = sources[i];
+        return { ...article, key, ...(outlet ? { outlet } : {}) };
+    });
+    return buildModel({ ...report, articles });
+}
 
 /**
  * The state behind one <cross-read> and all that can be done to it. Views read `state` and call methods; every change
@@ -29,6 +41,7 @@ export class Desk extends EventTarget {
         chosen: null, // id of a finding
         filter: { kind: "", entity: "" },
         query: "",
+        shown: PAGE, // how many entries of a list are drawn
         settings: SETTINGS,
         article: null, // id of the one that is shown where there is room for one
     };
@@ -37,8 +50,7 @@ export class Desk extends EventTarget {
     #past = [];
     #future = [];
     #running = null;
-    #report = null; // as the core gave it, before corrections
-    #readable = []; // the sources of the report's articles
+    #done = EMPTY; // the workspace that made what is shown
     #keys = 0;
 
     constructor(createReader) {
@@ -48,6 +60,7 @@ export class Desk extends EventTarget {
 
     /** Changes the view's state: what is shown, not what is compared. */
     set(patch) {
+        if ("view" in patch || "filter" in patch || "query" in patch) this.state.shown = PAGE;
         Object.assign(this.state, patch);
         this.dispatchEvent(new CustomEvent("change", { detail: Object.keys(patch) }));
     }
@@ -97,7 +110,7 @@ export class Desk extends EventTarget {
 
     /** An agreement or difference that is none. */
     markWrong(finding) {
-        return this.correct({ kind: "wrong", finding: findingKey(this.state.model.report, finding.raw) });
+        return this.correct(wrong(this.state.model, finding));
     }
 
     /** A dropped piece belongs to the article after all. */
@@ -147,10 +160,8 @@ export class Desk extends EventTarget {
     }
 
     async #use(workspace) {
-        const before = this.state.workspace;
         this.set({ workspace });
-        if (workspace.sources === before.sources && this.#report) this.#show();
-        else await this.#analyse();
+        await this.#analyse();
     }
 
     // ——— the analysis
@@ -162,13 +173,14 @@ export class Desk extends EventTarget {
     async #analyse() {
         this.#running?.abort();
         const running = (this.#running = new AbortController());
-        const { sources } = this.state.workspace;
+        const { sources, corrections } = this.state.workspace;
         const failed = new Map();
         try {
             if (sources.length === 0) return this.#forget();
             this.set({ busy: { phase: "starting", done: 0, total: sources.length, name: "" } });
             this.#reader ??= this.#createReader();
             const report = await (await this.#reader).compare(sources, {
+                corrections,
                 signal: running.signal,
                 onProgress: (busy) => this.#running === running && this.set({ busy }),
                 onError: (error, index) => failed.set(sources[index], error),
@@ -176,10 +188,10 @@ export class Desk extends EventTarget {
             if (this.#running !== running) return;
             const readable = sources.filter((source) => !failed.has(source));
             if (readable.length === 0) return this.#refuse(failed);
-            this.#report = report;
-            this.#readable = readable;
-            this.#drop(failed);
-            this.#show();
+            const model = await modelOf(report, readable);
+            if (this.#running !== running) return;
+            this.#drop(failed, readable);
+            this.#show(model);
             this.dispatchEvent(new CustomEvent("result", { detail: { report: this.state.model.report } }));
         } catch (error) {
             if (this.#running === running) this.#fail(error);
@@ -189,15 +201,15 @@ export class Desk extends EventTarget {
     }
 
     /** Sources that cannot be read leave the workspace, with a word on why. */
-    #drop(failed) {
+    #drop(failed, readable) {
         if (failed.size === 0) return;
-        this.set({ workspace: { ...this.state.workspace, sources: this.#readable } });
+        this.set({ workspace: { ...this.state.workspace, sources: readable } });
         this.#complain(failed);
     }
 
     /** Nothing of it could be read: what was there before stays. */
     #refuse(failed) {
-        this.set({ workspace: this.#past.pop() ?? EMPTY });
+        this.#goBack();
         this.#complain(failed);
     }
 
@@ -210,23 +222,22 @@ export class Desk extends EventTarget {
     /** A cancelled or failed analysis leaves the last result, and the workspace that made it. */
     #fail(error) {
         if (error.name !== "AbortError") this.set({ problems: [...this.state.problems, { name: "Crossread", message: error.message }] });
-        this.set({ workspace: { ...this.state.workspace, sources: this.#readable } });
+        this.#goBack();
+    }
+
+    #goBack() {
+        if (this.#past.at(-1) === this.#done) this.#past.pop();
+        this.set({ workspace: this.#done });
     }
 
     #forget() {
-        this.#report = null;
-        this.#readable = [];
+        this.#done = this.state.workspace;
         this.set({ model: null, chosen: null });
     }
 
-    #show() {
-        const report = corrected(this.#report, this.state.workspace.corrections);
-        const articles = report.articles.map((article, i) => {
-            const { outlet, key } = this.#readable[i];
-            return { ...article, key, ...(outlet ? { outlet } : {}) };
-        });
-        const model = buildModel({ ...report, articles });
-        this.set({ model, chosen: model.findings.has(this.state.chosen) ? this.state.chosen : null });
+    #show(model) {
+        this.#done = this.state.workspace;
+        this.set({ model, shown: PAGE, chosen: model.findings.has(this.state.chosen) ? this.state.chosen : null });
     }
 
     async close() {
@@ -247,6 +258,16 @@ export class Desk extends EventTarget {
         return (model?.lists[type] ?? [])
             .map((id) => model.findings.get(id))
             .filter((f) => (!filter.kind || f.raw.kind === filter.kind || type !== "difference") && (!filter.entity || f.entities.has(filter.entity)));
+    }
+
+    /** The part of a list that is drawn: its beginning, and as far as to what is chosen. */
+    drawn(list) {
+        const at = list.findIndex((f) => f.id === this.state.chosen);
+        return list.slice(0, Math.max(this.state.shown, at + PAGE / 2));
+    }
+
+    more() {
+        this.set({ shown: this.state.shown + PAGE });
     }
 
     /** Goes to the next (1) or previous (-1) finding of a type, from the chosen one. */

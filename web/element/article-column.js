@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from "lit";
+import { inTurn } from "../base/turns.js";
 import { segments } from "../model/segments.js";
 import { DROPPED, count, dateText } from "../model/words.js";
 import { badge } from "../views/parts.js";
@@ -49,6 +50,23 @@ export class ArticleColumn extends LitElement {
         this.#watch?.disconnect();
     }
 
+    /** Draws the text, near or not; resolves when it is there. */
+    draw() {
+        this.near = true;
+        return this.updateComplete;
+    }
+
+    /** Draws the text before this call ends: paper does not wait. */
+    drawNow() {
+        this.near = true;
+        this.performUpdate();
+    }
+
+    /** One article in a task: many at once would hold up what a person does. */
+    scheduleUpdate() {
+        return inTurn(() => this.isUpdatePending && super.scheduleUpdate());
+    }
+
     updated() {
         this.dispatchEvent(new CustomEvent("drawn", { bubbles: true }));
     }
@@ -69,7 +87,7 @@ export class ArticleColumn extends LitElement {
             </p>
             <p class="meta">
                 ${published ? html`<time datetime=${published.value}>${dateText(published.value)}</time>${HOW[published.how] ?? ""}` : "no date"}
-                ${updated ? html` · updated <time datetime=${updated.value}>${dateText(updated.value)}</time>` : nothing}
+                ${updated ? html` · updated <time datetime=${updated.value}>${later(published?.value, updated.value)}</time>` : nothing}
                 ${authors.length ? html` · ${authors.join(", ")}` : nothing}
             </p>
             ${this.editing ? this.#form(article) : nothing}
@@ -105,7 +123,7 @@ export class ArticleColumn extends LitElement {
 
     #body(article) {
         return html`<div class="text" lang=${article.language === "und" ? nothing : article.language}>
-            ${segments(this.model, article).map((block) => this.#block(article, block))}
+            ${segments(article).map((block) => this.#block(article, block))}
         </div>`;
     }
 
@@ -158,3 +176,6 @@ export class ArticleColumn extends LitElement {
 }
 
 const HOW = { given: " (set by hand)", inferred: " (worked out from the text)" };
+
+/** On the same day only the time is new. */
+const later = (first, then) => (first?.slice(0, 10) === then.slice(0, 10) && then.length > 10 ? then.slice(11, 16) : dateText(then));

@@ -1,40 +1,25 @@
-import { LitElement, html, nothing, unsafeCSS } from "lit";
-import { Desk, SETTINGS, VIEWS } from "../desk/desk.js";
+import { LitElement, html, nothing } from "lit";
+import { Desk, SETTINGS } from "../desk/desk.js";
 import { fromClipboard, fromDrop } from "../desk/intake.js";
 import { openStorage } from "../desk/storage.js";
 import { EXPORTS } from "../export/exports.js";
-import { counts } from "../model/model.js";
 import { intake } from "../views/intake.js";
 import * as lists from "../views/lists.js";
 import { matrix } from "../views/matrix.js";
-import { displayMenu, saveMenu } from "../views/menus.js";
 import { names } from "../views/names.js";
 import { overview } from "../views/overview.js";
-import { badge } from "../views/parts.js";
 import { places } from "../views/places.js";
 import { search } from "../views/search.js";
+import * as shell from "../views/shell.js";
 import { timeline } from "../views/timeline.js";
-import { walker } from "../views/walker.js";
 import { sourcesOf } from "./children.js";
+import { saveFile } from "./download.js";
 import { Glow, findingsUnder } from "./glow.js";
 import { onKey } from "./keys.js";
 import { LinkedScrolling, showIn } from "./scrolling.js";
-import sheet from "./cross-read.css";
+import { styles } from "./styles/index.js";
 
 const PANELS = { overview, matrix, timeline, names, places, ...lists };
-const TABS = {
-    articles: "Articles",
-    overview: "Overview",
-    differences: "Differences",
-    agreements: "Agreements",
-    only: "Only here",
-    matrix: "Matrix",
-    timeline: "Timeline",
-    quotes: "Quotations",
-    names: "Names",
-    places: "Places",
-    versions: "Versions",
-};
 /** What a pointer on words means first, view by view. */
 const LOOKED_AT = {
     differences: ["difference"],
@@ -47,7 +32,6 @@ const LOOKED_AT = {
     places: ["entity"],
     versions: ["change"],
 };
-const COUNTED = { differences: "difference", agreements: "agreement", only: "only", quotes: "quote", versions: "change" };
 
 /**
  * Several articles, side by side. Its `<article>` children are the articles, and stay readable where no script runs.
@@ -84,7 +68,7 @@ const COUNTED = { differences: "difference", agreements: "agreement", only: "onl
  * @cssproperty --crossread-sans - the typeface of everything else
  */
 export class CrossRead extends LitElement {
-    static styles = unsafeCSS(sheet);
+    static styles = styles;
     static properties = {
         view: { type: String },
         src: { type: String },
@@ -161,6 +145,7 @@ export class CrossRead extends LitElement {
         this.#glow = new Glow(this.renderRoot);
         document.addEventListener("keydown", this.#key);
         document.addEventListener("paste", this.#paste);
+        addEventListener("beforeprint", this.#beforePrint);
         this.#start();
     }
 
@@ -168,6 +153,7 @@ export class CrossRead extends LitElement {
         super.disconnectedCallback();
         document.removeEventListener("keydown", this.#key);
         document.removeEventListener("paste", this.#paste);
+        removeEventListener("beforeprint", this.#beforePrint);
         this.desk.close();
     }
 
@@ -193,6 +179,7 @@ export class CrossRead extends LitElement {
         if (what.includes("settings")) this.#storage?.set("settings", state.settings);
         if (what.includes("workspace") && !state.workspace.sample) this.#storage?.set(`workspace ${this.key}`, state.workspace);
         if (what.includes("chosen")) this.#told(state.chosen);
+        if (what.includes("view")) this.updateComplete.then(() => this.renderRoot.querySelector(".panel")?.scrollTo(0, 0));
         if (what.includes("view") && this.hasAttribute("view")) this.setAttribute("view", state.view);
     }
 
@@ -203,10 +190,15 @@ export class CrossRead extends LitElement {
         this.#tell("select", { finding: finding?.raw ?? null, spans: finding?.spans ?? [] });
     }
 
-    #reveal(finding) {
-        if (finding.articles.length && !finding.articles.includes(this.desk.state.article)) this.desk.set({ article: finding.articles[0] });
+    /** Brings a finding's words into view, in every article that has them. */
+    async #reveal(finding) {
+        const { state } = this.desk;
+        if (finding.articles.length && !finding.articles.includes(state.article)) this.desk.set({ article: finding.articles[0] });
         this.#scrolling.release();
+        const having = [...this.renderRoot.querySelectorAll("crossread-article")].filter(({ article }) => finding.articles.includes(article?.id));
+        await Promise.all(having.map((column) => column.draw()));
         requestAnimationFrame(() => {
+            if (state.chosen !== finding.id) return;
             showIn(this.#columns(), finding.id);
             this.renderRoot.querySelector(`.panel .card[data-f="${CSS.escape(finding.id)}"]`)?.scrollIntoView({ block: "nearest" });
         });
@@ -289,13 +281,7 @@ export class CrossRead extends LitElement {
 
     #save = (kind) => {
         const { model, workspace } = this.desk.state;
-        if (!model) return;
-        const text = kind.make({ model, workspace, now: new Date() });
-        const link = document.createElement("a");
-        link.href = URL.createObjectURL(new Blob([text], { type: kind.type }));
-        link.download = `crossread-${new Date().toISOString().slice(0, 10)}.${kind.ending}`;
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+        if (model) saveFile(kind, { model, workspace, now: new Date() });
     };
 
     #forget = async () => {
@@ -303,11 +289,22 @@ export class CrossRead extends LitElement {
         await this.desk.clear();
     };
 
-    #goTo = (article, sentence) => {
+    #goTo = async (article, sentence) => {
         this.desk.set({ article: article.id });
-        const place = this.renderRoot.querySelector(`.sentence[data-a="${article.id}"][data-s="${sentence}"]`);
+        const column = [...this.renderRoot.querySelectorAll("crossread-article")].find((c) => c.article.id === article.id);
+        await column.draw();
+        const place = column.querySelector(`.sentence[data-s="${sentence}"]`);
         place?.focus({ preventScroll: true });
         place?.scrollIntoView({ block: "center", inline: "nearest" });
+    };
+
+    #actions = { open: () => this.#dialog.showModal(), save: this.#save, print: () => print(), forget: this.#forget };
+
+    /** On paper everything is there: whole lists, and every article whether it was looked at or not. */
+    #beforePrint = () => {
+        this.desk.set({ shown: Infinity });
+        this.performUpdate();
+        for (const column of this.renderRoot.querySelectorAll("crossread-article")) column.drawNow();
     };
 
     // ——— drawing
@@ -332,114 +329,20 @@ export class CrossRead extends LitElement {
             @drawn=${() => (this.#glow.refresh(), this.#scrolling.watch(this.#columns()))}
             @click=${this.#closeMenus}
         >
-            ${this.#header(state)} ${model ? this.#tabs(model, shown) : nothing} ${this.#problems(state)}
-            ${model
-                ? html`<div class="body">
-                      ${shown === "articles" && !query ? nothing : html`<section class="panel ${query ? "search" : shown}" aria-label=${query ? "Search" : TABS[shown]} tabindex="-1">${query ? search(this.desk, this.#goTo) : PANELS[shown](this.desk)}</section>`}
-                      ${this.#articles(state)}
-                  </div>`
-                : this.#welcome(state)}
+            ${shell.header(this.desk, this.#actions)} ${model ? shell.tabs(this.desk, shown) : nothing} ${shell.problemList(this.desk)}
+            ${model ? this.#body(shown, query) : shell.welcome(this.desk, this.#actions, state.busy || this.childElementCount > 0)}
             <slot></slot>
-            <p class="hidden" role="status" aria-live="polite">${this.#spoken(state)}</p>
+            <p class="hidden" role="status" aria-live="polite">${shell.spoken(state)}</p>
             ${this.readonly ? nothing : intake(this.desk, { samples: this.samples, close: () => this.#dialog?.close() })}
             <div class="dropzone" aria-hidden="true"><p>Drop articles here</p></div>
         </div>`;
     }
 
-    #header({ workspace, busy, model, query }) {
-        return html`<header class="bar" part="header">
-            <p class="wordmark">Crossread</p>
-            <p class="story">${workspace.title || model?.articles[0]?.title || ""}${workspace.sample ? html`<span class="tag">sample</span>` : nothing}</p>
-            <div class="tools">
-                ${busy ? this.#progress(busy) : nothing}
-                ${model
-                    ? html`<input type="search" placeholder="Search" aria-label="Search in all articles" .value=${query} @input=${(e) => this.desk.set({ query: e.target.value.trim().length > 1 ? e.target.value : "" })} />`
-                    : nothing}
-                ${this.readonly ? nothing : this.#editing()} ${model ? saveMenu(this.desk, { save: this.#save, print: () => print(), forget: this.#forget }) : nothing}
-                ${displayMenu(this.desk)}
-            </div>
-        </header>`;
-    }
-
-    #editing() {
-        return html`${this.desk.canUndo || this.desk.canRedo
-                ? html`<span class="history">
-                      <button class="icon" title="Undo (u)" aria-label="Undo" ?disabled=${!this.desk.canUndo} @click=${() => this.desk.undo()}>↶</button>
-                      <button class="icon" title="Do again (r)" aria-label="Do again" ?disabled=${!this.desk.canRedo} @click=${() => this.desk.redo()}>↷</button>
-                  </span>`
-                : nothing}
-            <button class="primary" @click=${() => this.#dialog.showModal()}><span>Add<span class="wide-only"> articles</span></span></button>`;
-    }
-
-    #progress({ phase, done, total, name }) {
-        const label = phase === "comparing" ? "Comparing" : name ? `Reading ${name}` : "Starting";
-        return html`<span class="busy">
-            <span class="label">${label}</span>
-            <progress max=${total + 1} .value=${phase === "comparing" ? total : done} aria-label=${label}></progress>
-            <button class="quiet" @click=${() => this.desk.cancel()}>Cancel</button>
-        </span>`;
-    }
-
-    #tabs(model, shown) {
-        const n = counts(model);
-        const views = VIEWS.filter((view) => view !== "versions" || n.change);
-        return html`<nav class="tabs" aria-label="Views">
-            ${views.map(
-                (view) => html`<button aria-current=${shown === view ? "page" : "false"} @click=${() => this.desk.set({ view, query: "" })}>
-                    ${TABS[view]}${COUNTED[view] ? html` <span class="count">${n[COUNTED[view]]}</span>` : nothing}
-                </button>`,
-            )}
-        </nav>`;
-    }
-
-    #problems({ problems }) {
-        return problems.length === 0
-            ? nothing
-            : html`<ul class="problems" role="alert">
-                  ${problems.map(
-                      (problem) => html`<li>
-                          <span><strong>${problem.name}</strong> was not taken: ${problem.message}</span>
-                          <button class="icon" aria-label="Dismiss" @click=${() => this.desk.set({ problems: problems.filter((p) => p !== problem) })}>×</button>
-                      </li>`,
-                  )}
-              </ul>`;
-    }
-
-    #articles(state) {
-        const { model, chosen } = state;
-        const current = model.byId.has(state.article) ? state.article : model.articles[0]?.id;
-        const has = model.findings.get(chosen)?.articles ?? [];
-        return html`<section class="articles" aria-label="Articles">
-            <div class="strip" role="group" aria-label="Article shown">
-                ${model.articles.map(
-                    (a) => html`<button aria-pressed=${a.id === current ? "true" : "false"} ?data-has=${has.includes(a.id)} @click=${() => this.desk.set({ article: a.id })}>
-                        ${badge(a)} <span>${a.label}</span>
-                    </button>`,
-                )}
-            </div>
-            <div class="columns">
-                ${model.articles.map((a) => html`<crossread-article .desk=${this.desk} .model=${model} .article=${a} ?data-current=${a.id === current} @click=${this.#pick}></crossread-article>`)}
-            </div>
-            ${walker(this.desk)}
-        </section>`;
-    }
-
-    #welcome({ busy }) {
-        return html`<div class="welcome">
-            ${busy || this.childElementCount
-                ? nothing
-                : html`<h2>Several reports of one story, side by side</h2>
-                      <p>Drop two or three articles here: saved pages or text. You see what they agree on, where they differ, and what one alone says. Nothing leaves this computer.</p>
-                      ${this.readonly ? nothing : html`<button class="primary" @click=${() => this.#dialog.showModal()}>Add articles</button>`}`}
-        </div>`;
-    }
-
-    #spoken({ busy, model, problems }) {
-        if (busy) return busy.phase === "comparing" ? "Comparing" : `Reading ${busy.done + 1} of ${busy.total}`;
-        if (problems.length) return "";
-        if (!model) return "";
-        const n = counts(model);
-        return `Compared ${model.articles.length} articles: ${n.agreement} shared statements, ${n.difference} differences.`;
+    #body(shown, query) {
+        const panel = query
+            ? html`<section class="panel search" aria-label="Search" tabindex="-1">${search(this.desk, this.#goTo)}</section>`
+            : html`<section class="panel ${shown}" aria-label=${shell.TABS[shown]} tabindex="-1">${PANELS[shown]?.(this.desk)}</section>`;
+        return html`<div class="body">${shown === "articles" && !query ? nothing : panel} ${shell.articles(this.desk, this.#pick)}</div>`;
     }
 
     /** A menu closes when something else is pressed. */

@@ -1,3 +1,4 @@
+import { told } from "../model/corrections.js";
 import { sentenceAround } from "../model/model.js";
 import { DIFFERENCE, dateText } from "../model/words.js";
 
@@ -51,13 +52,3 @@ function nearestNote(model, { raw: { nearest } }) {
     const article = model.byId.get(nearest.article);
     return `Nearest: ${article.letter} “${article.text.slice(nearest.begin, nearest.end)}”`;
 }
-
-const told = (c) =>
-    ({
-        rename: () => `${nameOf(c.entity)} is called ${c.to}.`,
-        merge: () => `${nameOf(c.entity)} is the same as ${nameOf(c.into)}.`,
-        split: () => `${c.name} is not ${nameOf(c.entity)}.`,
-        wrong: () => `A finding was marked as wrong: ${c.finding.slice(c.finding.indexOf(":") + 1)}`,
-    })[c.kind]?.() ?? "";
-
-const nameOf = (key) => key.slice(key.indexOf(":") + 1);

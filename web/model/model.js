@@ -1,42 +1,50 @@
+import { turns } from "../base/turns.js";
 import { letter } from "./words.js";
 
+/** Findings whose words are marked within sentences. Whole statements are marked on their sentence instead. */
+const INSIDE = new Set(["difference", "quote", "entity", "moment", "change"]);
+
 /**
- * The report as the views need it: every finding under one id with its spans, and for each sentence the findings in it.
+ * The report as the views need it: every finding under one id with its spans, for each sentence the findings in it
+ * (`article.at`), and for each article the spans that lie within its sentences (`article.inside`).
  *
  * A finding is { id, type, spans: [{ article, begin, end, value? }], articles: [id…], entities: Set, raw }.
  * Types: difference (d1), agreement (s1), only (o1), moment (t1), quote (q1), entity (e1), change (v1).
  *
+ * Made in short turns, because fifty articles have some ten thousand findings.
  * @param {import("../crossread.d.ts").Report} report
  */
-export function buildModel(report) {
-    const articles = report.articles.map((article, index) => ({ ...article, index, letter: letter(index), label: labelOf(article) }));
+export async function buildModel(report) {
+    const rest = turns();
+    const articles = report.articles.map((article, index) => ({ ...article, index, letter: letter(index), label: labelOf(article), inside: [] }));
     const byId = new Map(articles.map((article) => [article.id, article]));
     const entities = new Map(report.entities.map((entity) => [entity.id, entity]));
-    const findings = new Map();
-    const lists = {};
-
-    const put = (type, raw, id, spans) => {
+    const model = { report, articles, byId, entities, findings: new Map(), lists: {} };
+    for (const [type, raw, id, spans] of findingsOf(report, articles, byId)) {
         const known = spans.filter((span) => byId.has(span.article) && span.in !== "source");
-        findings.set(id, { id, type, raw, spans: known, articles: [...new Set(known.map((span) => span.article))], entities: new Set() });
-        (lists[type] ??= []).push(id);
-    };
-    report.differences.forEach((d) => put("difference", d, d.id, d.spans));
-    report.agreements.forEach((s) => put("agreement", s, s.id, s.spans));
-    report.only.forEach((o, i) => put("only", o, `o${i + 1}`, [{ article: o.article, begin: o.begin, end: o.end }]));
-    report.timeline.forEach((t, i) => put("moment", t, `t${i + 1}`, t.spans));
+        model.findings.set(id, { id, type, raw, spans: known, articles: [...new Set(known.map((span) => span.article))], entities: new Set() });
+        (model.lists[type] ??= []).push(id);
+        await rest();
+    }
+    await indexSentences(model, rest);
+    return model;
+}
+
+function* findingsOf(report, articles, byId) {
+    for (const d of report.differences) yield ["difference", d, d.id, d.spans];
+    for (const s of report.agreements) yield ["agreement", s, s.id, s.spans];
+    for (const [i, o] of report.only.entries()) yield ["only", o, `o${i + 1}`, [{ article: o.article, begin: o.begin, end: o.end }]];
+    for (const [i, t] of report.timeline.entries()) yield ["moment", t, `t${i + 1}`, t.spans];
     let quotes = 0;
     for (const group of report.quotes) {
-        for (const span of Object.values(group.by_article).flat()) put("quote", { ...quoteAt(byId, span), speaker: group.speaker }, `q${++quotes}`, [span]);
+        for (const span of Object.values(group.by_article).flat()) yield ["quote", { ...quoteAt(byId, span), speaker: group.speaker }, `q${++quotes}`, [span]];
     }
     let changes = 0;
     for (const { older, newer, changes: list } of report.versions) {
-        for (const change of list) put("change", { ...change, older, newer }, `v${++changes}`, change.spans);
+        for (const change of list) yield ["change", { ...change, older, newer }, `v${++changes}`, change.spans];
     }
-    for (const entity of report.entities) put("entity", entity, entity.id, mentionsOf(articles, entity.id));
-
-    const model = { report, articles, byId, entities, findings, lists };
-    indexSentences(model);
-    return model;
+    const mentions = mentionsOf(articles);
+    for (const entity of report.entities) yield ["entity", entity, entity.id, mentions.get(entity.id) ?? []];
 }
 
 /** What an article is called on the page: its outlet where known, else the name of its file without the ending. */
@@ -48,10 +56,16 @@ function quoteAt(byId, span) {
     return byId.get(span.article)?.quotes.find((quote) => quote.begin === span.begin && quote.end === span.end) ?? {};
 }
 
-function mentionsOf(articles, id) {
-    return articles.flatMap((article) =>
-        article.mentions.filter((m) => m.entity === id).map(({ begin, end, kind }) => ({ article: article.id, begin, end, kind })),
-    );
+/** By entity, in order of the articles and of reading. */
+function mentionsOf(articles) {
+    const all = new Map();
+    for (const article of articles) {
+        for (const { begin, end, kind, entity } of article.mentions) {
+            if (!all.has(entity)) all.set(entity, []);
+            all.get(entity).push({ article: article.id, begin, end, kind });
+        }
+    }
+    return all;
 }
 
 /** The index of the sentence that holds `offset`, or of the next one. */
@@ -72,21 +86,25 @@ export function sentenceAround(article, span) {
     return sentence && sentence.begin <= span.begin ? sentence : span;
 }
 
-function indexSentences(model) {
+async function indexSentences(model, rest) {
     for (const article of model.articles) article.at = article.sentences.map(() => []);
     for (const finding of model.findings.values()) {
         for (const span of finding.spans) {
             const article = model.byId.get(span.article);
+            if (INSIDE.has(finding.type)) article.inside.push({ begin: span.begin, end: span.end, id: finding.id, type: finding.type });
             for (let i = sentenceAt(article, span.begin); i < article.sentences.length && article.sentences[i].begin < span.end; ++i) {
                 if (!article.at[i].includes(finding.id)) article.at[i].push(finding.id);
             }
         }
+        await rest();
     }
     for (const article of model.articles) {
+        article.inside.sort((a, b) => a.begin - b.begin || b.end - a.end || (a.id < b.id ? -1 : 1));
         for (const ids of article.at) {
             const names = ids.filter((id) => model.findings.get(id).type === "entity");
             for (const id of ids) for (const name of names) model.findings.get(id).entities.add(name);
         }
+        await rest();
     }
 }
 

@@ -4,8 +4,8 @@
  *
  * Returns [{ kind, begin, end, parts: [{ sentence: index | null, begin, end, pieces: [{ text, ids: [] , type }] }] }].
  */
-export function segments(model, article) {
-    const inside = insideSpans(model, article);
+export function segments(article) {
+    const { inside } = article;
     let next = 0;
     return article.blocks.map((block) => {
         const parts = [];
@@ -24,17 +24,6 @@ export function segments(model, article) {
         gap(block.end);
         return { kind: block.kind, begin: block.begin, end: block.end, parts };
     });
-}
-
-/** Spans that mark words within sentences, in order of begin. Whole statements are marked on their sentence instead. */
-function insideSpans(model, article) {
-    const out = [];
-    for (const type of ["difference", "quote", "entity", "moment", "change"]) {
-        for (const id of model.lists[type] ?? []) {
-            for (const span of model.findings.get(id).spans) if (span.article === article.id) out.push({ begin: span.begin, end: span.end, id, type });
-        }
-    }
-    return out.sort((a, b) => a.begin - b.begin || b.end - a.end || (a.id < b.id ? -1 : 1));
 }
 
 function pieces(text, begin, end, spans) {

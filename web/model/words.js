@@ -19,6 +19,9 @@ export const ENTITY = {
     other: "Other names",
 };
 
+/** One of them. */
+export const ONE = { person: "person", organization: "organisation", place: "place", nationality: "nationality", other: "something else" };
+
 export const DROPPED = {
     section: "section name",
     byline: "byline",

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { DIFFERENCE, count } from "../model/words.js";
-import { badge, card, context, evidence, heading, nothingHere, quoted, short, titleOf, values, wordings } from "./parts.js";
+import { badge, card, context, evidence, heading, more, nothingHere, quoted, short, titleOf, unlessOpen, values, wordings } from "./parts.js";
 import { filters } from "./filters.js";
 
 export function differences(desk) {
@@ -10,90 +10,103 @@ export function differences(desk) {
         ${filters(desk, "difference")}
         ${list.length
             ? html`<ol class="cards">
-                  ${list.map((f) => card(desk, f, gist(f), f.articles.length === 2 ? wordings(desk, f) : evidence(desk, f)))}
+                  ${desk.drawn(list).map((f) => card(desk, f, gist(f), f.articles.length === 2 ? wordings(desk, f) : evidence(desk, f)))}
               </ol>`
-            : nothingHere("No differences were found in what these articles both tell.")}`;
+            : nothingHere("No differences were found in what these articles both tell.")}
+        ${more(desk, list)}`;
 }
 
 export function agreements(desk) {
     const list = desk.listed("agreement");
     const gist = (f) => html`<span class="badges">${f.articles.map((id) => badge(desk.state.model.byId.get(id)))}</span
-        ><span class="text">${titleOf(desk, f)}</span>`;
+        >${unlessOpen(desk, f, html`<span class="text">${titleOf(desk, f)}</span>`)}`;
     return html`${heading("What they agree on", "Statements that two or more articles make, each in its own words.")} ${filters(desk, "agreement")}
         ${list.length
-            ? html`<ol class="cards">${list.map((f) => card(desk, f, gist(f)))}</ol>`
-            : nothingHere("No statement was found in more than one article.")}`;
+            ? html`<ol class="cards">${desk.drawn(list).map((f) => card(desk, f, gist(f)))}</ol>`
+            : nothingHere("No statement was found in more than one article.")}
+        ${more(desk, list)}`;
 }
 
 /** By article, in the article's order of weight: what no other article of the story says. */
 export function only(desk) {
     const { model } = desk.state;
-    const list = desk.listed("only");
+    const of = Map.groupBy(desk.listed("only"), (f) => f.articles[0]);
+    const list = model.articles.flatMap((a) => (of.get(a.id) ?? []).sort((x, y) => y.raw.weight - x.raw.weight));
+    const drawn = desk.drawn(list);
     return html`${heading("Only here", "What one article says and no other does. The nearest sentence elsewhere is shown where there is one.")}
         ${filters(desk, "only")}
         ${list.length ? nothing : nothingHere("Every sentence has a counterpart in another article, or there is only one article.")}
         ${model.articles.map((article) => {
-            const mine = list.filter((f) => f.articles[0] === article.id).sort((a, b) => b.raw.weight - a.raw.weight);
+            const mine = drawn.filter((f) => f.articles[0] === article.id);
             return mine.length === 0
                 ? nothing
                 : html`<section class="group">
-                      <h3>${badge(article)} ${article.label} <span class="count">${mine.length}</span></h3>
+                      <h3>${badge(article)} ${article.label} <span class="count">${of.get(article.id).length}</span></h3>
                       <ul class="cards">
-                          ${mine.map((f) => card(desk, f, html`<span class="text">${titleOf(desk, f)}</span>`, nearest(desk, f)))}
+                          ${mine.map((f) => card(desk, f, html`<span class="text">${words(desk, f)}</span>`, nearest(desk, f)))}
                       </ul>
                   </section>`;
-        })}`;
+        })}
+        ${more(desk, list)}`;
+}
+
+/** The statement, whole once it is open: there is no other evidence of it than itself. */
+export function words(desk, finding) {
+    if (desk.state.chosen !== finding.id) return titleOf(desk, finding);
+    const [span] = finding.spans;
+    return desk.state.model.byId.get(span.article).text.slice(span.begin, span.end);
 }
 
 export function nearest(desk, finding) {
     const { nearest: near } = finding.raw;
     const article = near && desk.state.model.byId.get(near.article);
-    return html`${evidence(desk, finding)}
-        <p class="nearest">
-            ${article
-                ? html`No other article says this. Nearest is ${badge(article)} <q>${quoted(article, near)}</q> (${Math.round(near.score * 100)}% alike).`
-                : "No other article says this, and nothing comes near."}
-        </p>`;
+    if (!article) return html`<p class="nearest">No other article says this, and nothing comes near.</p>`;
+    return html`<p class="nearest">No other article says this. Nearest is, ${Math.round(near.score * 100)}% alike:</p>
+        <ul class="evidence">
+            <li part="evidence">${badge(article)}<blockquote>${quoted(article, near)}</blockquote></li>
+        </ul>`;
 }
 
 /** Quotations, gathered by who said them. */
 export function quotes(desk) {
     const { model } = desk.state;
-    const list = desk.listed("quote");
-    const speakers = [...new Set(list.map((f) => f.raw.speaker))];
+    const of = Map.groupBy(desk.listed("quote"), (f) => f.raw.speaker);
+    const list = [...of.values()].flat();
+    const drawn = Map.groupBy(desk.drawn(list), (f) => f.raw.speaker);
     return html`${heading("Who is quoted", "Each speaker's words, article by article.")} ${filters(desk, "quote")}
         ${list.length ? nothing : nothingHere("Nobody is quoted whose name could be told.")}
-        ${speakers.map((id) => {
+        ${[...drawn].map(([id, mine]) => {
             const speaker = model.entities.get(id);
-            const mine = list.filter((f) => f.raw.speaker === id);
             return html`<section class="group" data-f=${id}>
-                <h3>${speaker?.name ?? "Somebody"} <span class="count">${mine.length}</span></h3>
+                <h3>${speaker?.name ?? "Somebody"} <span class="count">${of.get(id).length}</span></h3>
                 ${speaker?.role ? html`<p class="role">${speaker.role}</p>` : nothing}
                 <ul class="cards">
                     ${mine.map((f) => card(desk, f, quoteGist(model, f)))}
                 </ul>
             </section>`;
-        })}`;
+        })}
+        ${more(desk, list)}`;
 }
 
 function quoteGist(model, finding) {
     const article = model.byId.get(finding.articles[0]);
     const [span] = finding.spans;
+    const [mark, told] = finding.raw.kind === "indirect" ? [(s) => s, "reported"] : [(s) => `“${s}”`, "in quotation marks"];
     const said = short(article.text.slice(span.begin, span.end), 180).replace(/,$/, "");
-    return html`${badge(article)}<span class="text said">${finding.raw.kind === "indirect" ? said : `“${said}”`}</span>
-        <span class="kind">${finding.raw.kind === "indirect" ? "reported" : "in quotation marks"}</span>`;
+    return html`${badge(article)}<span class="text said">${mark(said)} <span class="kind">${told}</span></span>`;
 }
 
 /** Two versions of one article: what came, went, moved and was reworded. */
 export function versions(desk) {
     const { model } = desk.state;
+    const all = desk.listed("change");
     return html`${heading("Versions", "Articles that are earlier and later states of one text.")}
         ${model.report.versions.map(({ older, newer }) => {
-            const list = desk.listed("change").filter((f) => f.raw.older === older && f.raw.newer === newer);
+            const list = all.filter((f) => f.raw.older === older && f.raw.newer === newer);
             return html`<section class="group">
                 <h3>${badge(model.byId.get(older))} then ${badge(model.byId.get(newer))} <span class="count">${count(list.length, "change")}</span></h3>
                 <ul class="cards">
-                    ${list.map((f) =>
+                    ${desk.drawn(list).map((f) =>
                         card(
                             desk,
                             f,
@@ -102,6 +115,7 @@ export function versions(desk) {
                         ),
                     )}
                 </ul>
+                ${more(desk, list)}
             </section>`;
         })}`;
 }

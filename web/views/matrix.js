@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { ENTITY } from "../model/words.js";
-import { badge, heading, nothingHere, short, titleOf } from "./parts.js";
+import { badge, heading, more, nothingHere, short, titleOf } from "./parts.js";
 
 /** Statements × articles and names × articles: the proven form for "who says what". */
 export function matrix(desk) {
@@ -17,7 +17,8 @@ function statements(desk, model) {
         if (key) differing.set(key, [...(differing.get(key) ?? []), difference]);
     }
     const loose = desk.listed("difference").filter((d) => !d.raw.statement);
-    if (rows.length + loose.length === 0) return nothingHere("No statement was found in more than one article.");
+    const all = rows.concat(loose);
+    if (all.length === 0) return nothingHere("No statement was found in more than one article.");
     return html`<div class="scroll" tabindex="0" role="region" aria-label="Statements by article">
         <table class="matrix" part="matrix">
             <caption>
@@ -25,9 +26,10 @@ function statements(desk, model) {
             </caption>
             ${head(model, "Statement")}
             <tbody>
-                ${rows.map((f) => row(desk, model, f, differing.get(f.id) ?? []))} ${loose.map((d) => row(desk, model, d, [d]))}
+                ${desk.drawn(all).map((f) => row(desk, model, f, f.type === "difference" ? [f] : (differing.get(f.id) ?? [])))}
             </tbody>
         </table>
+        ${more(desk, all)}
     </div>`;
 }
 

@@ -1,31 +1,26 @@
 import { html, nothing } from "lit";
-import { entityKey } from "../model/corrections.js";
-import { ENTITY, count } from "../model/words.js";
-import { badge, card, heading, nothingHere } from "./parts.js";
+import { merge, rename, retype, split } from "../model/corrections.js";
+import { ENTITY, ONE, count } from "../model/words.js";
+import { badge, card, heading, more, nothingHere } from "./parts.js";
 
 /** The ledger of names: what each article calls the same person, group or place, from first mention to last. */
 export function names(desk) {
     const { model } = desk.state;
-    const groups = Object.keys(ENTITY).map((type) => ({
-        type,
-        list: desk
-            .listed("entity")
-            .filter((f) => f.raw.type === type && f.spans.length)
-            .sort((a, b) => b.articles.length - a.articles.length || b.spans.length - a.spans.length),
-    }));
-    const total = groups.reduce((n, g) => n + g.list.length, 0);
+    const seen = desk.listed("entity").filter((f) => f.spans.length);
+    const of = Map.groupBy(seen, (f) => f.raw.type);
+    const list = Object.keys(ENTITY).flatMap((type) => (of.get(type) ?? []).sort((a, b) => b.articles.length - a.articles.length || b.spans.length - a.spans.length));
+    const drawn = Map.groupBy(desk.drawn(list), (f) => f.raw.type);
     return html`${heading("What they call things", "One entry for each person, group and place, with the names that each article uses.")}
-        ${total ? nothing : nothingHere("No names were found.")}
-        ${groups.map(({ type, list }) =>
-            list.length === 0
-                ? nothing
-                : html`<section class="group">
-                      <h3>${ENTITY[type]} <span class="count">${list.length}</span></h3>
-                      <ul class="cards">
-                          ${list.map((f) => card(desk, f, gist(model, f), ledger(desk, model, f)))}
-                      </ul>
-                  </section>`,
-        )}`;
+        ${list.length ? nothing : nothingHere("No names were found.")}
+        ${[...drawn].map(
+            ([type, mine]) => html`<section class="group">
+                <h3>${ENTITY[type]} <span class="count">${of.get(type).length}</span></h3>
+                <ul class="cards">
+                    ${mine.map((f) => card(desk, f, gist(model, f), ledger(desk, model, f)))}
+                </ul>
+            </section>`,
+        )}
+        ${more(desk, list)}`;
 }
 
 const gist = (model, finding) => html`<span class="text name">${finding.raw.name}</span>
@@ -61,37 +56,42 @@ function ledger(desk, model, finding) {
         ${desk.readonly ? nothing : mending(desk, model, finding)}`;
 }
 
-/** Rename it, join it with another, or part one of its names from it. */
+/** Rename it, join it with another, part one of its names from it, or say what it is. */
 function mending(desk, model, finding) {
     const entity = finding.raw;
-    const key = entityKey(entity);
-    const others = model.report.entities.filter((e) => e !== entity && e.type === entity.type && model.findings.get(e.id).spans.length);
+    const others = model.report.entities.filter((e) => e !== entity && model.findings.get(e.id).spans.length);
     const forms = [...new Set(model.articles.flatMap((a) => wordingsOf(a, finding).filter((f) => f.kind === "name").map((f) => f.text)))];
-    const rename = (event) => {
+    const named = (event) => {
         event.preventDefault();
         const to = new FormData(event.target).get("to").trim();
-        if (to && to !== entity.name) desk.correct({ kind: "rename", entity: key, to });
+        if (to && to !== entity.name) desk.correct(rename(entity, to));
     };
-    const merge = (event) => event.target.value && desk.correct({ kind: "merge", entity: key, into: event.target.value });
-    const split = (event) => event.target.value && desk.correct({ kind: "split", entity: key, name: event.target.value });
+    const joined = (event) => event.target.value && desk.correct(merge(entity, model.entities.get(event.target.value)));
+    const parted = (event) => event.target.value && desk.correct(split(entity, event.target.value));
     return html`<details class="mend">
         <summary>Correct this name</summary>
-        <form @submit=${rename}>
+        <form @submit=${named}>
             <label>Name <input name="to" .value=${entity.name} required autocomplete="off" /></label> <button>Rename</button>
         </form>
+        <label
+            >It is a
+            <select @change=${(event) => desk.correct(retype(entity, event.target.value))}>
+                ${Object.entries(ONE).map(([type, word]) => html`<option value=${type} ?selected=${type === entity.type}>${word}</option>`)}
+            </select></label
+        >
         ${others.length
             ? html`<label
                   >Same as
-                  <select @change=${merge}>
+                  <select @change=${joined}>
                       <option value="">choose…</option>
-                      ${others.map((e) => html`<option value=${entityKey(e)}>${e.name}</option>`)}
+                      ${others.map((e) => html`<option value=${e.id}>${e.name}</option>`)}
                   </select></label
               >`
             : nothing}
         ${forms.length > 1
             ? html`<label
                   >Someone else is
-                  <select @change=${split}>
+                  <select @change=${parted}>
                       <option value="">choose one of ${count(forms.length, "name")}…</option>
                       ${forms.map((name) => html`<option>${name}</option>`)}
                   </select></label

@@ -1,8 +1,8 @@
 import { html, nothing } from "lit";
 import { counts } from "../model/model.js";
 import { DIFFERENCE, count, dateText } from "../model/words.js";
-import { badge, card, context, heading, titleOf, values, wordings, evidence } from "./parts.js";
-import { nearest } from "./lists.js";
+import { badge, card, context, heading, titleOf, unlessOpen, values, wordings, evidence } from "./parts.js";
+import { nearest, words } from "./lists.js";
 
 /** The comparison at one glance; each part leads to the view that has all of it. */
 export function overview(desk) {
@@ -85,7 +85,7 @@ function sharedByAll(desk) {
     const list = (model.lists.agreement ?? []).map((id) => model.findings.get(id));
     const most = [...list].sort((a, b) => b.articles.length - a.articles.length || b.raw.score - a.raw.score).slice(0, 4);
     const title = most.length && most[0].articles.length === model.articles.length && model.articles.length > 2 ? "What all of them say" : "What they agree on";
-    const gist = (f) => html`<span class="badges">${f.articles.map((id) => badge(model.byId.get(id)))}</span><span class="text">${titleOf(desk, f)}</span>`;
+    const gist = (f) => html`<span class="badges">${f.articles.map((id) => badge(model.byId.get(id)))}</span>${unlessOpen(desk, f, html`<span class="text">${titleOf(desk, f)}</span>`)}`;
     return part(desk, title, "agreements", list.length, html`<ul class="cards">${most.map((f) => card(desk, f, gist(f)))}</ul>`);
 }
 
@@ -103,7 +103,7 @@ function onlyOne(desk) {
     const { model } = desk.state;
     const list = (model.lists.only ?? []).map((id) => model.findings.get(id)).sort((a, b) => b.raw.weight - a.raw.weight);
     const some = model.articles.flatMap((a) => list.filter((f) => f.articles[0] === a.id).slice(0, 2));
-    const gist = (f) => html`${badge(model.byId.get(f.articles[0]))}<span class="text">${titleOf(desk, f)}</span>`;
+    const gist = (f) => html`${badge(model.byId.get(f.articles[0]))}<span class="text">${words(desk, f)}</span>`;
     const body = html`<ul class="cards">
         ${some.slice(0, 6).map((f) => card(desk, f, gist(f), nearest(desk, f)))}
     </ul>`;

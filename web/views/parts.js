@@ -94,7 +94,7 @@ export function values(desk, finding) {
     for (const span of finding.spans) {
         const article = model.byId.get(span.article);
         const said = short(article.text.slice(span.begin, span.end), 60);
-        const key = span.value ?? said;
+        const key = amount(span.value ?? said);
         if (!groups.has(key)) groups.set(key, { said, articles: new Set() });
         groups.get(key).articles.add(article);
     }
@@ -102,6 +102,9 @@ export function values(desk, finding) {
         ${[...groups.values()].map(({ said, articles }) => html`<span class="value">${[...articles].map(badge)}<span class="said">${said}</span></span>`)}
     </span>`;
 }
+
+/** "17" and "17 person" are one amount: what is counted is left to the sentence. */
+const amount = (value) => /^[^\d]*[\d.,]+(?= |$)/.exec(value)?.[0] ?? value;
 
 /** The sentence that a difference is about, as the first article has it: values alone do not say what of. */
 export function context(desk, finding) {
@@ -133,6 +136,17 @@ function actions(desk, finding) {
                 ? html`<button class="quiet" @click=${() => desk.markWrong(finding)}>Not a ${finding.type === "agreement" ? "match" : "difference"}</button>`
                 : nothing}
         </p>`;
+}
+
+/** The words by which a finding is known in its list; once it is open, the evidence has them. */
+export const unlessOpen = (desk, finding, words) => (desk.state.chosen === finding.id ? nothing : words);
+
+/** What is drawn when the end of a list comes into view, or when asked for. */
+export function more(desk, list) {
+    const left = list.length - desk.drawn(list).length;
+    return left === 0
+        ? nothing
+        : html`<crossread-more @more=${() => desk.more()}><button class="more" @click=${() => desk.more()}>${left} more</button></crossread-more>`;
 }
 
 /** A view with nothing in it says why, and what would fill it. */

@@ -2,7 +2,7 @@ import { html, nothing, svg } from "lit";
 import { geoMercator, geoNaturalEarth1, geoPath } from "d3-geo";
 import { feature, mesh } from "topojson-client";
 import world from "world-atlas/countries-110m.json";
-import { badge, card, evidence, heading, nothingHere } from "./parts.js";
+import { badge, card, evidence, heading, more, nothingHere } from "./parts.js";
 
 const LAND = feature(world, world.objects.land);
 const BORDERS = mesh(world, world.objects.countries, (a, b) => a !== b);
@@ -18,7 +18,7 @@ export function places(desk) {
     return html`${heading("Where it happened", "Larger rings are named more often. The outlines are coarse: they show the region, not the border.")}
         ${placed.length ? drawn(desk, placed) : nothing} ${list.length ? nothing : nothingHere("No places were found.")}
         <ul class="cards">
-            ${list.map((f) =>
+            ${desk.drawn(list).map((f) =>
                 card(
                     desk,
                     f,
@@ -27,7 +27,8 @@ export function places(desk) {
                     evidence(desk, f, { limit: 6 }),
                 ),
             )}
-        </ul>`;
+        </ul>
+        ${more(desk, list)}`;
 }
 
 function drawn(desk, placed) {
@@ -39,7 +40,7 @@ function drawn(desk, placed) {
     return svg`<svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Map of the places named; the list below has them all">
         <path class="land" d=${path(LAND)}></path>
         <path class="borders" d=${path(BORDERS)}></path>
-        ${marks.map(({ f, xy: [x, y] }) => svg`<circle data-f=${f.id} class="ring" cx=${x} cy=${y} r=${radius(f)} @click=${() => desk.choose(f.id)}></circle>`)}
+        ${marks.map(({ f, xy: [x, y] }) => svg`<circle data-f=${f.id} class="ring" cx=${x} cy=${y} r=${radius(f)} style=${`--r:${radius(f).toFixed(1)}`} @click=${() => desk.choose(f.id)}></circle>`)}
         ${apart(marks).map(({ f, xy: [x, y] }) => svg`<text x=${x} y=${y - radius(f) - 5} text-anchor="middle">${f.raw.name}</text>`)}
     </svg>`;
 }
@@ -62,7 +63,7 @@ function fitted(coordinates) {
 function apart(marks) {
     const written = [];
     for (const mark of marks) {
-        const near = written.some(({ xy }) => Math.abs(xy[0] - mark.xy[0]) < 110 && Math.abs(xy[1] - mark.xy[1]) < 24);
+        const near = written.some(({ xy }) => Math.abs(xy[0] - mark.xy[0]) < 150 && Math.abs(xy[1] - mark.xy[1]) < 34);
         if (!near) written.push(mark);
     }
     return written;

@@ -1,10 +1,7 @@
 import { html, nothing } from "lit";
 import { sentenceAt } from "../model/model.js";
 import { count } from "../model/words.js";
-import { badge, nothingHere } from "./parts.js";
-
-/** More hits than this help nobody; the count still tells of all. */
-const MOST = 200;
+import { badge, more, nothingHere } from "./parts.js";
 
 /** Every place in the articles where the words stand, in any case. */
 export function hits(model, query) {
@@ -29,7 +26,7 @@ export function search(desk, goTo) {
         <p class="about" role="status">${count(all.length, "place")} with “${query.trim()}”</p>
         ${all.length ? nothing : nothingHere("None of the articles has these words.")}
         <ul class="cards">
-            ${all.slice(0, MOST).map(
+            ${all.slice(0, desk.state.shown).map(
                 ({ article, begin, end }) => html`<li class="card">
                     <button class="gist" @click=${() => goTo(article, sentenceAt(article, begin))}>
                         ${badge(article)}<span class="text"
@@ -39,6 +36,7 @@ export function search(desk, goTo) {
                 </li>`,
             )}
         </ul>
+        ${more(desk, all)}
     </section>`;
 }
 

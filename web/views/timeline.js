@@ -1,6 +1,6 @@
 import { html, nothing, svg } from "lit";
 import { dateText } from "../model/words.js";
-import { badge, card, heading, nothingHere, short } from "./parts.js";
+import { badge, card, heading, more, nothingHere, short, unlessOpen } from "./parts.js";
 import { sentenceAround } from "../model/model.js";
 import { filters } from "./filters.js";
 
@@ -11,15 +11,16 @@ export function timeline(desk) {
     return html`${heading("When it happened", "Dates as each article gives them; where one says “Monday”, the day was worked out from its own date.")}
         ${filters(desk, "moment")} ${list.length ? nothing : nothingHere("No dates could be told.")} ${drawn(desk, list)}
         <ol class="cards moments" part="timeline">
-            ${list.map((f) =>
+            ${desk.drawn(list).map((f) =>
                 card(
                     desk,
                     f,
                     html`<time datetime=${f.raw.when}>${dateText(f.raw.when)}</time><span class="badges">${f.articles.map((id) => badge(model.byId.get(id)))}</span
-                        ><span class="text">${gist(model, f)}</span>`,
+                        >${unlessOpen(desk, f, html`<span class="text">${gist(model, f)}</span>`)}`,
                 ),
             )}
-        </ol>`;
+        </ol>
+        ${more(desk, list)}`;
 }
 
 function gist(model, finding) {
@@ -27,9 +28,6 @@ function gist(model, finding) {
     const { begin, end } = sentenceAround(article, finding.spans[0]);
     return short(article.text.slice(begin, end), 110);
 }
-
-const HEIGHT = 96;
-const WIDTH = 1000;
 
 /** Years apart would press the days of the story into one point; so the line shows where most of the moments lie. */
 function drawn(desk, list) {
@@ -40,16 +38,14 @@ function drawn(desk, list) {
     const times = shown.map((p) => p.at);
     const from = Math.min(...times);
     const span = Math.max(...times) - from || 1;
-    const x = (at) => 40 + ((at - from) / span) * (WIDTH - 80);
-    return svg`<svg class="line" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">
-        <line x1="20" x2=${WIDTH - 20} y1="60" y2="60" class="axis"></line>
-        ${shown.map(
-            ({ f, at }) => svg`<circle data-f=${f.id} cx=${x(at)} cy="60" r=${5 + 2.5 * Math.min(f.spans.length, 6)} class="point"
-                @click=${() => desk.choose(f.id)}></circle>`,
-        )}
-        <text x="20" y="24">${dateText(shown[0].f.raw.when)}</text>
-        <text x=${WIDTH - 20} y="24" text-anchor="end">${dateText(shown.at(-1).f.raw.when)}</text>
-    </svg>`;
+    const x = (at) => `${(2 + (96 * (at - from)) / span).toFixed(2)}%`;
+    return html`<div aria-hidden="true">
+        ${svg`<svg class="line">
+            <line x1="0" x2="100%" y1="50%" y2="50%" class="axis"></line>
+            ${shown.map(({ f, at }) => svg`<circle data-f=${f.id} cx=${x(at)} cy="50%" r=${4 + 1.5 * Math.min(f.spans.length, 6)} class="point" @click=${() => desk.choose(f.id)}></circle>`)}
+        </svg>`}
+        <p class="ends"><span>${dateText(shown[0].f.raw.when)}</span><span>${dateText(shown.at(-1).f.raw.when)}</span></p>
+    </div>`;
 }
 
 /** The moments between the first and the last quartile, widened by one and a half times their distance. */

@@ -1,0 +1,91 @@
+// A person at the page: goes to views, presses what is there, types, and reads what it says.
+import { launch, openPage, shown } from "./browsers.mjs";
+
+export class Person {
+    #opened;
+
+    /** Opens the page in a fresh profile and waits for the sample. */
+    static async at(browser, options = {}) {
+        const person = new Person();
+        person.#opened = await openPage(browser, options);
+        if (options.sample !== false) await shown(person.page, 3);
+        return person;
+    }
+
+    get page() {
+        return this.#opened.page;
+    }
+    get errors() {
+        return this.#opened.errors;
+    }
+    leaves() {
+        return this.#opened.close();
+    }
+
+    find(selector) {
+        return this.page.waitForSelector(`cross-read >>> ${selector}`, { timeout: 10_000 });
+    }
+    async press(selector) {
+        await (await this.find(selector)).click();
+    }
+    /** To a view, by its tab. */
+    goTo(view) {
+        return this.press(`.tabs button::-p-text(${view})`);
+    }
+    async type(selector, words) {
+        await (await this.find(selector)).type(words);
+    }
+    /** Writes over what stands in a field. */
+    async fill(selector, words) {
+        const field = await this.find(selector);
+        await field.evaluate((f) => (f.focus(), f.select()));
+        await field.type(words);
+    }
+    async choose(selector, value) {
+        await (await this.find(selector)).select(value);
+    }
+    async keys(...keys) {
+        for (const key of keys) await this.page.keyboard.press(key);
+    }
+
+    /** Runs in the page, with the element's own tree first. */
+    inside(work, ...args) {
+        return this.page.evaluate(`(${work})(document.querySelector("cross-read").renderRoot, ...${JSON.stringify(args)})`);
+    }
+    text(selector) {
+        return this.inside("(tree, s) => tree.querySelector(s)?.innerText ?? ''", selector);
+    }
+    texts(selector) {
+        return this.inside("(tree, s) => [...tree.querySelectorAll(s)].map((e) => e.innerText.trim())", selector);
+    }
+    count(selector) {
+        return this.inside("(tree, s) => tree.querySelectorAll(s).length", selector);
+    }
+    /** The articles in which something is marked as chosen. */
+    chosenIn() {
+        return this.inside("(tree) => [...new Set([...tree.querySelectorAll('.text [data-chosen]')].map((e) => e.closest('crossread-article').article.id))].sort()");
+    }
+    focused() {
+        return this.inside("(tree) => { const at = tree.activeElement; return at ? { text: at.innerText?.trim() ?? '', class: at.className, outline: getComputedStyle(at).outlineStyle } : null; }");
+    }
+
+    /** Waits until something holds; the work gets the element's own tree. */
+    until(work, ...args) {
+        return this.page.waitForFunction(`(${work})(document.querySelector("cross-read").renderRoot, ...${JSON.stringify(args)})`, { timeout: 10_000 });
+    }
+    /** The comparison of so many articles, once it is there. */
+    sees(articles) {
+        return shown(this.page, articles);
+    }
+    settled() {
+        return this.page.waitForFunction(() => !document.querySelector("cross-read").desk.state.busy, { timeout: 20_000 });
+    }
+    pause(ms) {
+        return new Promise((done) => setTimeout(done, ms));
+    }
+    selection() {
+        return this.page.evaluate(() => document.querySelector("cross-read").selection);
+    }
+}
+
+export { launch };
