@@ -121,6 +121,7 @@ export interface Quote extends Range {
     speaker: string | null;
     speaker_text: string | null;
     cue: Span | null;
+    together?: string[];
 }
 
 export interface Event extends Range {

@@ -44,7 +44,7 @@ private:
         std::vector<EntityId> who;
     };
 
-    std::string lemma(std::uint32_t token) const { return language::lemma(r_.lower(token), r_.language.tokens[token].pos); }
+    std::string lemma(std::uint32_t token) const { return language::lemma(r_.lower(token), r_.uses[token].pos); }
     Span token(std::uint32_t t) const { return r_.language.tokens[t].span; }
 
     /// Clauses that somebody claims or denies, not the article.

@@ -13,7 +13,7 @@ Facts extract(const ReadArticle& article) {
     Facts out;
     take_figures(article, out);
     const std::string& text = article.document->text;
-    const std::vector<WordUse> uses = word_uses(*article.language);
+    const std::vector<WordUse> uses = word_uses(*article.document, *article.language, *article.entities);
     const auto reading = [&](std::span<const Phrase> row) { return Reading{*article.document, *article.language, *article.entities, uses, row}; };
 
     const std::vector<Quoted> marked = quoted(text, article.document->blocks);

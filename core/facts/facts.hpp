@@ -42,6 +42,7 @@ struct Quote {
     EntityId speaker = kNoEntity;
     Span speaker_text;  ///< the words that name the speaker; empty when nothing does
     Span cue;           ///< "said", "according to"; empty when there is none
+    std::vector<EntityId> together{};  ///< those who say it, where several do: "Roe and Poe said"; `speaker` is none then
 };
 
 /// How an event is told.

@@ -89,9 +89,9 @@ private:
     }
 
     std::string_view lower(std::uint32_t i) const { return language_.lower(language_.tokens[i]); }
-    Pos pos(std::uint32_t i) const { return i < end_ ? language_.tokens[i].pos : Pos::punctuation; }
+    Pos pos(std::uint32_t i) const { return i < end_ ? uses_[i].pos : Pos::punctuation; }
     Closed word(std::uint32_t i) const { return i < end_ ? uses_[i].closed : Closed::none; }
-    bool nominal(std::uint32_t i) const { return i < end_ && uses_[i].closed == Closed::none && is_nominal(language_.tokens[i].pos); }
+    bool nominal(std::uint32_t i) const { return i < end_ && uses_[i].closed == Closed::none && is_nominal(uses_[i].pos); }
 
     void step() {
         switch (uses_[at_].closed) {

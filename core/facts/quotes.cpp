@@ -1,10 +1,12 @@
 #include "facts/quotes.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "facts/quote_reported.hpp"
 #include "facts/quote_shape.hpp"
+#include "facts/quote_turns.hpp"
 
 namespace crossread::facts {
 namespace {
@@ -77,7 +79,7 @@ private:
             return;  // told already, as a quotation
         const Speaker who = speaker(r_, found->speaker);
         remember(who, span.begin);
-        out_.push_back({span, QuoteKind::indirect, who.entity, who.text, found->cue});
+        out_.push_back({span, QuoteKind::indirect, who.entity, who.text, found->cue, who.together});
     }
 
     void remember(const Speaker& who, std::uint32_t at) {
@@ -88,7 +90,7 @@ private:
 
     void keep(std::size_t i, Attribution by, QuoteKind kind) {
         if (const Mention* m = pronoun(by.speaker); m && (m->entity == kNoEntity || named_in(region(i), m->entity))) by.speaker.entity = before(i);
-        out_.push_back({region(i).inner, kind, by.speaker.entity, by.speaker.text, by.cue});
+        out_.push_back({region(i).inner, kind, by.speaker.entity, by.speaker.text, by.cue, by.speaker.together});
         if (by.speaker.text.empty()) return;
         remember(by.speaker, region(i).outer.begin);
     }
@@ -271,7 +273,7 @@ private:
         if (r_.kind(at) == Kind::stop) ++at;
         if (r_.kind(at) != Kind::dash || r_.kind(at + 1) != Kind::noun) return std::nullopt;
         const Phrase& name = r_.phrases[at + 1];
-        if (r_.language.tokens[name.head].pos != Pos::proper || r_.kind(at + 2) == Kind::verb) return std::nullopt;
+        if (r_.uses[name.head].pos != Pos::proper || r_.kind(at + 2) == Kind::verb) return std::nullopt;
         return Attribution{speaker(r_, {at + 1, at + 2, false}), {}};
     }
 
@@ -280,7 +282,7 @@ private:
         const std::uint32_t token = r_.language.token_at(who.text.begin);
         const std::string_view word = r_.lower(token);
         if (word == "he" || word == "she" || word == "they") return true;
-        return who.entity != kNoEntity ? r_.entities.entities[who.entity].type <= EntityType::organization : r_.language.tokens[token].pos == Pos::proper;
+        return who.entity != kNoEntity ? r_.entities.entities[who.entity].type <= EntityType::organization : r_.uses[token].pos == Pos::proper;
     }
 
     /// The subject of the first verb of the sentence that ends at `stop`.
@@ -325,7 +327,7 @@ private:
     bool names(std::size_t verb) const {
         const Phrase& p = r_.phrases[verb];
         if (!(p.cue->takes & kObject)) return false;
-        const bool by_pronoun = verb > 0 && r_.kind(verb - 1) == Kind::noun && r_.language.tokens[r_.phrases[verb - 1].head].pos == Pos::pronoun;
+        const bool by_pronoun = verb > 0 && r_.kind(verb - 1) == Kind::noun && r_.uses[r_.phrases[verb - 1].head].pos == Pos::pronoun;
         return p.form.passive || (p.form.participle && !by_pronoun);
     }
 
@@ -355,6 +357,20 @@ private:
 
 }  // namespace
 
-std::vector<Quote> quotes(const Reading& reading, std::span<const Quoted> quoted) { return Attributor(reading, quoted).all(); }
+std::vector<Quote> quotes(const Reading& reading, std::span<const Quoted> quoted) {
+    std::vector<Quote> out = Attributor(reading, quoted).all();
+    std::vector<Quote> spoken = turns(reading);
+    if (spoken.empty()) return out;
+    // What is said inside a turn is part of it.
+    const auto inside = [&](const Quote& q) {
+        const auto after = std::upper_bound(spoken.begin(), spoken.end(), q.span.begin, [](std::uint32_t at, const Quote& turn) { return at < turn.span.begin; });
+        return after != spoken.begin() && std::prev(after)->span.contains(q.span);
+    };
+    out.erase(std::remove_if(out.begin(), out.end(), inside), out.end());
+    const auto middle = static_cast<std::ptrdiff_t>(out.size());
+    out.insert(out.end(), std::make_move_iterator(spoken.begin()), std::make_move_iterator(spoken.end()));
+    std::inplace_merge(out.begin(), out.begin() + middle, out.end(), [](const Quote& a, const Quote& b) { return a.span < b.span; });
+    return out;
+}
 
 }  // namespace crossread::facts

@@ -99,7 +99,7 @@ private:
     std::optional<NounGroup> own_actor() const {
         if (at_ == begin_ || r_.kind(at_ - 1) != Kind::noun) return std::nullopt;
         const Phrase& noun = r_.phrases[at_ - 1];
-        const Pos pos = r_.language.tokens[noun.head].pos;
+        const Pos pos = r_.uses[noun.head].pos;
         const bool named = (pos == Pos::proper || pos == Pos::pronoun) && !is_day(r_.lower(noun.head));
         return named && !r_.phrases[at_].form.participle ? std::optional(NounGroup{at_ - 1, at_, false}) : std::nullopt;
     }
@@ -150,7 +150,7 @@ private:
         return group;
     }
 
-    Pos pos_of(std::size_t verb) const { return r_.language.tokens[r_.phrases[verb].head].pos; }
+    Pos pos_of(std::size_t verb) const { return r_.uses[r_.phrases[verb].head].pos; }
 
     /// "X went home and said": the subject is the one of "went", the nearest verb before in the same form: "said it would
     /// open and | added" goes back to "said".
@@ -229,6 +229,19 @@ EntityId author(const Reading& r, Span span) {
     return nation;
 }
 
+/// The entities that "and" joins: of each noun phrase that no preposition binds to the one before it. None unless there are two.
+std::vector<EntityId> members(const Reading& r, const NounGroup& group) {
+    std::vector<EntityId> out;
+    for (std::size_t i = group.first; i < group.last; ++i) {
+        const bool joined = i == group.first || r.kind(i - 1) == Kind::conjunction || r.kind(i - 1) == Kind::comma;
+        if (r.kind(i) != Kind::noun || !joined) continue;
+        const Mention* m = mention_at(r, r.phrases[i].head);
+        if (m && m->entity != kNoEntity && std::find(out.begin(), out.end(), m->entity) == out.end()) out.push_back(m->entity);
+    }
+    if (out.size() < 2) out.clear();
+    return out;
+}
+
 }  // namespace
 
 Span Reading::span(std::size_t first, std::size_t last) const {
@@ -285,7 +298,7 @@ std::optional<Speaker> owner(const Reading& r, const Phrase& noun) {
     std::uint32_t end = noun.first;
     for (std::uint32_t t = noun.first; t < noun.head; ++t)
         if (r.lower(t) == "'s" || r.lower(t) == "\u2019s" || r.lower(t) == "'" || r.lower(t) == "\u2019") end = t;
-    if (end == noun.first && noun.first < noun.head && r.language.tokens[noun.first].pos == Pos::possessive) ++end;
+    if (end == noun.first && noun.first < noun.head && r.uses[noun.first].pos == Pos::possessive) ++end;
     if (end == noun.first) return std::nullopt;
     const Mention* m = mention_at(r, end - 1);
     return Speaker{{r.language.tokens[noun.first].span.begin, r.language.tokens[end - 1].span.end}, m ? m->entity : kNoEntity};
@@ -293,7 +306,10 @@ std::optional<Speaker> owner(const Reading& r, const Phrase& noun) {
 
 Speaker speaker(const Reading& r, const NounGroup& group) {
     Speaker out{r.span(group.first, group.last), kNoEntity};
-    if (group.several) return out;
+    if (group.several) {
+        out.together = members(r, group);
+        return out;
+    }
     const Phrase& head = r.phrases[group.first];
     const Mention* m = mention_at(r, head.head);
     if (m && m->entity != kNoEntity && (m->kind != MentionKind::nominal || r.kind(group.last) != Kind::comma)) {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "entities/entities.hpp"
 #include "facts/phrase.hpp"
@@ -48,6 +49,7 @@ struct NounGroup {
 struct Speaker {
     Span text;  ///< the words that name the speaker
     EntityId entity = kNoEntity;
+    std::vector<EntityId> together{};  ///< "Roe and Poe": both; `entity` is none then
 };
 
 /// The speaker that a noun group names. A message ("a ministry statement") speaks for the body or person it names.

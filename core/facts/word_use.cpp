@@ -1,5 +1,6 @@
 #include "facts/word_use.hpp"
 
+#include "facts/settle.hpp"
 #include "facts/word_table.hpp"
 
 namespace crossread::facts {
@@ -60,10 +61,11 @@ bool is_verb(Pos pos) { return pos >= Pos::verb && pos <= Pos::present3; }
 
 }  // namespace
 
-std::vector<WordUse> word_uses(const Language& language) {
+std::vector<WordUse> word_uses(const Document& document, const Language& language, const Entities& entities) {
+    const std::vector<Pos> parts = settled(document, language, entities);
     std::vector<WordUse> out(language.tokens.size());
     for (std::size_t i = 0; i < out.size(); ++i) {
-        const Pos pos = language.tokens[i].pos;
+        const Pos pos = out[i].pos = parts[i];
         if (pos == Pos::punctuation) continue;
         const std::string_view lower = language.lower(language.tokens[i]);
         WordUse& use = out[i];

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "entities/entities.hpp"
 #include "facts/cue.hpp"
 #include "facts/event_words.hpp"
 #include "language/language.hpp"
@@ -20,9 +21,10 @@ struct WordUse {
     Closed closed = Closed::none;
     VerbRole role = VerbRole::event;      ///< of a verb
     bool event_noun = false;              ///< a common noun that happens
+    Pos pos = Pos::other;                 ///< settled: it may differ from the token's own
 };
 
 /// One for each token.
-[[nodiscard]] std::vector<WordUse> word_uses(const Language& language);
+[[nodiscard]] std::vector<WordUse> word_uses(const Document& document, const Language& language, const Entities& entities);
 
 }  // namespace crossread::facts

@@ -124,6 +124,7 @@ private:
         out["speaker"] = entity_ref(q.speaker);
         out["speaker_text"] = text_or_null(std::string(slice(doc_.text, q.speaker_text)));
         out["cue"] = q.cue.empty() ? Json(nullptr) : evidence(q.cue);
+        if (!q.together.empty()) out["together"] = list(q.together, [&](EntityId id) { return entity_ref(id); });
         return out;
     }
     Json event(const Event& e) const {

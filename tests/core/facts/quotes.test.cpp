@@ -150,3 +150,29 @@ TEST_CASE("without grammar or names the words between marks are still found") {
     CHECK(article.value().facts.quotes[0].speaker_text.empty());
 
 }
+
+TEST_CASE("several who speak together are all told, and none of them alone") {
+    const auto article = crossread::read({"test", "Anna Brandt and Tomas Keller said in a joint statement that the port will open in June.", crossread::Format::prose, "2024-05-14", ""});
+    REQUIRE(article.ok());
+    const auto& quotes = article.value().facts.quotes;
+    REQUIRE(quotes.size() == 1);
+    CHECK(quotes[0].speaker == crossread::kNoEntity);
+    List names;
+    for (const crossread::EntityId e : quotes[0].together) names.push_back(article.value().entities.entities[e].name);
+    CHECK(names == List{"Anna Brandt", "Tomas Keller"});
+    CHECK(told("“We lost it all,” Anna Brandt and her sister told reporters.") == List{"direct: We lost it all, | Anna Brandt and her sister | told"});
+}
+
+TEST_CASE("the turns of a transcript are what the names before them say") {
+    CHECK(told("Senator Anna Brandt took questions on Friday.\n\nKELLER: Why did you sign?\n\nBRANDT: I had to. The bridge was old.\n\nKELLER: Was it?\n\nBRANDT: It was.") ==
+          List{"direct: Why did you sign? | KELLER | ", "direct: I had to. The bridge was old. | BRANDT | ", "direct: Was it? | KELLER | ", "direct: It was. | BRANDT | "});
+    CHECK(told("Q: Why did you leave?\n\nA: I could not stay.") == List{"direct: Why did you leave? | Q | ", "direct: I could not stay. | A | "});
+    CHECK(told("UPDATE: The bridge is open again.\n\nThe mayor was there.") == List{});
+    CHECK(told("LONDON: The bridge is open.\n\nPARIS: The tower is shut.") == List{});
+    const auto article = crossread::read({"test", "Anna Brandt spoke.\n\nKELLER: Why?\n\nBRANDT: I had to.\n\nBRANDT: It was.", crossread::Format::prose, "2024-05-14", ""});
+    REQUIRE(article.ok());
+    const auto& quotes = article.value().facts.quotes;
+    REQUIRE(quotes.size() == 3);
+    REQUIRE(quotes[1].speaker != crossread::kNoEntity);
+    CHECK(article.value().entities.entities[quotes[1].speaker].name == "Anna Brandt");
+}

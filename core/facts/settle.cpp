@@ -1,0 +1,121 @@
+#include "facts/settle.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+#include "facts/cue.hpp"
+#include "facts/phrase.hpp"
+
+namespace crossread::facts {
+namespace {
+
+bool is_nominal(Pos pos) { return pos == Pos::noun || pos == Pos::nouns || pos == Pos::proper || pos == Pos::pronoun; }
+bool is_finite(Pos pos) { return pos == Pos::past || pos == Pos::present || pos == Pos::present3 || pos == Pos::modal; }
+
+/// Titles that stand before a name with a capital; a tagger may take them for verbs or prepositions.
+constexpr std::string_view kTitles[] = {"archbishop", "attorney", "bishop", "captain", "chairman", "chancellor", "chief", "commissioner", "councilman", "councilwoman", "detective",
+                                        "emperor", "general", "governor", "judge", "justice", "king", "lieutenant", "mayor", "minister", "pastor", "pope", "premier", "president",
+                                        "prince", "princess", "professor", "queen", "representative", "reverend", "secretary", "senator", "sergeant", "sheriff", "speaker"};
+
+/// Words after which no finite verb can stand.
+constexpr std::string_view kBeforeNouns[] = {"a", "an", "its", "my", "our", "the", "their", "your"};
+
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::string_view (&sorted)[N]) {
+    return std::binary_search(std::begin(sorted), std::end(sorted), word);
+}
+
+class Settler {
+public:
+    Settler(const Document& document, const Language& language) : document_(document), language_(language) {
+        out_.reserve(language.tokens.size());
+        for (const Token& token : language.tokens) out_.push_back(token.pos);
+    }
+
+    std::vector<Pos> settle(const Entities& entities) {
+        for (const Mention& mention : entities.mentions)
+            if (mention.kind == MentionKind::name) name(mention);
+        for (const Sentence& sentence : language_.sentences) {
+            articles(sentence);
+            const Block& block = document_.blocks[sentence.block];
+            if (block.kind == BlockKind::paragraph || block.kind == BlockKind::list_item) verbs(sentence);
+        }
+        return std::move(out_);
+    }
+
+private:
+    std::string_view lower(std::uint32_t i) const { return language_.lower(language_.tokens[i]); }
+    bool capital(std::uint32_t i) const {
+        const char c = document_.text[language_.tokens[i].span.begin];
+        return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    }
+
+    /// The words of a name are names, and so is a title before it.
+    void name(const Mention& mention) {
+        const std::uint32_t first = language_.token_at(mention.span.begin);
+        for (std::uint32_t i = first; i < out_.size() && language_.tokens[i].span.begin < mention.span.end; ++i)
+            if (capital(i) && out_[i] != Pos::punctuation && !is_nominal(out_[i])) out_[i] = Pos::proper;
+        if (first == 0 || first >= out_.size() || mention.type != EntityType::person || !capital(first - 1)) return;
+        if (!is_nominal(out_[first - 1]) && is_one_of(lower(first - 1), kTitles)) out_[first - 1] = Pos::proper;
+    }
+
+    /// "the thought that …": what follows an article is no finite verb. "that Roe said": no article before a name.
+    void articles(const Sentence& s) {
+        for (std::uint32_t i = s.first + 1; i < s.last; ++i) {
+            if (out_[i] == Pos::proper && out_[i - 1] == Pos::determiner && lower(i - 1) == "that" && capital(i) && !is_day(lower(i))) out_[i - 1] = Pos::preposition;
+            if ((!is_finite(out_[i]) && out_[i] != Pos::verb) || out_[i] == Pos::modal || !is_one_of(lower(i - 1), kBeforeNouns)) continue;
+            const Pos next = i + 1 < s.last ? out_[i + 1] : Pos::other;
+            if (!is_nominal(next) && next != Pos::adjective) out_[i] = Pos::noun;
+        }
+    }
+
+    /// A sentence that has no finite verb, or none before "that", must have one among its other words.
+    void verbs(const Sentence& s) {
+        bool finite = false;
+        for (std::uint32_t i = s.first; i < s.last; ++i) {
+            if (!finite && reports_that(s, i)) out_[i] = Pos::present3;
+            finite = finite || is_finite(out_[i]) || lower(i) == "is" || lower(i) == "are" || lower(i) == "was" || lower(i) == "were";
+        }
+        if (finite || s.last - s.first < 4) return;
+        for (std::uint32_t i = s.first + 1; i < s.last; ++i)
+            if (is_lost_past(s, i)) {
+                out_[i] = Pos::past;
+                return;
+            }
+    }
+
+    /// "The paper reports that the mayor …": a noun by its looks. "reports that show" are reports.
+    bool reports_that(const Sentence& s, std::uint32_t i) const {
+        if (out_[i] != Pos::nouns || i == s.first || i + 2 >= s.last || lower(i + 1) != "that" || !is_nominal(out_[i - 1])) return false;
+        const Pos after = out_[i + 2];
+        if (!is_nominal(after) && after != Pos::determiner && after != Pos::possessive && after != Pos::adjective) return false;
+        const Cue* cue = verb_cue(language::lemma(lower(i), Pos::present3));
+        return cue && (cue->takes & kThat);
+    }
+
+    /// "The ferry sank on Sunday", with "sank" taken for a noun: an irregular past, or one in -ed, after a noun.
+    bool is_lost_past(const Sentence& s, std::uint32_t i) const {
+        const Pos pos = out_[i];
+        if (pos == Pos::past || pos == Pos::punctuation || pos == Pos::determiner || pos == Pos::pronoun || pos == Pos::possessive || pos == Pos::number || capital(i)) return false;
+        std::uint32_t before = i - 1;
+        while (before > s.first && out_[before] == Pos::adverb) --before;
+        if (!is_nominal(out_[before]) || language_.tokens[i].span.size() < 3) return false;
+        const std::string_view word = lower(i);
+        const bool regular = word.size() > 4 && word.substr(word.size() - 2) == "ed";
+        if (regular) return pos == Pos::noun || pos == Pos::adjective;  // participles are mended where the phrases are seen
+        return word.back() != 's' && word.substr(word.size() - std::min<std::size_t>(word.size(), 3)) != "ing" && language::lemma(word, Pos::past) != word;
+    }
+
+    const Document& document_;
+    const Language& language_;
+    std::vector<Pos> out_;
+};
+
+}  // namespace
+
+std::vector<Pos> settled(const Document& document, const Language& language, const Entities& entities) {
+    return Settler(document, language).settle(entities);
+}
+
+}  // namespace crossread::facts
