@@ -1,6 +1,8 @@
 #include "compare/differences.hpp"
 
 #include <algorithm>
+#include <array>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -46,6 +48,29 @@ std::vector<std::vector<std::uint32_t>> sharing_words(const std::vector<Disagree
     for (std::size_t i = 1; i < ends.size(); ++i)
         if (found[ends[i].second].kind == found[ends[i - 1].second].kind && key(*ends[i].first) == key(*ends[i - 1].first)) joined.join(ends[i].second, ends[i - 1].second);
     return joined.sets();
+}
+
+/// A number that may be on one point with several of an article is so with the surest: others much less sure are left out.
+constexpr float kMuchLess = 0.7F;
+
+void keep_surest(std::vector<Disagreement>& found) {
+    std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, float> best;  // place, and the other article
+    const auto both_ways = [](const Disagreement& d) {
+        const Evidence &l = d.left.where, &r = d.right.where;
+        return std::array{std::make_tuple(l.article, l.span.begin, r.article), std::make_tuple(r.article, r.span.begin, l.article)};
+    };
+    const auto counts = [](const Disagreement& d) { return d.kind == DifferenceKind::quantity || d.kind == DifferenceKind::precision; };
+    for (const Disagreement& d : found)
+        if (counts(d))
+            for (const auto& place : both_ways(d)) {
+                const auto at = best.try_emplace(place, d.sure).first;
+                at->second = std::max(at->second, d.sure);
+            }
+    const auto weak = [&](const Disagreement& d) {
+        const auto places = both_ways(d);
+        return counts(d) && std::any_of(places.begin(), places.end(), [&](const auto& place) { return d.sure < best.at(place) - kMuchLess; });
+    };
+    found.erase(std::remove_if(found.begin(), found.end(), weak), found.end());
 }
 
 /// The agreement that most of the difference's words lie in.
@@ -111,6 +136,7 @@ void add_differences(Report& report, const std::vector<std::uint32_t>& story, st
         find_telling_differences(scene, found);
     }
     find_spellings(report, story, found);
+    keep_surest(found);
     std::vector<std::vector<std::uint32_t>> groups_of(statements.size());
     for (std::uint32_t g = 0; g < groups.size(); ++g)
         for (const std::uint32_t s : groups[g].statements) groups_of[s].push_back(g);

@@ -23,6 +23,7 @@ struct Disagreement {
     DifferenceKind kind = DifferenceKind::quantity;
     Valued left, right;
     std::string why;  ///< for a person
+    float sure = 0;   ///< among disagreements of one kind about the same words the surest counts
 };
 
 /// Two statements of different articles, how sure it is that they tell of the same, and whom their names stand for.

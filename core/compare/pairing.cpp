@@ -19,7 +19,10 @@ struct Near {
     float closeness;  ///< 1 for the word next to the place, less for those farther off
 };
 
-float closeness_at(std::size_t distance) { return 1 / (1 + 0.3F * static_cast<float>(distance)); }
+constexpr float closeness_at(std::size_t distance) { return 1 / (1 + 0.3F * static_cast<float>(distance)); }
+
+/// The nearest two words on either side stand beside the place.
+constexpr float kBeside = closeness_at(1);
 
 /// The terms within reach of a place, on either side of it.
 std::vector<Near> near(const Statement& statement, TokenRange place) {
@@ -68,9 +71,14 @@ Context Pairing::around(TokenRange here, TokenRange there) const {
         const float weight = (*vocabulary_)[left_words_[l.term]].weight;
         all_left += l.closeness * weight;
         float best = 0;
-        for (const Near& r : right) best = std::max(best, answer(l.term, r.term) * std::min(l.closeness, r.closeness));
+        const bool plain = left_->terms[l.term].kind != TermKind::name;
+        for (const Near& r : right) {
+            const float share = answer(l.term, r.term);
+            best = std::max(best, share * std::min(l.closeness, r.closeness));
+            if (plain && std::min(l.closeness, r.closeness) >= kBeside) out.beside = std::max(out.beside, weight * share);
+        }
         out.weight += weight * best;
-        if (left_->terms[l.term].kind != TermKind::name) out.plain += weight * best;
+        if (plain) out.plain += weight * best;
     }
     const float all = std::min(all_left, all_right);
     out.share = all > 0 ? std::min(1.0F, out.weight / all) : 0;

@@ -26,6 +26,7 @@ struct Context {
     float weight = 0;  ///< of the words that answer each other, the nearer the heavier
     float plain = 0;   ///< the same without names: of what is told, not of whom
     float share = 0;   ///< of the words round the place that has fewer
+    float beside = 0;  ///< the weightiest match, no name, among the two words before and the two behind either place
 };
 
 class Pairing {
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] const Article& b() const { return *b_; }
     [[nodiscard]] const Statement& left() const { return *left_; }
     [[nodiscard]] const Statement& right() const { return *right_; }
+    [[nodiscard]] const Vocabulary& vocabulary() const { return *vocabulary_; }
 
     /// How alike the words round two places are, the places themselves not counted.
     [[nodiscard]] Context around(TokenRange here, TokenRange there) const;

@@ -3,20 +3,17 @@
 #include <string>
 #include <vector>
 
-#include "compare/differences.hpp"
-#include "compare/fate.hpp"
+#include "compare/points.hpp"
 
 namespace crossread::comparison {
 namespace {
 
-/// Words round two numbers must answer each other by this share, and weigh this much, for the numbers to play one part.
-constexpr float kSamePart = 0.35F, kSameWeight = 0.4F;
-/// A number that counts nothing we know says less, and so do names alone and numbers far apart: they need this share.
-constexpr float kSamePartBare = 0.6F, kSamePartNames = 0.45F;
+/// Log odds from which two numbers count as told on one point. A number that both articles tell, or a sentence that is nearly the
+/// other one, needs its own rule: there what is left is what was altered.
+constexpr float kSureFrom = -0.7F, kSureFromBare = 0.5F;
+constexpr float kNearlySame = 0.75F;
 /// "At least 14" and 212 do not exclude each other, but they hardly count the same.
 constexpr double kFarApart = 2;
-/// A sentence that is nearly the other one needs less: there the place itself shows the part.
-constexpr float kNearlySame = 0.75F;
 
 struct Range {
     double low, high;
@@ -44,6 +41,9 @@ bool rounds_to(double fine, double coarse) {
 
 bool far_apart(const Quantity& a, const Quantity& b) { return a.value > kFarApart * b.value || b.value > kFarApart * a.value; }
 
+/// Whether both can be true of one thing.
+bool compatible(const Quantity& a, const Quantity& b) { return overlap(range_of(a), range_of(b)) || rounds_to(a.value, b.value) || rounds_to(b.value, a.value); }
+
 std::string number_text(double value) {
     if (value == std::floor(value) && std::abs(value) < 9e15) return std::to_string(static_cast<long long>(value));
     const double cents = std::floor(value * 100 + 0.5);
@@ -61,89 +61,34 @@ std::string value_text(const Quantity& q) {
     return q.unit.empty() ? out : out + " " + q.unit;
 }
 
-std::vector<const Quantity*> quantities_in(const Article& article, Span sentence) {
-    std::vector<const Quantity*> out;
-    for (auto q = std::lower_bound(article.facts.quantities.begin(), article.facts.quantities.end(), sentence.begin,
-                                   [](const Quantity& x, std::uint32_t begin) { return x.span.begin < begin; });
-         q != article.facts.quantities.end() && q->span.begin < sentence.end; ++q)
-        if (q->unit != "ordinal") out.push_back(&*q);
-    return out;
+/// A toll that both tell: how many are dead is one point, however it is told. The dead of another year are others.
+bool one_toll(const FigurePair& p) {
+    return p.clues[Clue::toll] > 0 && p.clues[Clue::other_year] <= 0 && same_people(*p.left.quantity, *p.right.quantity);
 }
 
-bool same_value(const Quantity& a, const Quantity& b) { return a.value == b.value && a.upper == b.upper; }
-bool same_unit(const Quantity& a, const Quantity& b) { return a.unit == b.unit; }
-
-struct Counted {
-    const Quantity* quantity;
-    Fate fate;
-};
-
-/// Numbers of one unit that the other sentence does not have: only those can be told differently there.
-std::vector<Counted> unanswered(const Article& article, const std::vector<const Quantity*>& here, const std::vector<const Quantity*>& there) {
-    std::vector<Counted> out;
-    for (const Quantity* q : here) {
-        const bool told = std::any_of(there.begin(), there.end(), [&](const Quantity* o) { return q->value == o->value && q->modifier == o->modifier && (same_unit(*q, *o) || same_value(*q, *o)); });
-        if (!told) out.push_back({q, fate_of(article, *q)});
-    }
-    return out;
-}
-
-/// Whether the article tells this number, in whatever sentence.
-bool tells(const Article& article, const Quantity& q) {
-    const auto& all = article.facts.quantities;
-    return std::any_of(all.begin(), all.end(), [&](const Quantity& o) { return same_value(q, o) && same_unit(q, o); });
-}
-
-/// The years that a sentence names; the year of its report when it names none.
-std::vector<std::string> years_of(const Article& article, Span sentence) {
-    std::vector<std::string> out;
-    for (const TimeExpression& t : article.facts.times)
-        if (sentence.contains(t.span) && t.value.size() >= 4 && std::all_of(t.value.begin(), t.value.begin() + 4, [](char c) { return c >= '0' && c <= '9'; }))
-            out.push_back(t.value.substr(0, 4));
-    if (out.empty() && article.document.published) out.push_back(article.document.published->value.substr(0, 4));
-    return out;
-}
-
-/// Whether two sentences may tell of one event: the dead of a fire of long ago are others.
-bool share_year(const Pairing& words) {
-    const std::vector<std::string> here = years_of(words.a(), words.left().span), there = years_of(words.b(), words.right().span);
-    return here.empty() || there.empty() || std::any_of(here.begin(), here.end(), [&](const std::string& y) { return std::find(there.begin(), there.end(), y) != there.end(); });
+/// Without a unit only the fate or the words round it tell what is counted: one known fate is not an unknown one.
+bool other_fates(const FigurePair& p) {
+    return p.left.fate != p.right.fate && (p.clues[Clue::bare] > 0 || (p.left.fate != Fate::none && p.right.fate != Fate::none));
 }
 
 struct Rated {
-    const Quantity *left, *right;
-    bool one_fate;
-    Context context;
+    const FigurePair* pair;
+    bool toll;
+    float sure;
 };
 
-/// Whether both numbers play one part in their sentences.
-bool same_part(const Scene& scene, const Counted& l, const Counted& r, const Context& context) {
-    if (scene.edge.likeness >= kNearlySame) return true;
-    const bool bare = l.quantity->unit.empty() || far_apart(*l.quantity, *r.quantity);
-    return context.share >= (bare ? kSamePartBare : kSamePart) && context.weight >= kSameWeight && (context.plain > 0 || context.share >= kSamePartNames);
-}
-
-std::vector<Rated> rated(const Scene& scene, bool only_fates) {
-    const Pairing& words = scene.words;
-    const auto here = quantities_in(words.a(), words.left().span), there = quantities_in(words.b(), words.right().span);
+std::vector<Rated> rated(const Scene& scene, const std::vector<FigurePair>& pairs, bool only_fates) {
+    const bool copy = scene.edge.likeness >= kNearlySame;
     std::vector<Rated> out;
-    if (here.empty() || there.empty()) return out;
-    const std::vector<Counted> right = unanswered(words.b(), there, here);
-    const bool same_years = share_year(words);
-    for (const Counted& l : unanswered(words.a(), here, there))
-        for (const Counted& r : right) {
-            const Quantity &x = *l.quantity, &y = *r.quantity;
-            const bool tolls = is_toll(l.fate) && l.fate == r.fate, one_fate = tolls && same_people(x, y) && same_years;
-            // Without a unit only the fate or the words round it tell what is counted: one known fate is not an unknown one.
-            if (l.fate != r.fate && (x.unit.empty() || y.unit.empty() || (l.fate != Fate::none && r.fate != Fate::none))) continue;
-            if (!one_fate && (only_fates || !same_unit(x, y) || (tolls && !same_years))) continue;
-            if (quoted(words.a(), x.span) && quoted(words.b(), y.span)) continue;
-            const Context context = words.around(tokens_in(words.a(), x.span), tokens_in(words.b(), y.span));
-            if (!one_fate && !same_part(scene, l, r, context)) continue;
-            if (tells(words.b(), x) && tells(words.a(), y)) continue;  // both articles tell both
-            out.push_back({&x, &y, one_fate, context});
-        }
-    std::stable_sort(out.begin(), out.end(), [](const Rated& x, const Rated& y) { return x.one_fate != y.one_fate ? x.one_fate : x.context.weight > y.context.weight; });
+    for (const FigurePair& p : pairs) {
+        const bool toll = one_toll(p);
+        const bool other_dead = p.clues[Clue::toll] > 0 && p.clues[Clue::other_year] > 0;
+        if ((only_fates && !toll) || other_dead || other_fates(p) || p.clues[Clue::told] >= 1 || p.clues[Clue::other_owner] > 0) continue;
+        const float sure = same_point(p.clues);
+        if (!toll && !copy && sure < (p.clues[Clue::bare] > 0 ? kSureFromBare : kSureFrom)) continue;
+        out.push_back({&p, toll, sure});
+    }
+    std::stable_sort(out.begin(), out.end(), [](const Rated& x, const Rated& y) { return x.toll != y.toll ? x.toll : x.sure > y.sure; });
     return out;
 }
 
@@ -151,17 +96,20 @@ std::vector<Rated> rated(const Scene& scene, bool only_fates) {
 
 void find_quantity_differences(const Scene& scene, bool only_fates, std::vector<Disagreement>& out) {
     const Pairing& words = scene.words;
+    const std::vector<FigurePair> pairs = figure_pairs(scene);
     std::vector<const Quantity*> used;
     const auto taken = [&](const Quantity* q) { return std::find(used.begin(), used.end(), q) != used.end(); };
-    for (const Rated& r : rated(scene, only_fates)) {
-        if (taken(r.left) || taken(r.right)) continue;
-        used.push_back(r.left), used.push_back(r.right);
-        const bool compatible = (r.one_fate || !far_apart(*r.left, *r.right)) && (overlap(range_of(*r.left), range_of(*r.right)) || rounds_to(r.left->value, r.right->value) || rounds_to(r.right->value, r.left->value));
-        if (!compatible && overlap(range_of(*r.left), range_of(*r.right))) continue;
-        out.push_back({compatible ? DifferenceKind::precision : DifferenceKind::quantity,
-                       {{words.left().article, r.left->span, false}, value_text(*r.left)},
-                       {{words.right().article, r.right->span, false}, value_text(*r.right)},
-                       compatible ? "both can be true: one is told more exactly" : "the same is counted"});
+    for (const Rated& r : rated(scene, pairs, only_fates)) {
+        const Quantity *left = r.pair->left.quantity, *right = r.pair->right.quantity;
+        if (taken(left) || taken(right)) continue;
+        used.push_back(left), used.push_back(right);
+        const bool both = compatible(*left, *right);
+        if (both && !r.toll && far_apart(*left, *right)) continue;
+        out.push_back({both ? DifferenceKind::precision : DifferenceKind::quantity,
+                       {{words.left().article, left->span, false}, value_text(*left)},
+                       {{words.right().article, right->span, false}, value_text(*right)},
+                       both ? "both can be true: one is told more exactly" : "the same is counted",
+                       r.sure});
     }
 }
 

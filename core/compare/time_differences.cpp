@@ -1,61 +1,90 @@
 #include <algorithm>
+#include <cstdlib>
 #include <string>
 #include <vector>
 
 #include "compare/dates.hpp"
-#include "compare/differences.hpp"
+#include "compare/points.hpp"
 
 namespace crossread::comparison {
 namespace {
 
-/// As for numbers, but stricter: every sentence of news has a day in it, and not every day is the same event's.
-constexpr float kSamePart = 0.4F, kSameWeight = 0.6F, kSamePlain = 0.3F, kNearlySame = 0.75F;
-constexpr float kSameEvent = 0.2F;
+/// Every sentence of news has a day in it, and not every day is the same event's: so much must stand round both days, a word
+/// of it right beside them, ...
+constexpr float kPlain = 0.45F, kBeside = 0.45F;
+/// ... and the statements must tell of the same: one verb, or people or bodies in common, or alike as a whole.
+constexpr float kNames = 0.25F, kSameEvent = 0.25F;
+constexpr float kNearlySame = 0.75F;
+/// Days further apart than this are two events, told in like words: days, months, years, in days.
+constexpr std::int32_t kDaysApart = 45, kMonthsApart = 400, kYearsApart = 3700;
 
-std::vector<const TimeExpression*> dates_in(const Article& article, Span sentence) {
-    std::vector<const TimeExpression*> out;
+struct Day {
+    const TimeExpression* time;
+    Days days;
+};
+
+std::vector<Day> days_in(const Article& article, Span sentence) {
+    std::vector<Day> out;
     const auto& times = article.facts.times;
     for (auto t = std::lower_bound(times.begin(), times.end(), sentence.begin, [](const TimeExpression& x, std::uint32_t begin) { return x.span.begin < begin; });
          t != times.end() && t->span.begin < sentence.end; ++t)
-        if ((t->type == TimeType::date || t->type == TimeType::time) && days_of(t->value)) out.push_back(&*t);
+        if (t->type == TimeType::date || t->type == TimeType::time)
+            if (const auto days = days_of(t->value)) out.push_back({&*t, *days});
     return out;
 }
 
-bool told(const TimeExpression& time, const std::vector<const TimeExpression*>& there) {
-    return std::any_of(there.begin(), there.end(), [&](const TimeExpression* o) { return o->value == time.value; });
+bool names(const std::vector<Day>& all, const TimeExpression& time) {
+    return std::any_of(all.begin(), all.end(), [&](const Day& o) { return o.time->value == time.value; });
+}
+bool meets(const std::vector<Day>& all, const Days& days) {
+    return std::any_of(all.begin(), all.end(), [&](const Day& o) { return compatible(days, o.days); });
 }
 
-bool meets(const TimeExpression& time, const std::vector<const TimeExpression*>& there) {
-    return std::any_of(there.begin(), there.end(), [&](const TimeExpression* o) { return compatible(*days_of(time.value), *days_of(o->value)); });
-}
-
-/// Whether the article names this day, in whatever sentence: what both tell of both days is no disagreement.
+/// Whether the article names this day, in whatever sentence.
 bool tells(const Article& article, const TimeExpression& time) {
-    return std::any_of(article.facts.times.begin(), article.facts.times.end(), [&](const TimeExpression& o) { return o.value == time.value; });
+    const auto& all = article.facts.times;
+    return std::any_of(all.begin(), all.end(), [&](const TimeExpression& o) { return o.value == time.value; });
+}
+
+bool is_day(const Days& d) { return d.precision == Precision::day || d.precision == Precision::time; }
+
+/// Told equally exactly, and not so far apart that they must be two events.
+bool comparable(const Days& a, const Days& b) {
+    if (is_day(a) != is_day(b) || (!is_day(a) && a.precision != b.precision)) return false;
+    const std::int32_t most = is_day(a) ? kDaysApart : a.precision == Precision::month ? kMonthsApart : kYearsApart;
+    return std::max(a.first - b.last, b.first - a.last) <= most;
+}
+
+bool one_event(const Scene& scene, const Day& l, const Day& r, bool both_can_be) {
+    const Pairing& words = scene.words;
+    if (scene.edge.likeness >= kNearlySame) return true;
+    if (tells(words.b(), *l.time) || tells(words.a(), *r.time)) return false;
+    if (!both_can_be && !comparable(l.days, r.days)) return false;
+    Clues clues = scene_clues(scene);
+    add_places(scene, tokens_in(words.a(), l.time->span), tokens_in(words.b(), r.time->span), clues);
+    if (clues[Clue::plain] < kPlain || clues[Clue::beside] < kBeside) return false;
+    return clues[Clue::verb] > 0 || clues[Clue::names] >= kNames || clues[Clue::sameness] >= kSameEvent;
 }
 
 }  // namespace
 
 void find_time_differences(const Scene& scene, std::vector<Disagreement>& out) {
     const Pairing& words = scene.words;
-    if (scene.edge.sameness < kSameEvent) return;
-    const auto here = dates_in(words.a(), words.left().span), there = dates_in(words.b(), words.right().span);
-    const auto sure = [&](const TimeExpression& l, const TimeExpression& r) {
-        const Context context = words.around(tokens_in(words.a(), l.span), tokens_in(words.b(), r.span));
-        if (context.plain < kSamePlain) return false;
-        return (context.share >= kSamePart && context.weight >= kSameWeight) || scene.edge.likeness >= kNearlySame;
-    };
-    for (const TimeExpression* l : here)
-        for (const TimeExpression* r : there) {
-            if (told(*l, there) || told(*r, here) || (quoted(words.a(), l->span) && quoted(words.b(), r->span))) continue;
-            const bool both_can_be = compatible(*days_of(l->value), *days_of(r->value));
+    const std::vector<Day> here = days_in(words.a(), words.left().span);
+    if (here.empty()) return;
+    const std::vector<Day> there = days_in(words.b(), words.right().span);
+    for (const Day& l : here)
+        for (const Day& r : there) {
+            if (names(there, *l.time) || names(here, *r.time) || (quoted(words.a(), l.time->span) && quoted(words.b(), r.time->span))) continue;
+            const bool both_can_be = compatible(l.days, r.days);
             // A day that the other sentence also knows by another word is no disagreement.
-            if (!both_can_be && (meets(*l, there) || meets(*r, here))) continue;
-            if (!sure(*l, *r) || (tells(words.b(), *l) && tells(words.a(), *r))) continue;
+            if (!both_can_be && (meets(there, l.days) || meets(here, r.days))) continue;
+            if (!one_event(scene, l, r, both_can_be)) continue;
             out.push_back({both_can_be ? DifferenceKind::precision : DifferenceKind::time,
-                           {{words.left().article, l->span, false}, l->value},
-                           {{words.right().article, r->span, false}, r->value},
-                           both_can_be ? "both can be true: one is told more exactly" : "the same event is dated"});
+                           {{words.left().article, l.time->span, false}, l.time->value},
+                           {{words.right().article, r.time->span, false}, r.time->value},
+                           both_can_be ? "both can be true: one is told more exactly" : "the same event is dated",
+                           0});
         }
 }
 

@@ -1,0 +1,207 @@
+#include "compare/points.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "compare/point_weights.hpp"
+#include "compare/words.hpp"
+#include "text/chars.hpp"
+
+namespace crossread::comparison {
+namespace {
+
+constexpr float kMost = 1.5F;        ///< more words in common than this say no more
+constexpr std::uint32_t kVerbReach = 8;   ///< tokens between a value and its verb
+constexpr std::uint32_t kOwnerReach = 6;  ///< tokens between an age and its person
+constexpr std::uint32_t kLead = 4;        ///< title and first sentences
+
+float capped(float x) { return std::min(x, kMost); }
+
+/// Tokens between a place and a range; 0 when they touch or overlap.
+std::uint32_t distance(TokenRange place, std::uint32_t first, std::uint32_t last) {
+    if (last <= place.first) return place.first - last;
+    return first >= place.last ? first - place.last : 0;
+}
+
+/// The key of the verb next to a place; 0 when there is none within reach.
+std::uint64_t verb_near(const Statement& statement, TokenRange place) {
+    std::uint64_t best = 0;
+    std::uint32_t least = kVerbReach + 1;
+    for (const Term& t : statement.terms) {
+        if (t.kind != TermKind::verb || place.holds(t.token)) continue;
+        const std::uint32_t far = distance(place, t.token, t.token + 1);
+        if (far < least) least = far, best = t.key;
+    }
+    return best;
+}
+
+/// The weight of a term in the place by its root; 0 when none of them has it.
+const Term* last_term(const Statement& statement, TokenRange place) {
+    const Term* out = nullptr;
+    for (const Term& t : statement.terms)
+        if (place.holds(t.token) && t.kind != TermKind::number) out = &t;
+    return out;
+}
+
+bool is_digit_at(const std::string& s, std::size_t i) { return i < s.size() && s[i] >= '0' && s[i] <= '9'; }
+
+/// The years that a sentence names; the year of its report when it names none.
+std::vector<std::string> years_of(const Article& article, Span sentence) {
+    std::vector<std::string> out;
+    const auto& times = article.facts.times;
+    for (auto t = std::lower_bound(times.begin(), times.end(), sentence.begin, [](const TimeExpression& x, std::uint32_t b) { return x.span.begin < b; });
+         t != times.end() && t->span.begin < sentence.end; ++t)
+        if (is_digit_at(t->value, 0) && is_digit_at(t->value, 1) && is_digit_at(t->value, 2) && is_digit_at(t->value, 3)) out.push_back(t->value.substr(0, 4));
+    if (out.empty() && article.document.published) out.push_back(article.document.published->value.substr(0, 4));
+    return out;
+}
+
+bool share_year(const Pairing& words) {
+    const std::vector<std::string> here = years_of(words.a(), words.left().span), there = years_of(words.b(), words.right().span);
+    return here.empty() || there.empty() || std::any_of(here.begin(), here.end(), [&](const std::string& y) { return std::find(there.begin(), there.end(), y) != there.end(); });
+}
+
+float told(bool one, bool other) { return (one ? 0.5F : 0.0F) + (other ? 0.5F : 0.0F); }
+
+std::string noun_of(const Quantity& q) {
+    const std::string of = text::fold(q.of);
+    const std::size_t space = of.rfind(' ');
+    return of.empty() ? of : root_of(std::string_view(of).substr(space == of.npos ? 0 : space + 1));
+}
+
+/// The person whose age it is: the one mentioned next to it.
+EntityId owner_of(const Article& article, const Statement& statement, TokenRange place, const std::vector<EntityId>& linked) {
+    EntityId out = kNoEntity;
+    std::uint32_t least = kOwnerReach + 1;
+    const auto& mentions = article.entities.mentions;
+    for (auto m = std::lower_bound(mentions.begin(), mentions.end(), statement.span.begin, [](const Mention& x, std::uint32_t b) { return x.span.begin < b; });
+         m != mentions.end() && m->span.begin < statement.span.end; ++m) {
+        if (m->type != EntityType::person || m->entity >= linked.size()) continue;
+        const TokenRange at = tokens_in(article, m->span);
+        const std::uint32_t far = distance(place, at.first, at.last);
+        if (far < least) least = far, out = linked[m->entity];
+    }
+    return out;
+}
+
+bool same_value(const Quantity& a, const Quantity& b) { return a.value == b.value && a.upper == b.upper; }
+
+/// Whether the article tells this number, in whatever sentence.
+bool tells(const Article& article, const Quantity& q) {
+    const auto& all = article.facts.quantities;
+    return std::any_of(all.begin(), all.end(), [&](const Quantity& o) { return same_value(q, o) && q.unit == o.unit; });
+}
+
+bool is_only_one(const Article& article, const Figure& figure) {
+    const auto& all = article.facts.quantities;
+    return std::none_of(all.begin(), all.end(), [&](const Quantity& o) { return o.unit == figure.quantity->unit && o.value != figure.quantity->value && noun_of(o) == figure.noun; });
+}
+
+bool magnitude_apart(double a, double b, double times) { return a <= 0 || b <= 0 || a > times * b || b > times * a; }
+
+bool is_currency(const std::string& unit) { return unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; }); }
+
+void add_nouns(const Scene& scene, const Figure& l, const Figure& r, Clues& out) {
+    if (l.noun.empty() || r.noun.empty()) return;
+    const Vocabulary& vocabulary = scene.words.vocabulary();
+    const Term *x = last_term(scene.words.left(), l.place), *y = last_term(scene.words.right(), r.place);
+    if (l.noun == r.noun) {
+        out[Clue::noun] = x ? capped(vocabulary[vocabulary.index_of(x->key)].weight) : 0.3F;
+    } else if (x && y) {
+        const std::uint32_t i = vocabulary.index_of(x->key), j = vocabulary.index_of(y->key);
+        for (const Alike& alike : vocabulary.alike(i))
+            if (alike.word == j) out[Clue::noun] = capped(alike.share * std::min(vocabulary[i].weight, vocabulary[j].weight));
+    }
+    out[Clue::other_noun] = out[Clue::noun] > 0 ? 0.0F : 1.0F;
+}
+
+float crowd(std::size_t all) { return static_cast<float>(std::min<std::size_t>(all - 2, 3)) / 3; }
+
+}  // namespace
+
+Clues scene_clues(const Scene& scene) {
+    const Statement &l = scene.words.left(), &r = scene.words.right();
+    Clues out;
+    out[Clue::sameness] = scene.edge.sameness;
+    out[Clue::likeness] = scene.edge.likeness;
+    float names = 0;
+    for (const std::uint64_t name : l.names)
+        if (std::binary_search(r.names.begin(), r.names.end(), name)) names += scene.words.vocabulary().name_weight(name);
+    out[Clue::names] = capped(names);
+    out[Clue::lead] = l.sentence < kLead && r.sentence < kLead ? 1.0F : 0.0F;
+    out[Clue::other_year] = share_year(scene.words) ? 0.0F : 1.0F;
+    return out;
+}
+
+void add_places(const Scene& scene, TokenRange here, TokenRange there, Clues& out) {
+    const Context context = scene.words.around(here, there);
+    out[Clue::words] = capped(context.weight);
+    out[Clue::plain] = capped(context.plain);
+    out[Clue::share] = context.share;
+    out[Clue::beside] = capped(context.beside);
+    const std::uint64_t verb = verb_near(scene.words.left(), here);
+    out[Clue::verb] = verb != 0 && verb == verb_near(scene.words.right(), there) ? 1.0F : 0.0F;
+}
+
+std::vector<Figure> figures_in(const Article& article, const Statement& statement, const std::vector<EntityId>& linked) {
+    std::vector<Figure> out;
+    const auto& all = article.facts.quantities;
+    for (auto q = std::lower_bound(all.begin(), all.end(), statement.span.begin, [](const Quantity& x, std::uint32_t begin) { return x.span.begin < begin; });
+         q != all.end() && q->span.begin < statement.span.end; ++q) {
+        if (q->unit == "ordinal") continue;
+        Figure figure{&*q, tokens_in(article, q->span), fate_of(article, *q), noun_of(*q), kNoEntity};
+        if (q->unit == "age") figure.owner = owner_of(article, statement, figure.place, linked);
+        out.push_back(std::move(figure));
+    }
+    return out;
+}
+
+std::vector<FigurePair> figure_pairs(const Scene& scene) {
+    const Pairing& words = scene.words;
+    const Article &a = words.a(), &b = words.b();
+    std::vector<FigurePair> out;
+    const std::vector<Figure> left = figures_in(a, words.left(), scene.linked.of[words.left().article]);
+    if (left.empty()) return out;
+    const std::vector<Figure> right = figures_in(b, words.right(), scene.linked.of[words.right().article]);
+    // A number that the other sentence has too is not told differently there.
+    const auto answered = [](const Figure& f, const std::vector<Figure>& others) {
+        return std::any_of(others.begin(), others.end(), [&](const Figure& o) { return same_value(*f.quantity, *o.quantity); });
+    };
+    std::optional<Clues> common;
+    for (const Figure& l : left)
+        for (const Figure& r : right) {
+            if (answered(l, right) || answered(r, left)) continue;
+            const Quantity &x = *l.quantity, &y = *r.quantity;
+            const bool bare = x.unit.empty() || y.unit.empty();
+            if (x.unit != y.unit && !bare) continue;
+            if (quoted(a, x.span) && quoted(b, y.span)) continue;
+            if (!common) common = scene_clues(scene);
+            FigurePair pair{l, r, *common};
+            Clues& clues = pair.clues;
+            add_places(scene, l.place, r.place, clues);
+            add_nouns(scene, l, r, clues);
+            clues[Clue::told] = told(tells(b, x), tells(a, y));
+            clues[Clue::near] = magnitude_apart(x.value, y.value, 2) ? 0.0F : 1.0F;
+            clues[Clue::far] = magnitude_apart(x.value, y.value, 4) ? 1.0F : 0.0F;
+            clues[Clue::sole] = is_only_one(a, l) && is_only_one(b, r) ? 1.0F : 0.0F;
+            clues[Clue::toll] = is_toll(l.fate) && l.fate == r.fate ? 1.0F : 0.0F;
+            clues[Clue::other_fate] = l.fate != r.fate ? 1.0F : 0.0F;
+            clues[Clue::bare] = bare ? 1.0F : 0.0F;
+            clues[Clue::owner] = l.owner != kNoEntity && l.owner == r.owner ? 1.0F : 0.0F;
+            clues[Clue::other_owner] = l.owner != kNoEntity && r.owner != kNoEntity && l.owner != r.owner ? 1.0F : 0.0F;
+            clues[Clue::money] = is_currency(x.unit) ? 1.0F : 0.0F;
+            const auto of_unit = [&](const Figure& f) { return f.quantity->unit == x.unit; };
+            clues[Clue::crowd] = crowd(static_cast<std::size_t>(std::count_if(left.begin(), left.end(), of_unit) + std::max<std::ptrdiff_t>(1, std::count_if(right.begin(), right.end(), of_unit))));
+            out.push_back(std::move(pair));
+        }
+    return out;
+}
+
+float same_point(const Clues& clues) {
+    float out = kPointBias;
+    for (std::size_t i = 0; i < kClues; ++i) out += clues.of[i] * kPointWeights[i].weight;
+    return out;
+}
+
+}  // namespace crossread::comparison
