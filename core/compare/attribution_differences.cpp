@@ -39,8 +39,13 @@ std::vector<std::string> name_words(const Entity& entity) {
     return out;
 }
 
-/// Two names with a word in common, or nearly, may be one speaker's whom the linker kept apart. Of a person and an
-/// organization the one may speak for the other.
+/// Who says it, where words name them.
+EntityId speaker(const Scene& scene, std::uint32_t article, const Quote& quote) {
+    return quote.speaker_text.empty() ? kNoEntity : speaker_of(scene.linked, article, quote);
+}
+
+}  // namespace
+
 bool may_be_one(const Entity& a, const Entity& b) {
     if (a.type != b.type) return true;
     const std::vector<std::string> here = name_words(a), there = name_words(b);
@@ -48,14 +53,6 @@ bool may_be_one(const Entity& a, const Entity& b) {
         return std::any_of(there.begin(), there.end(), [&](const std::string& y) { return spelled_alike(x, y); });
     });
 }
-
-/// The linked entity that says it; kNoEntity when nobody is known to, or no words name them.
-EntityId speaker(const Scene& scene, std::uint32_t article, const Quote& quote) {
-    const std::vector<EntityId>& linked = scene.linked.of[article];
-    return quote.speaker < linked.size() && !quote.speaker_text.empty() ? linked[quote.speaker] : kNoEntity;
-}
-
-}  // namespace
 
 void find_attribution_differences(const Scene& scene, std::vector<Disagreement>& out) {
     const Article &a = scene.words.a(), &b = scene.words.b();

@@ -50,25 +50,31 @@ std::vector<std::vector<std::uint32_t>> sharing_words(const std::vector<Disagree
     return joined.sets();
 }
 
-/// A number that may be on one point with several of an article is so with the surest: others much less sure are left out.
-constexpr float kMuchLess = 0.7F;
+/// A number or a quotation that could answer several of an article answers the surest, and others nearly as sure.
+constexpr float kMuchLess = 0.7F, kMuchLessAlike = 0.2F;
+
+float slack_of(DifferenceKind kind) { return kind == DifferenceKind::quote_wording ? kMuchLessAlike : kMuchLess; }
 
 void keep_surest(std::vector<Disagreement>& found) {
-    std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, float> best;  // place, and the other article
-    const auto both_ways = [](const Disagreement& d) {
-        const Evidence &l = d.left.where, &r = d.right.where;
-        return std::array{std::make_tuple(l.article, l.span.begin, r.article), std::make_tuple(r.article, r.span.begin, l.article)};
+    using Place = std::tuple<bool, std::uint32_t, std::uint32_t, std::uint32_t>;  // a quotation?, article, begin, the other article
+    std::map<Place, float> best;
+    const auto places = [](const Disagreement& d) {
+        const bool said = d.kind == DifferenceKind::quote_wording;
+        const std::uint32_t l = d.left.where.article, r = d.right.where.article;
+        return std::array<Place, 2>{Place{said, l, d.left_from, r}, Place{said, r, d.right_from, l}};
     };
-    const auto counts = [](const Disagreement& d) { return d.kind == DifferenceKind::quantity || d.kind == DifferenceKind::precision; };
+    const auto counts = [](const Disagreement& d) {
+        return d.kind == DifferenceKind::quantity || d.kind == DifferenceKind::precision || d.kind == DifferenceKind::quote_wording;
+    };
     for (const Disagreement& d : found)
         if (counts(d))
-            for (const auto& place : both_ways(d)) {
+            for (const Place& place : places(d)) {
                 const auto at = best.try_emplace(place, d.sure).first;
                 at->second = std::max(at->second, d.sure);
             }
     const auto weak = [&](const Disagreement& d) {
-        const auto places = both_ways(d);
-        return counts(d) && std::any_of(places.begin(), places.end(), [&](const auto& place) { return d.sure < best.at(place) - kMuchLess; });
+        const auto both = places(d);
+        return d.agrees || (counts(d) && std::any_of(both.begin(), both.end(), [&](const Place& p) { return d.sure < best.at(p) - slack_of(d.kind); }));
     };
     found.erase(std::remove_if(found.begin(), found.end(), weak), found.end());
 }

@@ -23,7 +23,9 @@ struct Disagreement {
     DifferenceKind kind = DifferenceKind::quantity;
     Valued left, right;
     std::string why;  ///< for a person
-    float sure = 0;   ///< among disagreements of one kind about the same words the surest counts
+    float sure = 0;   ///< of numbers and of quotations: of several with one article the surest counts
+    std::uint32_t left_from = 0, right_from = 0;  ///< where the number or the quotation begins
+    bool agrees = false;  ///< nothing differs; it only tells that the other answers of these words are the wrong ones
 };
 
 /// Two statements of different articles, how sure it is that they tell of the same, and whom their names stand for.
@@ -47,6 +49,10 @@ void find_spellings(const Report& report, const std::vector<std::uint32_t>& stor
 
 /// Whether two words, in lower case, are one but for accents, or of six letters and more but for one letter.
 [[nodiscard]] bool spelled_alike(std::string_view a, std::string_view b);
+
+/// Whether two names may be one speaker's: they have a word in common, or nearly; of a person and an organization the one
+/// may speak for the other.
+[[nodiscard]] bool may_be_one(const Entity& a, const Entity& b);
 
 /// Adds the story's differences to the report. `groups` are the story's agreements, the first of which is
 /// report.agreements[first_agreement].

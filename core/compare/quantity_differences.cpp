@@ -109,7 +109,7 @@ void find_quantity_differences(const Scene& scene, bool only_fates, std::vector<
                        {{words.left().article, left->span, false}, value_text(*left)},
                        {{words.right().article, right->span, false}, value_text(*right)},
                        both ? "both can be true: one is told more exactly" : "the same is counted",
-                       r.sure});
+                       r.sure, left->span.begin, right->span.begin});
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "compare/pairing.hpp"
 #include "compare/words.hpp"
@@ -56,22 +57,24 @@ std::vector<QuotedWord> quoted_words(const Article& article, Span span) {
     for (std::uint32_t t = range.first; t < range.last && out.size() < kLongest; ++t) {
         const Token& token = article.language.tokens[t];
         if (!span.contains(token.span) || !is_word(article.language.lower(token))) continue;
-        out.push_back({folded(article.language.lower(token)), token.span});
+        std::string lower = folded(article.language.lower(token)), root = root_of(lower);
+        out.push_back({std::move(lower), std::move(root), token.span});
         if (in_brackets(article, t)) out.back().folded = "[" + out.back().folded + "]";
     }
     return out;
 }
 
-std::vector<Match> common_words(const std::vector<QuotedWord>& a, const std::vector<QuotedWord>& b) {
+std::vector<Match> common_words(const std::vector<QuotedWord>& a, const std::vector<QuotedWord>& b, bool by_root) {
+    const auto same = [&](std::size_t i, std::size_t j) { return by_root ? a[i].root == b[j].root : a[i].folded == b[j].folded; };
     const std::size_t width = b.size() + 1;
     std::vector<std::uint16_t> longest((a.size() + 1) * width, 0);
     for (std::size_t i = a.size(); i-- > 0;)
         for (std::size_t j = b.size(); j-- > 0;)
-            longest[i * width + j] = a[i].folded == b[j].folded ? static_cast<std::uint16_t>(longest[(i + 1) * width + j + 1] + 1)
+            longest[i * width + j] = same(i, j) ? static_cast<std::uint16_t>(longest[(i + 1) * width + j + 1] + 1)
                                                                 : std::max(longest[(i + 1) * width + j], longest[i * width + j + 1]);
     std::vector<Match> out;
     for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-        if (a[i].folded == b[j].folded)
+        if (same(i, j))
             out.push_back({i++, j++});
         else if (longest[(i + 1) * width + j] >= longest[i * width + j + 1])
             ++i;
@@ -79,6 +82,11 @@ std::vector<Match> common_words(const std::vector<QuotedWord>& a, const std::vec
             ++j;
     }
     return out;
+}
+
+EntityId speaker_of(const Linked& linked, std::uint32_t article, const Quote& quote) {
+    const std::vector<EntityId>& of = linked.of[article];
+    return quote.speaker < of.size() ? of[quote.speaker] : kNoEntity;
 }
 
 std::size_t meaningful(const std::vector<QuotedWord>& words, const std::vector<Match>& matches) {

@@ -15,6 +15,11 @@ constexpr std::size_t kSameMeaningful = 2;
 constexpr double kNearlyAll = 0.75;
 constexpr double kSameShare = 0.6;
 
+/// What one person says on one point is one utterance when half of the shorter one is in the other, in whatever form.
+constexpr double kOneSpeakerShare = 0.5;
+constexpr std::size_t kOneSpeakerWords = 2;
+constexpr float kOneSpeakerWeight = 0.5F;
+
 /// From the first word that differs to the last, with the matched words between; the whole when nothing is on that side.
 struct Differing {
     bool any = false, inside = false;
@@ -27,6 +32,7 @@ Differing differing(const std::vector<QuotedWord>& a, const std::vector<QuotedWo
     out.left = cover(a, m.front().left, m.back().left), out.right = cover(b, m.front().right, m.back().right);
     for (std::size_t i = 1; i < m.size(); ++i)
         if (m[i].left != m[i - 1].left + 1 || m[i].right != m[i - 1].right + 1) out.any = out.inside = true;
+    if (std::any_of(m.begin(), m.end(), [&](const Match& x) { return a[x.left].folded != b[x.right].folded; })) out.any = true;
     // Both go on, or both begin, with other words.
     const bool tails = m.back().left + 1 < a.size() && m.back().right + 1 < b.size();
     const bool heads = m.front().left > 0 && m.front().right > 0;
@@ -35,19 +41,43 @@ Differing differing(const std::vector<QuotedWord>& a, const std::vector<QuotedWo
     return out;
 }
 
-void compare_quotes(const Scene& scene, Span left, Span right, std::vector<Disagreement>& out) {
+/// What the words in common are worth; "it is going to be" is worth little.
+float weight_of(const Scene& scene, const std::vector<QuotedWord>& here, const std::vector<Match>& matches) {
+    const Article& a = scene.words.a();
+    const Vocabulary& vocabulary = scene.words.vocabulary();
+    float out = 0;
+    for (const Term& term : scene.words.left().terms)
+        for (const Match& m : matches)
+            if (a.language.tokens[term.token].span == here[m.left].span) out += vocabulary[vocabulary.index_of(term.key)].weight;
+    return out;
+}
+
+/// The words in common, where they make one utterance of two; empty where they do not.
+std::vector<Match> one_utterance(const Scene& scene, const std::vector<QuotedWord>& here, const std::vector<QuotedWord>& there, bool one_speaker) {
+    const auto shorter = static_cast<double>(std::min(here.size(), there.size()));
+    std::vector<Match> matches = common_words(here, there);
+    const auto share = [&] { return static_cast<double>(matches.size()) / shorter; };
+    if (matches.size() >= kSameWords && share() >= kSameShare && meaningful(here, matches) >= (share() >= kNearlyAll ? 1 : kSameMeaningful)) return matches;
+    if (!one_speaker) return {};
+    matches = common_words(here, there, true);
+    const bool one = matches.size() >= kOneSpeakerWords && share() >= kOneSpeakerShare && weight_of(scene, here, matches) >= kOneSpeakerWeight;
+    return one ? matches : std::vector<Match>();
+}
+
+void compare_quotes(const Scene& scene, Span left, Span right, bool one_speaker, std::vector<Disagreement>& out) {
     const Article &a = scene.words.a(), &b = scene.words.b();
     const std::vector<QuotedWord> here = quoted_words(a, left), there = quoted_words(b, right);
     if (std::min(here.size(), there.size()) < kSameWords) return;
-    const std::vector<Match> matches = common_words(here, there);
-    const auto shorter = static_cast<double>(std::min(here.size(), there.size()));
-    if (matches.size() < kSameWords || static_cast<double>(matches.size()) < kSameShare * shorter || meaningful(here, matches) < (static_cast<double>(matches.size()) >= kNearlyAll * shorter ? 1 : kSameMeaningful)) return;
+    const std::vector<Match> matches = one_utterance(scene, here, there, one_speaker);
+    if (matches.empty()) return;
     const Differing d = differing(here, there, matches);
-    if (!d.any) return;
     Disagreement found;
+    found.agrees = !d.any;
     found.kind = DifferenceKind::quote_wording;
     found.left = {{scene.words.left().article, d.left, false}, std::string(slice(a.document.text, d.left))};
     found.right = {{scene.words.right().article, d.right, false}, std::string(slice(b.document.text, d.right))};
+    found.sure = static_cast<float>(matches.size()) / static_cast<float>(std::min(here.size(), there.size()));
+    found.left_from = left.begin, found.right_from = right.begin;
     found.why = "the same quotation, " + std::to_string(matches.size()) + " words of it alike";
     out.push_back(std::move(found));
 }
@@ -58,7 +88,12 @@ void find_quote_differences(const Scene& scene, std::vector<Disagreement>& out) 
     const std::vector<Quoted> left = quoted_in(scene.words.a(), scene.words.left().span);
     if (left.empty()) return;
     for (const Quoted& right : quoted_in(scene.words.b(), scene.words.right().span))
-        for (const Quoted& l : left) compare_quotes(scene, l.said, right.said, out);
+        for (const Quoted& l : left) {
+            const EntityId x = speaker_of(scene.linked, scene.words.left().article, *l.quote), y = speaker_of(scene.linked, scene.words.right().article, *right.quote);
+            const bool known = x != kNoEntity && y != kNoEntity;
+            if (known && x != y && !may_be_one(scene.linked.entities[x], scene.linked.entities[y])) continue;
+            compare_quotes(scene, l.said, right.said, known && x == y, out);
+        }
 }
 
 }  // namespace crossread::comparison

@@ -84,7 +84,7 @@ void find_time_differences(const Scene& scene, std::vector<Disagreement>& out) {
                            {{words.left().article, l.time->span, false}, l.time->value},
                            {{words.right().article, r.time->span, false}, r.time->value},
                            both_can_be ? "both can be true: one is told more exactly" : "the same event is dated",
-                           0});
+                           0, l.time->span.begin, r.time->span.begin});
         }
 }
 
