@@ -12,8 +12,8 @@
 namespace crossread::comparison {
 namespace {
 
-/// Shorter words differ by a letter and are other words.
-constexpr std::size_t kShortest = 6;
+/// Shorter words differ by a letter and are other words; with accents alone apart, shorter ones are one name still.
+constexpr std::size_t kShortest = 6, kShortestAccents = 4;
 
 /// A capitalised word within a sentence, where capitals mean a name, and the word before or after it when it is one too.
 struct NameWord {
@@ -33,7 +33,7 @@ void add_names(const Article& article, std::uint32_t index, std::map<std::string
             const auto name = [&](std::uint32_t token) { return std::string(article.language.lower(article.language.tokens[token])); };
             if (!capital(article, t)) continue;
             NameWord word{index, article.language.tokens[t].span, name(t), {}, {}};
-            if (word.word.size() < kShortest) continue;
+            if (word.word.size() < kShortestAccents) continue;
             if (t > s.first && capital(article, t - 1)) word.before = name(t - 1);
             if (t + 1 < s.last && capital(article, t + 1)) word.after = name(t + 1);
             out[word.word].push_back(std::move(word));
@@ -114,7 +114,7 @@ void find_spellings(const Report& report, const std::vector<std::uint32_t>& stor
                 if (near == Near::no || in_one_article(a, b)) continue;
                 if (near == Near::accents) add(a, b, "one name, with and without accents", report, out);
                 // A letter apart, the name beside it has to be the same: "Vincent Fox" and "Vicent Fox".
-                else if (shares_neighbour(a, b)) add(a, b, "one name, a letter apart", report, out);
+                else if (std::min(entries[i]->first.size(), entries[j]->first.size()) >= kShortest && shares_neighbour(a, b)) add(a, b, "one name, a letter apart", report, out);
             }
 }
 

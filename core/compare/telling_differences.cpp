@@ -43,6 +43,8 @@ const CueWord* governing(const Article& article, const Statement& statement, std
     for (std::uint32_t back = 1; back <= kCueReach && token >= first + back; ++back) {
         const std::string_view lower = article.language.lower(article.language.tokens[token - back]);
         if (stops(lower)) return nullptr;
+        const char first_letter = article.document.text[article.language.tokens[token - back].span.begin];
+        if (first_letter >= 'A' && first_letter <= 'Z' && token - back > first) continue;  // "Water Without Walls"
         if (const CueWord* cue = cue_of(lower)) return at = token - back, cue;
     }
     return nullptr;
@@ -71,6 +73,7 @@ std::optional<Found> judged(Cue cue, const Article& other, std::uint32_t token) 
 
 bool is_action(const Article& article, const Term& term) {
     if (term.kind == TermKind::verb) return true;
+    if (term.kind == TermKind::word && term.token > 0 && article.language.lower(article.language.tokens[term.token - 1]) == "to") return true;
     return article.language.tokens[term.token].pos == Pos::other && term.kind == TermKind::word;
 }
 
