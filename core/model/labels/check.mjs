@@ -32,7 +32,7 @@ function badMarks(line) {
         const first = name.split(" ")[0];
         if (/^ | $|[,;:]$|['’]s$|^the /.test(name)) return [`edges of ${name}`];
         if (type === "P" && titles.has(first.replace(".", "")) && !(names.has(first))) return [`title in ${name}`];
-        if (/\w\[|\][\w-]/.test(line)) return ["a mark within a word"];
+        if (/\w\[|\][\w-]|\b(Corp|Inc|Ltd|Co|Jr|Bros)\]\./.test(line)) return ["a mark within a word"];
         return [];
     });
 }
@@ -40,7 +40,7 @@ function badMarks(line) {
 /** Words with a capital that no name holds, save where a sentence or a quotation begins. */
 export function strayCapitals(line) {
     if (headline(line)) return [];
-    const plain = line.replace(/\[. [^[\]]+\]/g, (m) => (/[.]\]$/.test(m) ? "§." : "§"));
+    const plain = line.replace(/\[. [^[\]]+\]/g, (m) => (/[.]\]$/.test(m) ? "§." : "§")).replace(/Members? of Parliament/g, "§");
     return [...plain.matchAll(/(^|[.?!:…]["”’)]* |["“‘]|\(|[—–-] |[^])?(?<![\w’'-])(\p{Lu}[\p{L}’'-]*)/gu)].filter(([, before]) => before === " " || before === "/" ).map(([, , word]) => word.replace(/['’]s$/, ""));
 }
 
