@@ -62,7 +62,15 @@ constexpr WordTable kAdjectives(std::to_array<Adjective>({
     {"purported", NounTold::claimed}, {"reported", NounTold::claimed}, {"scheduled", NounTold::planned}, {"suspected", NounTold::claimed}, {"upcoming", NounTold::planned},
 }));
 
-constexpr bool kInOrder = kVerbs.sorted() && kNouns.sorted() && kAdjectives.sorted();
+/// Adjectives whose infinitive is ahead or in doubt.
+constexpr WordTable kTowards(std::to_array<Verb>({
+    {"able", VerbRole::phase}, {"about", VerbRole::plan}, {"certain", VerbRole::plan}, {"determined", VerbRole::plan}, {"due", VerbRole::plan}, {"eager", VerbRole::wish},
+    {"keen", VerbRole::wish}, {"likely", VerbRole::wish}, {"poised", VerbRole::plan}, {"prepared", VerbRole::plan}, {"ready", VerbRole::plan}, {"reluctant", VerbRole::wish},
+    {"scheduled", VerbRole::plan}, {"set", VerbRole::plan}, {"slated", VerbRole::plan}, {"sure", VerbRole::plan}, {"unable", VerbRole::failure},
+    {"unlikely", VerbRole::wish}, {"unwilling", VerbRole::failure}, {"willing", VerbRole::wish},
+}));
+
+constexpr bool kInOrder = kTowards.sorted() && kVerbs.sorted() && kNouns.sorted() && kAdjectives.sorted();
 static_assert(kInOrder);
 
 }  // namespace
@@ -70,6 +78,11 @@ static_assert(kInOrder);
 VerbRole verb_role(std::string_view lemma) {
     const Verb* row = kVerbs.find(lemma);
     return row ? row->role : VerbRole::event;
+}
+
+std::optional<VerbRole> adjective_role(std::string_view lower) {
+    const Verb* row = kTowards.find(lower);
+    return row ? std::optional(row->role) : std::nullopt;
 }
 
 bool is_event_noun(std::string_view lemma) { return kNouns.find(lemma) != nullptr; }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace crossread::facts {
@@ -20,6 +21,9 @@ enum class VerbRole : std::uint8_t {
 
 /// By lemma.
 [[nodiscard]] VerbRole verb_role(std::string_view lemma);
+
+/// How an adjective between "be" and an infinitive tells it: "due to begin", "likely to win". nullopt for other adjectives.
+[[nodiscard]] std::optional<VerbRole> adjective_role(std::string_view lower);
 
 /// A noun that says that something happens, by lemma: "summit", "attack".
 [[nodiscard]] bool is_event_noun(std::string_view lemma);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 
 #include "base/iso_date.hpp"
 #include "facts/calendar.hpp"
@@ -23,6 +24,7 @@ public:
     Finder(const Reading& reading, std::span<const TimeExpression> times, std::span<const Quote> quotes) : r_(reading), times_(times) {
         for (const Quote& q : quotes)
             if (q.kind == QuoteKind::indirect) weigh(q);
+            else spoken_.push_back(q.span);
     }
 
     std::vector<Happening> all() {
@@ -37,6 +39,11 @@ private:
     struct Weight {
         Span span;
         Told told;
+    };
+    /// What a clause's verb is to the nouns beside it.
+    struct Clues {
+        bool light = false;  ///< its object happens: "hold | a summit"
+        bool phase = false;  ///< its subject does: "the trial | begins", "talks | are held"
     };
     struct Remembered {
         std::string lemma;
@@ -65,10 +72,10 @@ private:
         for (std::size_t i = c.first; i < c.last; ++i)
             if (r_.kind(i) == Kind::verb && (main == c.last || (r_.phrases[i].form.finite && !r_.phrases[main].form.finite))) main = i;
         Told told = Told::done;
-        bool light = false;
-        if (main < c.last) told = verb(c, span, main, light);
+        Clues clues;
+        if (main < c.last) told = verb(c, span, main, clues);
         for (std::size_t i = c.first; i < c.last; ++i)
-            if (r_.kind(i) == Kind::noun) noun(c, span, i, main, told, light);
+            if (r_.kind(i) == Kind::noun) noun(c, span, i, main, told, clues);
     }
 
     /// What joins a clause to the one before is no part of it.
@@ -77,35 +84,91 @@ private:
                kind == Kind::colon || kind == Kind::other;
     }
 
-    /// The event of the clause's verb, or of the infinitive under it. Returns how the verb tells what is with it.
-    Told verb(const Clause& c, Span span, std::size_t main, bool& light) {
-        const Phrase& p = r_.phrases[main];
-        Told told = told_of(p);
-        const VerbRole role = r_.uses[p.head].role;
-        light = role == VerbRole::light;
-        std::size_t under = main + 1;
-        while (under < c.last && r_.kind(under) == Kind::adverb) ++under;
-        const bool infinitive = under < c.last && r_.kind(under) == Kind::verb && r_.phrases[under].form.infinitive;
-        const bool speech = p.cue && !(p.cue->takes & (kPledge | kRule | kEvent));
-        if (infinitive && (role != VerbRole::event || (p.cue && p.cue->takes & kTo))) {
-            const Told below = told == Told::done ? told_under(role, p.cue) : told;
-            const VerbRole inner = r_.uses[r_.phrases[under].head].role;
-            if (inner == VerbRole::light) light = true;
-            else if (inner != VerbRole::state) add(c, span, under, main, below);
-            if (role != VerbRole::event) return below;
+    /// What hangs on a verb: "plans | to sell", "is due | to begin", "denied | shooting", "accused the mayor | of taking".
+    struct Under {
+        std::size_t verb = 0;       ///< its phrase; 0 where there is none
+        bool infinitive = false;
+        std::optional<VerbRole> adjective;
+    };
+
+    Under under(const Clause& c, std::size_t main) const {
+        Under out;
+        for (std::size_t i = main + 1; i < c.last; ++i) {
+            const Kind kind = r_.kind(i);
+            if (kind == Kind::verb) {
+                out.infinitive = r_.phrases[i].form.infinitive && i == main + 1 + skipped(main + 1, i);
+                if (out.infinitive || (r_.phrases[i].form.gerund && !out.adjective)) out.verb = i;
+                return out;
+            }
+            if (kind == Kind::adjective || kind == Kind::preposition) {
+                if (const auto role = adjective_role(r_.head(i))) out.adjective = role;
+            } else if (kind != Kind::adverb && kind != Kind::noun) {
+                return out;
+            }
         }
-        const bool happens = role == VerbRole::event || (!infinitive && (role == VerbRole::plan || role == VerbRole::phase));
+        return out;
+    }
+
+    /// How many phrases from `from` to `to` are no nouns: an infinitive belongs to the verb only when no noun stands between.
+    std::size_t skipped(std::size_t from, std::size_t to) const {
+        std::size_t n = 0;
+        while (from + n < to && r_.kind(from + n) != Kind::noun) ++n;
+        return n;
+    }
+
+    /// The event of the clause's verb, or of the verb under it. Returns how the verb tells what is with it.
+    Told verb(const Clause& c, Span span, std::size_t main, Clues& clues) {
+        const Phrase& p = r_.phrases[main];
+        Told told = told_of(main);
+        if (told == Told::done && is_condition(c)) told = Told::possible;
+        const Under below = under(c, main);
+        const VerbRole role = below.infinitive && below.adjective ? *below.adjective : r_.uses[p.head].role;
+        const bool reported = below.infinitive && p.form.passive && p.cue && (p.cue->takes & (kBare | kThought)) && !(p.cue->takes & kTo);
+        const bool speech = p.cue && !(p.cue->takes & (kPledge | kRule | kEvent));
+        clues.light = role == VerbRole::light;
+        clues.phase = role == VerbRole::phase || (clues.light && p.form.passive);
+        if (below.infinitive && (role != VerbRole::event || reported || (p.cue && p.cue->takes & kTo))) {
+            const Told inner_told = told != Told::done ? told : reported ? Told::claimed : told_under(role, p.cue);
+            const VerbRole inner = r_.uses[r_.phrases[below.verb].head].role;
+            if (inner == VerbRole::light) clues.light = true;
+            else if (inner != VerbRole::state) add(c, span, below.verb, main, inner_told);
+            clues.phase = inner == VerbRole::phase;
+            if (role != VerbRole::event) return inner_told;
+        }
+        if (below.verb && !below.infinitive) gerund(c, span, below.verb, main, told);
+        const bool happens = role == VerbRole::event || (!below.infinitive && (role == VerbRole::plan || role == VerbRole::phase));
         if (happens && !speech && !p.form.infinitive && p.form.finite) add(c, span, main, main, told);
         return told;
     }
 
-    Told told_of(const Phrase& p) const {
-        if (p.form.negated) return Told::denied;
-        Told told = p.form.will ? Told::planned : p.form.may || p.form.modal ? Told::possible : Told::done;
-        for (std::uint32_t t = p.first; t < p.last; ++t) {
+    /// "denied shooting", "was accused of taking", "considered closing": told by the verb that it hangs on.
+    void gerund(const Clause& c, Span span, std::size_t verb, std::size_t main, Told told) {
+        const VerbRole role = r_.uses[r_.phrases[main].head].role, inner = r_.uses[r_.phrases[verb].head].role;
+        const Cue* cue = r_.phrases[main].cue;
+        const bool weighs = role == VerbRole::wish || role == VerbRole::failure || role == VerbRole::plan || (cue && cue->takes & (kClaim | kDeny));
+        if (weighs && inner != VerbRole::state) add(c, span, verb, main, told == Told::done ? told_under(role, cue) : told);
+    }
+
+    /// "if it rains", "unless they agree".
+    bool is_condition(const Clause& c) const {
+        const Kind joint = r_.kind(c.first);
+        if (joint != Kind::opener && joint != Kind::subordinator) return false;
+        const std::string_view word = r_.head(c.first);
+        return word == "if" || word == "unless" || word == "whether";
+    }
+
+    /// By the verb's own form and the adverbs around it.
+    Told told_of(std::size_t i) const {
+        const VerbForm& form = r_.phrases[i].form;
+        if (form.negated) return Told::denied;
+        Told told = form.will ? Told::planned : form.may || form.modal ? Told::possible : Told::done;
+        std::size_t first = i, last = i + 1;
+        while (first > 0 && r_.kind(first - 1) == Kind::adverb) --first;
+        while (r_.kind(last) == Kind::adverb) ++last;
+        for (std::uint32_t t = r_.phrases[first].first; t < r_.phrases[last - 1].last; ++t) {
             const std::string_view word = r_.lower(t);
             if (word == "likely" || word == "probably" || word == "possibly" || word == "perhaps") told = Told::possible;
-            else if (word == "allegedly" || word == "reportedly") told = Told::claimed;
+            else if (word == "allegedly" || word == "reportedly" || word == "supposedly" || word == "apparently") told = Told::claimed;
             else if (word == "never") return Told::denied;
         }
         return told;
@@ -131,11 +194,12 @@ private:
         if (e.when.empty()) e.when = beside(c);
         else dated_ = e.when, dated_end_ = c.last;
         e.told = in_time(e);
-        out_.push_back({std::move(e), lemma(r_.phrases[verb].head), true});
+        const bool aside = is_aside(c, e.trigger);
+        out_.push_back({std::move(e), lemma(r_.phrases[verb].head), true, aside});
     }
 
     /// A noun that happens: dated, placed, or with somebody who takes part.
-    void noun(const Clause& c, Span span, std::size_t i, std::size_t main, Told told, bool light) {
+    void noun(const Clause& c, Span span, std::size_t i, std::size_t main, Told told, const Clues& clues) {
         const Phrase& p = r_.phrases[i];
         std::uint32_t trigger = p.head;
         if (!r_.uses[trigger].event_noun) {  // "the summit | happening in June" may be taken for one noun phrase
@@ -145,11 +209,12 @@ private:
         }
         std::string word = lemma(trigger);
         Event e;
-        const bool object = light && main < i && only_modifiers(main + 1, i);
+        const bool object = clues.light && main < i && only_modifiers(main + 1, i);
+        const bool subject_of = clues.phase && i < main && only_modifiers(i + 1, main);
         const auto group = group_at(r_, i);
         e.span = object ? span : r_.span(group->first, group->last);
         e.trigger = token(trigger);
-        e.told = weighed(e.trigger, noun_told_here(p, told, object));
+        e.told = weighed(e.trigger, noun_told_here(p, told, object || subject_of));
         take(r_.span(i, i + 1), e.who);
         if (object)
             if (const auto who = subject(r_, main)) take(r_.span(who->first, who->last), e.who);
@@ -161,7 +226,8 @@ private:
         if (e.when.empty() && e.who.empty() && e.where == kNoEntity) return;
         e.told = in_time(e);
         if (!e.when.empty() && remembered_.size() < kRemembered) remembered_.push_back({word, e.when, e.who});
-        out_.push_back({std::move(e), std::move(word), object});
+        const bool aside = is_aside(c, e.trigger);
+        out_.push_back({std::move(e), std::move(word), object, aside});
     }
 
     /// Nothing but the noun phrase's own words between a light verb and its object.
@@ -179,6 +245,12 @@ private:
                 case NounTold::plain: break;
             }
         return object ? told : Told::done;
+    }
+
+    /// Told in quotation marks, or in a relative clause. `spoken_` is in order of begin and does not overlap.
+    bool is_aside(const Clause& c, Span trigger) const {
+        const auto after = std::upper_bound(spoken_.begin(), spoken_.end(), trigger.begin, [](std::uint32_t b, Span s) { return b < s.begin; });
+        return (after != spoken_.begin() && (after - 1)->contains(trigger)) || r_.kind(c.first) == Kind::relative;
     }
 
     Told weighed(Span trigger, Told told) const {
@@ -296,6 +368,7 @@ private:
     std::span<const TimeExpression> times_;
     std::size_t time_ = 0;
     std::vector<Weight> weights_;
+    std::vector<Span> spoken_;
     std::vector<Remembered> remembered_;
     std::string dated_;           ///< date of the last dated clause
     std::size_t dated_end_ = 0;   ///< where that clause ended

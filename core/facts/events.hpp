@@ -16,6 +16,7 @@ struct Happening {
     Event event;
     std::string word;      ///< the trigger's lemma
     bool clause = false;   ///< its clause says it; otherwise a noun mentions it
+    bool aside = false;    ///< told in somebody's very words, or in a clause that describes: "Roe, who founded it in 1950"
 };
 
 /// The events of the text, in order of begin; two of one clause may share it, none has another's trigger.
@@ -25,5 +26,9 @@ struct Happening {
 /// The event that the article is about: its words come again, the title and the first paragraphs tell of it.
 /// nullopt when there are no events.
 [[nodiscard]] std::optional<std::uint32_t> main_event(const Document& document, std::span<const Happening> all);
+
+/// Fills in what the main event's own clause leaves out: the day and the place that its sentence tells, else the place that
+/// the report is from.
+void complete(const Reading& reading, std::span<const TimeExpression> times, Event& event);
 
 }  // namespace crossread::facts

@@ -23,6 +23,7 @@ Facts extract(const ReadArticle& article) {
     const std::vector<Phrase> whole = phrases(*article.language, uses, text, {});
     std::vector<Happening> happened = happenings(reading(whole), out.times, out.quotes);
     out.main_event = main_event(*article.document, happened);
+    if (out.main_event) complete(reading(whole), out.times, happened[*out.main_event].event);
     for (Happening& h : happened) out.events.push_back(std::move(h.event));
     return out;
 }

@@ -21,6 +21,9 @@ constexpr std::string_view kTitles[] = {"archbishop", "attorney", "bishop", "cap
 /// Words after which no finite verb can stand.
 constexpr std::string_view kBeforeNouns[] = {"a", "an", "its", "my", "our", "the", "their", "your"};
 
+/// Words that begin a clause with a verb of its own.
+constexpr std::string_view kClauses[] = {"although", "because", "if", "though", "unless", "when", "while"};
+
 template <std::size_t N>
 bool is_one_of(std::string_view word, const std::string_view (&sorted)[N]) {
     return std::binary_search(std::begin(sorted), std::end(sorted), word);
@@ -77,12 +80,23 @@ private:
             if (!finite && reports_that(s, i)) out_[i] = Pos::present3;
             finite = finite || is_finite(out_[i]) || lower(i) == "is" || lower(i) == "are" || lower(i) == "was" || lower(i) == "were";
         }
+        for (std::uint32_t i = s.first; i + 3 < s.last; ++i)
+            if (is_one_of(lower(i), kClauses)) i = mend_clause(s, i + 1);
         if (finite || s.last - s.first < 4) return;
         for (std::uint32_t i = s.first + 1; i < s.last; ++i)
             if (is_lost_past(s, i)) {
                 out_[i] = Pos::past;
                 return;
             }
+    }
+
+    /// "If the bridge collapses, …": a clause up to its comma needs a verb of its own. Returns its last token.
+    std::uint32_t mend_clause(const Sentence& s, std::uint32_t first) {
+        std::uint32_t last = first;
+        for (; last < s.last && out_[last] != Pos::punctuation; ++last)
+            if (is_finite(out_[last]) || is_one_of(lower(last), kClauses)) return last - 1;
+        if (last - first >= 2 && out_[last - 1] == Pos::nouns && is_nominal(out_[last - 2]) && !capital(last - 1)) out_[last - 1] = Pos::present3;
+        return last - 1;
     }
 
     /// "The paper reports that the mayor …": a noun by its looks. "reports that show" are reports.

@@ -16,6 +16,8 @@ constexpr std::string_view kPossible[] = {"would", "could", "may", "might", "sho
 constexpr std::string_view kPast[] = {"was", "were", "had", "did", "been", "wasn't", "weren't", "hadn't", "didn't"};
 constexpr std::string_view kPresent[] = {"is", "are", "has", "have", "do", "does", "'s", "'re", "'ve", "isn't", "aren't"};
 
+constexpr std::string_view kBe[] = {"is", "are", "was", "were", "be", "been", "'s", "'re"};
+
 /// Words that announce: what stands beside them is still to come, whatever the tense.
 constexpr std::string_view kAnnounce[] = {"scheduled", "expected", "due", "effective", "planned", "slated", "upcoming", "payable", "expires", "expire", "matures",
                                           "tentatively", "begins", "starts", "convertible", "maturing", "redeemable", "plans", "set"};
@@ -108,13 +110,13 @@ bool is_ahead(const Language& language, std::uint32_t i, std::uint32_t left) {
     return i > left && language.lower(language.tokens[i]) == "to" && is_one_of(language.lower(language.tokens[i - 1]), kAhead);
 }
 
-/// Whether the word at token `i` announces what stands near it. "due to" gives a reason. `led_by`: the word before the date.
+/// Whether the word at token `i` announces what stands near it. `led_by`: the word before the date.
 bool announces(const Language& language, std::uint32_t i, std::string_view led_by) {
     if (!is_one_of(language.lower(language.tokens[i]), kAnnounce)) return false;
     const std::string_view word = language.lower(language.tokens[i]);
     const std::string_view next = i + 1 < language.tokens.size() ? language.lower(language.tokens[i + 1]) : std::string_view{};
     if (word == "set") return next == "for" || next == "to" || led_by == "for";  // not: "a record set on Aug. 6"
-    return word != "due" || next != "to";
+    return word != "due" || next != "to" || (i > 0 && is_one_of(language.lower(language.tokens[i - 1]), kBe));  // "due to rain" gives a reason
 }
 
 /// "The leaders meet Monday", "talks open in Geneva on Friday".

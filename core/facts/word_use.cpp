@@ -16,7 +16,7 @@ constexpr WordTable kWords(std::to_array<Row>({
     {"a", Closed::determiner}, {"about", Closed::preposition}, {"after", Closed::subordinator}, {"against", Closed::preposition},
     {"also", Closed::adverb}, {"although", Closed::subordinator}, {"am", Closed::be}, {"amid", Closed::preposition}, {"among", Closed::preposition},
     {"an", Closed::determiner}, {"and", Closed::conjunction}, {"another", Closed::determiner}, {"are", Closed::be}, {"as", Closed::subordinator},
-    {"at", Closed::preposition}, {"because", Closed::subordinator}, {"been", Closed::be}, {"before", Closed::subordinator}, {"being", Closed::be},
+    {"at", Closed::preposition}, {"be", Closed::be}, {"because", Closed::subordinator}, {"been", Closed::be}, {"before", Closed::subordinator}, {"being", Closed::be},
     {"between", Closed::preposition}, {"but", Closed::conjunction}, {"by", Closed::preposition}, {"can", Closed::modal}, {"could", Closed::may},
     {"did", Closed::do_}, {"do", Closed::do_}, {"does", Closed::do_}, {"during", Closed::preposition}, {"everyone", Closed::pronoun},
     {"for", Closed::preposition}, {"from", Closed::preposition}, {"had", Closed::have}, {"has", Closed::have}, {"have", Closed::have},

@@ -87,6 +87,41 @@ TEST_CASE("events are told as done, planned, possible, denied or claimed") {
     CHECK(told("Keller alleged that the company bribed the council.", "bribed") == Told::claimed);
 }
 
+TEST_CASE("adverbs beside the verb tell how it is told") {
+    CHECK(told("The minister allegedly bribed the council.", "bribed") == Told::claimed);
+    CHECK(told("The firm reportedly sold the port.", "sold") == Told::claimed);
+    CHECK(told("The ferry never reached the port.", "reached") == Told::denied);
+    CHECK(told("The company perhaps sold the port.", "sold") == Told::possible);
+}
+
+TEST_CASE("a condition is possible only") {
+    CHECK(told("If the bridge collapses, the town will be cut off.", "collapses") == Told::possible);
+    CHECK(told("If the bridge collapses, the town will be cut off.", "cut") == Told::planned);
+    CHECK(told("Unless it rains, the crops will die.", "rains") == Told::possible);
+    CHECK(told("Brandt asked whether the army left Oslo.", "left") == Told::possible);
+}
+
+TEST_CASE("what hangs on a verb is told by it") {
+    CHECK(told("The army has denied shooting the protesters.", "shooting") == Told::denied);
+    CHECK(told("Keller accused the mayor of stealing the money.", "stealing") == Told::claimed);
+    CHECK(told("The mayor was accused of taking bribes.", "taking") == Told::claimed);
+    CHECK(told("The plane was reported to have crashed near Oslo.", "crashed") == Told::claimed);
+    CHECK(told("The king is likely to visit Oslo.", "visit") == Told::possible);
+    CHECK(told("The firm is set to close the mine.", "close") == Told::planned);
+    CHECK(told("The council is unable to repair the bridge.", "repair") == Told::denied);
+    CHECK(told("The council wants to sell the port.", "sell") == Told::possible);
+    CHECK(told("Ministers vowed to end the war.", "end") == Told::planned);
+}
+
+TEST_CASE("a noun that happens is told by the verb that starts it") {
+    CHECK(told("The trial is due to begin on Monday.", "trial") == Told::planned);
+    CHECK(when("The trial is due to begin on Monday.", "trial") == "2024-05-20");
+    CHECK(told("Talks are to be held in Oslo.", "Talks") == Told::planned);
+    CHECK(told("The alleged attack on the embassy in Oslo was filmed.", "attack") == Told::claimed);
+    CHECK(told("A possible strike in Oslo worries firms.", "strike") == Told::possible);
+    CHECK(told("The trial in Oslo began.", "trial") == Told::done);
+}
+
 TEST_CASE("who takes part stands around the verb") {
     CHECK(who("Anna Brandt met with Tomas Keller in Vienna.", "met") == std::vector<std::string>{"Anna Brandt", "Tomas Keller"});
     CHECK(who("Anna Brandt will hold a summit with Tomas Keller in Vienna.", "summit") == std::vector<std::string>{"Anna Brandt", "Tomas Keller"});
@@ -116,4 +151,30 @@ TEST_CASE("the main event is the one that the beginning tells of and the rest co
         "The harbour opened in 1962. A museum was built there later.");
     REQUIRE(a.facts.main_event);
     CHECK(crossread::slice(a.document.text, a.facts.events[*a.facts.main_event].trigger) == "sank");
+}
+
+namespace {
+
+/// "trigger | when | where | who" of the main event.
+std::string main_of(const std::string& text) {
+    const Article a = read(text);
+    if (!a.facts.main_event) return "none";
+    const Event& e = a.facts.events[*a.facts.main_event];
+    const auto name = [&](crossread::EntityId id) { return id == crossread::kNoEntity ? std::string("-") : a.entities.entities[id].name; };
+    std::string out = std::string(crossread::slice(a.document.text, e.trigger)) + " | " + (e.when.empty() ? "-" : e.when) + " | " + name(e.where);
+    for (const crossread::EntityId id : e.who) out += " | " + name(id);
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("background and what is quoted are not the main event") {
+    CHECK(main_of("Anna Brandt, who founded the party in 1998, resigned on Monday.\n\nThe party was founded in Bern. It was founded by miners.") == "resigned | 2024-05-13 | - | Anna Brandt");
+    CHECK(main_of("“We burned it, we burned it all,” Tomas Keller said. A court in Vienna jailed Keller on Monday for ten years.\n\nNobody believed him.") ==
+          "jailed | 2024-05-13 | Vienna | Tomas Keller");
+}
+
+TEST_CASE("the main event's day and place may stand elsewhere in its sentence, its place before the dash") {
+    CHECK(main_of("OSLO — Anna Brandt resigned, a spokesman said on Monday.\n\nShe had been ill.") == "resigned | 2024-05-13 | OSLO | Anna Brandt");
+    CHECK(main_of("Anna Brandt resigned after Friday's vote in Vienna.\n\nShe had been ill.") == "resigned | - | Vienna | Anna Brandt");
 }
