@@ -24,7 +24,12 @@ Result<Article> read(const Source& source) {
     article.content_offsets = std::move(parsed.value().content_offsets);
     article.language = language::analyse(article.document);
     article.entities = entities::find(article.document, article.language);
-    article.facts = facts::extract({&article.document, &article.language, &article.entities});
+    const ReadArticle read{&article.document, &article.language, &article.entities};
+    article.facts = facts::extract(read);
+    if (article.document.published) return article;
+    // An article that says by itself when it was written has its times resolved again.
+    article.document.published = facts::infer_date(read, article.facts, {}, {}, {});
+    if (article.document.published) article.facts = facts::extract(read);
     return article;
 }
 

@@ -5,13 +5,11 @@
 // on that weekday. Each anchor votes for the days of writing under which the expression would mean that day, as
 // time_resolve.cpp reads it. Of the days with most votes, the one closest after the first day told as past is taken: an
 // article opens with its news, and news is written on the day it tells of, or soon after.
-// Alone: only a full date with its weekday near the beginning, when nothing later is told.
+// What it says itself is read first (dating_alone.cpp).
 #include <algorithm>
 #include <map>
 
-#include "facts/atoms.hpp"
-#include "facts/facts.hpp"
-#include "facts/times.hpp"
+#include "facts/dating.hpp"
 
 namespace crossread::facts {
 namespace {
@@ -20,15 +18,10 @@ constexpr std::size_t kMostExpressions = 60;  ///< of one article, so that long 
 constexpr int kReach = 9;                     ///< days of writing tried around an anchor
 constexpr double kEnough = 4;                 ///< least weight of the anchors that agree
 
-struct DayTold {
-    TimeRead read;
-    std::uint32_t sentence = 0;
-};
-
 /// Whether the day of writing decides what day the expression means.
 bool depends_on_day(const Expression& e) {
     if (e.type == TimeType::set || e.type == TimeType::duration || e.plural || e.month || e.year) return false;
-    return e.weekday > 0 || (e.step_unit == Unit::day && e.anchor == Anchor::published && !e.vague_steps);
+    return e.weekday > 0 || (e.step_unit == Unit::day && counts_from_writing(e));
 }
 
 std::vector<DayTold> read_all(const ReadArticle& article) {
@@ -224,30 +217,17 @@ std::optional<Dated> from_others(const std::vector<DayTold>& told, const std::ve
     return out;
 }
 
-/// "Thursday, May 3, 2018" in the first sentences, when nothing later is told.
-std::optional<Dated> from_itself(const std::vector<DayTold>& told) {
-    const DayTold* dated = nullptr;
-    int last_year = 0;
-    for (const DayTold& time : told) {
-        const Expression& e = time.read.expression;
-        if (time.read.tense != Tense::future) last_year = std::max(last_year, e.year);
-        if (!dated && time.sentence < 4 && e.weekday && e.day && e.month && e.year && time.read.tense != Tense::future) dated = &time;
-    }
-    if (!dated) return std::nullopt;
-    const Expression& e = dated->read.expression;
-    const Civil date{e.year, e.month, e.day};
-    if (!is_valid(date) || weekday(day_number(date)) != e.weekday || last_year > e.year || !is_possible(told, day_number(date))) return std::nullopt;
-    return Dated{iso_day(date), Known::inferred, {{0, dated->read.span, false}}};
-}
-
 }  // namespace
 
 std::optional<Dated> infer_date(const ReadArticle& article, const Facts&, std::span<const ReadArticle> others, std::span<const Facts* const> other_facts,
                                 const Linked& linked) {
     const std::vector<DayTold> told = read_all(article);
-    if (auto own = from_itself(told)) return own;
-    if (others.empty() || linked.of.size() != others.size() + 1) return std::nullopt;
-    return from_others(told, anchors(article, told, others, other_facts, linked));
+    auto own = date_alone(article, told);
+    constexpr std::size_t kDay = 10;  // letters of "2018-05-03"
+    if ((own && own->value.size() == kDay) || others.empty() || linked.of.size() != others.size() + 1) return own;
+    auto found = from_others(told, anchors(article, told, others, other_facts, linked));
+    // Days that others give must lie in the month or year that the article says itself.
+    return found && (!own || found->value.compare(0, own->value.size(), own->value) == 0) ? found : own;
 }
 
 }  // namespace crossread::facts

@@ -69,7 +69,61 @@ TEST_CASE("two dated articles that put the event in different weeks leave it und
                                                                                       {"Orla Finch held the summit with Tomas Reyes last Friday.", "2018-06-14"}}));
 }
 
-TEST_CASE("alone, only a full date with its weekday at the beginning is sure") {
+namespace {
+
+/// "value from evidence; evidence" by its own words; empty when there is no date.
+std::string alone(const std::string& text) {
+    const figures::Text read(text);
+    const auto found = facts::infer_date(read.article(), read.facts, {}, {}, {});
+    if (!found) return {};
+    CHECK(found->how == Known::inferred);
+    std::string out = found->value + " from";
+    for (const Evidence& e : found->evidence) out += " [" + std::string(slice(read.document.text, e.span)) + "]";
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("a weekday with its date, and a year told elsewhere, make a day") {
+    CHECK(alone("The old pier was closed on Thursday, May 3. It had been repaired in 2017.") == "2018-05-03 from [Thursday, May 3] [2017]");
+    CHECK(alone("The old pier was closed on Thursday, May 3. It had been repaired in 2009.").empty());  // no Thursday for years
+    CHECK(alone("The old pier was closed on Thursday, May 3.").empty());
+}
+
+TEST_CASE("on the eve of a day is the day before it") {
+    CHECK(alone("On the eve of the vote of May 3, 2018, the town is calm.") == "2018-05-02 from [eve] [May 3, 2018]");
+    CHECK(alone("On the eve of the tenth anniversary of the quake of May 12, 2008, the town is calm.") == "2018-05-11 from [eve] [May 12, 2008]");
+    CHECK(alone("On the eve of the vote the town was calm.").empty());
+}
+
+TEST_CASE("one time told twice, by its name and from the day of writing") {
+    CHECK(alone("The mill was sold last month, in April 2018.") == "2018-05 from [April 2018] [last month]");
+    CHECK(alone("The mill burned in 2008, ten years ago.") == "2018 from [2008] [ten years ago]");
+    CHECK(alone("A decade ago, in 2008, the mill burned.") == "2018 from [2008] [A decade ago]");
+    CHECK(alone("The mill was sold yesterday (May 2, 2018).") == "2018-05-03 from [May 2, 2018] [yesterday]");
+    CHECK(alone("The mill burned in 2008. Ten years ago it was rich.").empty());
+    CHECK(alone("The mill burned in 2008, ten years ago. It was sold in 2021.").empty());
+}
+
+TEST_CASE("an anniversary dates to the year or the month that it falls in") {
+    CHECK(alone("The town marks the tenth anniversary of the quake of 2008.") == "2018 from [anniversary] [2008]");
+    CHECK(alone("The town marks the 10th anniversary of the quake of May 12, 2008.") == "2018-05 from [anniversary] [May 12, 2008]");
+    CHECK(alone("Ten years after the quake of 2008, the town is still poor.") == "2018 from [Ten years] [2008]");
+    CHECK(alone("Ten years after the quake of 1908, a wall was built.").empty());
+    CHECK(alone("The town marks the anniversary of the quake of 2008.").empty());
+}
+
+TEST_CASE("an article that dates itself has its times resolved by that date") {
+    const auto article = read({"a", "The mill was sold yesterday (May 2, 2018). It will close on Monday.", Format::prose, "", ""});
+    REQUIRE(article);
+    REQUIRE(article.value().document.published);
+    CHECK(article.value().document.published->value == "2018-05-03");
+    CHECK(article.value().document.published->how == Known::inferred);
+    REQUIRE(article.value().facts.times.size() == 3);
+    CHECK(article.value().facts.times[2].value == "2018-05-07");
+}
+
+TEST_CASE("alone, a full date with its weekday at the beginning is sure") {
     const auto found = date_of("The old pier was closed on Thursday, May 3, 2018. It was built in 1911.", {});
     REQUIRE(found);
     CHECK(found->value == "2018-05-03");
