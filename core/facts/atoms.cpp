@@ -16,10 +16,17 @@ bool thousands_group(std::string_view text, std::size_t comma) {
     return digit_at(text, comma + 1) && digit_at(text, comma + 2) && digit_at(text, comma + 3) && !digit_at(text, comma + 4);
 }
 
+/// Two digits and another comma, as in India: "12,34,567".
+bool lakh_group(std::string_view text, std::size_t comma) {
+    int groups = 0;
+    for (; groups < 5 && digit_at(text, comma + 1) && digit_at(text, comma + 2) && text.substr(comma + 3, 1) == ","; comma += 3) ++groups;
+    return groups > 0 && thousands_group(text, comma);
+}
+
 /// Reads a figure. Digits past the 18th only scale the value, so it never overflows.
 std::uint32_t figure_end(std::string_view text, std::uint32_t at, double& value) {
     double number = 0, divisor = 1;
-    bool fraction = false;
+    bool fraction = false, in_lakhs = false;
     int kept = 0;
     std::uint32_t i = at;
     for (; i < text.size(); ++i) {
@@ -30,7 +37,9 @@ std::uint32_t figure_end(std::string_view text, std::uint32_t at, double& value)
             ++kept;
         } else if (text[i] == '.' && !fraction && digit_at(text, i + 1)) {
             fraction = true;
-        } else if (!(text[i] == ',' && !fraction && thousands_group(text, i))) {
+        } else if (text[i] == ',' && !fraction && i - at <= 2 && lakh_group(text, i)) {
+            in_lakhs = true;
+        } else if (!(text[i] == ',' && !fraction && (thousands_group(text, i) || (in_lakhs && lakh_group(text, i))))) {
             break;
         }
     }
@@ -60,14 +69,32 @@ std::int16_t mark_of(char32_t code) {
     if (code >= 0x2010 && code <= 0x2015) return '-';
     if (code == 0x2018 || code == 0x2019 || code == 0x2032) return '\'';
     if (code == 0x201C || code == 0x201D) return '"';
-    if (code == 0xA3) return 'L';  // pound sign
-    if (code == 0x20AC) return 'E';  // euro sign
-    if (code == 0xA5) return 'Y';  // yen sign
-    if (code == 0x20B9) return 'R';  // rupee sign
+    // Signs of money stand for themselves by a letter; quantity_words.cpp says which is whose.
+    constexpr struct {
+        char32_t sign;
+        char mark;
+    } kMoney[] = {{0xA3, 'L'},   {0xA5, 'Y'},   {0xE3F, 'H'},  {0x20A6, 'N'}, {0x20A9, 'W'}, {0x20AA, 'S'}, {0x20AB, 'D'}, {0x20AC, 'E'},
+                  {0x20B1, 'P'}, {0x20B4, 'U'}, {0x20B5, 'C'}, {0x20B9, 'R'}, {0x20BA, 'T'}, {0x20BD, 'B'}};
+    for (const auto& money : kMoney)
+        if (money.sign == code) return money.mark;
     return 0;
 }
 
-double vulgar_fraction(char32_t code) { return code == 0xBC ? 0.25 : code == 0xBD ? 0.5 : code == 0xBE ? 0.75 : 0; }
+/// The value of a fraction that is one character; 0 for any other.
+double vulgar_fraction(char32_t code) {
+    switch (code) {
+        case 0xBC: return 0.25;
+        case 0xBD: return 0.5;
+        case 0xBE: return 0.75;
+        case 0x2153: return 1.0 / 3;
+        case 0x2154: return 2.0 / 3;
+        case 0x215B: return 0.125;
+        case 0x215C: return 0.375;
+        case 0x215D: return 0.625;
+        case 0x215E: return 0.875;
+        default: return 0;
+    }
+}
 
 bool boundary(std::string_view text, std::size_t i) { return i >= text.size() || (!is_ascii_letter(text[i]) && !is_digit(text[i])); }
 

@@ -118,11 +118,14 @@ std::optional<Number> word_number(const Atoms& atoms, std::uint32_t at) {
 std::optional<Number> article_number(const Atoms& atoms, std::uint32_t at) {
     double factor = 1;
     std::uint32_t i = at;
-    if (atoms.is(i, Word::unit) && atoms[i].value == static_cast<std::int16_t>(Unit::half) && atoms.is(i + 1, Word::a)) {
+    const auto is_half = [&](std::uint32_t k) { return atoms.is(k, Word::unit) && atoms[k].value == static_cast<std::int16_t>(Unit::half); };
+    if (is_half(i) || (atoms.is(i, Word::a) && is_half(i + 1))) {  // "half a million", "a half-million", "half million"
         factor = 0.5;
-        ++i;
+        i += is_half(i) ? 1 : 2;
+        if (atoms.hyphen(i)) ++i;
+        if (!atoms.is(i, Word::a)) --i;
     }
-    if (!atoms.is(i, Word::a) || !is_scale(atoms[i + 1]) || plural_scale(atoms[i + 1])) return std::nullopt;
+    if ((factor == 1 && !atoms.is(i, Word::a)) || !is_scale(atoms[i + 1]) || plural_scale(atoms[i + 1])) return std::nullopt;
     Number out{factor * scale_of(atoms[i + 1]), i + 2, false, true, true};
     read_scales(atoms, out);
     if (atoms.is(out.end, Word::and_)) {
@@ -134,15 +137,29 @@ std::optional<Number> article_number(const Atoms& atoms, std::uint32_t at) {
     return out;
 }
 
+/// Adds "and a half", "and a quarter" with the scale that follows: "two and a half million". After a scale it is a part of
+/// that: "a million and a half".
+std::optional<Number> with_part(const Atoms& atoms, std::optional<Number> number) {
+    if (!number || number->vague || !atoms.is(number->end, Word::and_) || !atoms.is(number->end + 1, Word::a) || !atoms.is(number->end + 2, Word::unit)) return number;
+    const auto part = static_cast<Unit>(atoms[number->end + 2].value);
+    if (part != Unit::half && part != Unit::quarter) return number;
+    const Atom& last = atoms[number->end - 1];
+    const double whole = is_scale(last) ? scale_of(last) : 1;
+    number->value += whole * (part == Unit::half ? 0.5 : 0.25);
+    number->end += 3;
+    if (whole == 1) read_scales(atoms, *number);
+    return number;
+}
+
 }  // namespace
 
 std::optional<Number> read_number(const Atoms& atoms, std::uint32_t at) {
     switch (atoms.word(at)) {
-        case Word::figure: return figure_number(atoms, at);
+        case Word::figure: return with_part(atoms, figure_number(atoms, at));
         case Word::ones:
-        case Word::tens: return word_number(atoms, at);
+        case Word::tens: return with_part(atoms, word_number(atoms, at));
         case Word::a:
-        case Word::unit: return article_number(atoms, at);
+        case Word::unit: return with_part(atoms, article_number(atoms, at));
         case Word::hundred:
         case Word::scale:
         case Word::dozen: return vague_number(atoms, at);

@@ -1,6 +1,7 @@
 #include "facts/quantities.hpp"
 
 #include "facts/quantity_reader.hpp"
+#include "facts/quantity_words.hpp"
 
 namespace crossread::facts {
 namespace {
@@ -11,11 +12,11 @@ constexpr double kLargest = 1e18;
 /// Words that a quantity may begin with: the quick way past most atoms.
 bool may_begin(const Atoms& atoms, std::uint32_t at) {
     switch (atoms.word(at)) {
-        case Word::none: return atoms.mark(at + 1, '$');
-        case Word::punctuation: {
-            const std::int16_t mark = atoms[at].value;
-            return mark == '$' || mark == 'L' || mark == 'E' || mark == 'Y' || mark == 'R';
+        case Word::none: {  // "HK$300", "Rs 500", "minus 5"; "A$5" has an article's letter
+            const Atom& next = atoms[at + 1];
+            return atoms[at].span.size() <= 5 && (next.word == Word::figure || next.word == Word::punctuation || next.word == Word::ones || next.word == Word::tens);
         }
+        case Word::punctuation: return atoms.is(at + 1, Word::figure) && (atoms.mark(at, '-') || !money_sign_of(atoms[at].value).empty());
         case Word::figure: case Word::figure_ordinal: case Word::ordinal: case Word::ones: case Word::tens: case Word::hundred: case Word::scale: case Word::dozen:
         case Word::a: case Word::unit: case Word::times: case Word::about: case Word::some: case Word::nearly: case Word::over: case Word::under: case Word::more:
         case Word::less: case Word::up: case Word::at: case Word::no: case Word::as: return true;
@@ -49,7 +50,8 @@ void QuantityReader::read(const Atoms& atoms, const std::vector<TimeExpression>&
         at = found.last;
         // "the 1988 first half" and the like: what follows reaches into a date.
         const bool into_time = next_time_ < times.size() && times[next_time_].type != TimeType::duration && times[next_time_].span.overlaps(span);
-        if (into_time || in_name({span.begin, atoms[found.first].span.end})) continue;
+        const bool money = atoms[found.first].word != Word::figure && !money_prefix_of(atoms.lower(found.first)).empty();
+        if (into_time || (!money && in_name({span.begin, atoms[found.first].span.end}))) continue;
         if (found.quantity.value > kLargest || found.quantity.upper.value_or(0) > kLargest) continue;
         found.quantity.span = span;
         if (found.of_last > found.of_first) found.quantity.of = slice(text, {atoms[found.of_first].span.begin, atoms[found.of_last - 1].span.end});

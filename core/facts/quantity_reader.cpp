@@ -1,149 +1,11 @@
 #include "facts/quantity_reader.hpp"
 
 #include "facts/number.hpp"
+#include "facts/quantity_amount.hpp"
 #include "facts/quantity_words.hpp"
 
 namespace crossread::facts {
 namespace {
-
-struct Limit {
-    std::uint32_t end;
-    const char* modifier;
-};
-
-/// "more than", "at least", "about", "nearly", "up to" before a number.
-Limit read_limit(const Atoms& atoms, std::uint32_t at) {
-    switch (atoms.word(at)) {
-        case Word::about: case Word::some: return {at + 1, "about"};
-        case Word::nearly: return {at + 1, "less_than"};
-        case Word::over: return {at + 1, "more_than"};
-        case Word::under: return {at + 1, "less_than"};
-        case Word::more: return {atoms.is(at + 1, Word::than) ? at + 2 : at, "more_than"};
-        case Word::less: return {atoms.is(at + 1, Word::than) ? at + 2 : at, "less_than"};
-        case Word::up: return {atoms.is(at + 1, Word::to) ? at + 2 : at, "at_most"};
-        case Word::at:
-            if (atoms.is(at + 1, Word::least)) return {at + 2, "at_least"};
-            return {atoms.is(at + 1, Word::most) ? at + 2 : at, "at_most"};
-        case Word::no:
-            if (atoms.is(at + 1, Word::more) && atoms.is(at + 2, Word::than)) return {at + 3, "at_most"};
-            return {atoms.is(at + 1, Word::less) && atoms.is(at + 2, Word::than) ? at + 3 : at, "at_least"};
-        case Word::as:
-            if (atoms.is(at + 1, Word::many) && atoms.is(at + 2, Word::as)) return {at + 3, "at_most"};
-            return {atoms.is(at + 1, Word::few) && atoms.is(at + 2, Word::as) ? at + 3 : at, "at_least"};
-        default: return {at, ""};
-    }
-}
-
-/// A number, or two that bound a range: "46 to 57", "5-10", "two or three".
-struct Amount {
-    double value = 0;
-    std::optional<double> upper;
-    std::uint32_t end = 0;
-    bool vague = false, written = false, scaled = false;
-};
-
-std::optional<Amount> read_amount_of(const Atoms& atoms, std::uint32_t at) {
-    const auto number = read_number(atoms, at);
-    if (!number) return std::nullopt;
-    Amount out{number->value, std::nullopt, number->end, number->vague, number->written, number->scaled};
-    const bool between = atoms.is(out.end, Word::and_) && (atoms.is(at - 1, Word::between) || (atoms.is(at - 2, Word::between) && atoms.is(at - 1, Word::punctuation)));
-    const bool joint = between || atoms.is(out.end, Word::to) || atoms.is(out.end, Word::or_) || (atoms.mark(out.end, '-') && atoms[out.end].glued);
-    if (!joint) return out;
-    std::uint32_t next = out.end + 1;
-    if (atoms.mark(out.end, '-') && atoms.is(next, Word::to)) ++next;  // "18- to 24-year-old"
-    if (atoms.mark(next, '$') || atoms.mark(next, 'L') || atoms.mark(next, 'E')) ++next;
-    const auto upper = read_number(atoms, next);
-    if (!upper || upper->vague || atoms.hyphen(upper->end)) return out;
-    // "5 to 10 million": the scale belongs to both.
-    const double factor = upper->scaled && !number->scaled && number->value < 1000 && upper->value >= 1000 ? upper->value : 1;
-    double lower = number->value;
-    if (factor > 1) {
-        double scale = 1;
-        while (scale * 1000 <= factor) scale *= 1000;
-        lower *= scale;
-    }
-    if (upper->value <= lower) return out;
-    out.value = lower;
-    out.upper = upper->value;
-    out.end = upper->end;
-    out.scaled = out.scaled || upper->scaled;
-    return out;
-}
-
-void set(Measured& out, const Amount& amount, std::string_view unit, std::uint32_t last) {
-    out.quantity.value = amount.value;
-    out.quantity.upper = amount.upper;
-    out.quantity.unit = unit;
-    if (amount.vague && out.quantity.modifier.empty()) out.quantity.modifier = "at_least";
-    out.last = last;
-}
-
-/// "m", "bn", "k" glued to a figure of money.
-double glued_scale(const Atoms& atoms, std::uint32_t& at) {
-    if (!atoms[at].glued || atoms.word(at) != Word::none) return 1;
-    const std::string_view word = atoms.lower(at);
-    const double scale = word == "k" ? 1e3 : word == "m" ? 1e6 : word == "b" ? 1e9 : 1;
-    if (scale > 1) ++at;
-    return scale;
-}
-
-/// The currency whose sign stands at `at`, moved past it: "$", "US$", "HK$", "£", "€".
-std::string_view read_sign(const Atoms& atoms, std::uint32_t& at) {
-    if (atoms.word(at) != Word::punctuation && atoms.mark(at + 1, '$') && atoms[at + 1].glued) {
-        const std::string_view code = dollar_of(atoms.lower(at));
-        if (!code.empty()) at += 2;
-        return code;
-    }
-    if (!atoms.is(at, Word::punctuation)) return {};
-    std::string_view code;
-    switch (atoms[at].value) {
-        case '$': code = "USD"; break;
-        case 'L': code = "GBP"; break;
-        case 'E': code = "EUR"; break;
-        case 'Y': code = "JPY"; break;
-        case 'R': code = "INR"; break;
-        default: return {};
-    }
-    ++at;
-    return code;
-}
-
-bool read_signed_money(const Atoms& atoms, std::uint32_t at, Measured& out) {
-    std::uint32_t i = at;
-    const std::string_view code = read_sign(atoms, i);
-    if (code.empty()) return false;
-    auto amount = read_amount_of(atoms, i);
-    if (!amount || amount->written) return false;
-    const double scale = glued_scale(atoms, amount->end);
-    amount->value *= scale;
-    if (amount->upper) *amount->upper *= scale;
-    set(out, *amount, code, amount->end);
-    return true;
-}
-
-/// "500 million yuan", "tens of thousands of dollars", "a 3-million-dollar deal", "3 Canadian dollars".
-bool read_named_money(const Atoms& atoms, const Amount& amount, Measured& out) {
-    std::uint32_t i = amount.end;
-    if (atoms.is(i, Word::of) && amount.vague) ++i;
-    if (atoms.hyphen(i)) ++i;
-    std::string_view code = currency_of(atoms.lower(i));
-    if (code.empty()) {
-        struct Country { std::string_view word, code; };
-        constexpr Country kDollars[] = {{"american", "USD"}, {"australian", "AUD"}, {"canadian", "CAD"}, {"singapore", "SGD"}, {"hong", "HKD"}, {"u", "USD"}, {"us", "USD"}};
-        for (const Country& country : kDollars) {
-            if (atoms.lower(i) != country.word) continue;
-            for (std::uint32_t j = i + 1; j < i + 4; ++j) {
-                if (currency_of(atoms.lower(j)) == "USD") return set(out, amount, country.code, j + 1), true;
-            }
-        }
-        if (amount.scaled && (atoms.lower(i) == "pounds" || atoms.lower(i) == "pound")) code = "GBP";
-    }
-    // "won" is also a verb, "marks" and "crowns" are other nouns; a scale makes them money.
-    const bool doubtful = code == "KRW" || code == "DEM" || code == "SEK" || code == "ZAR";
-    if (code.empty() || (doubtful && !amount.scaled)) return false;
-    set(out, amount, code, i + 1);
-    return true;
-}
 
 bool read_percent(const Atoms& atoms, const Amount& amount, Measured& out) {
     std::uint32_t i = amount.end;
@@ -157,13 +19,30 @@ bool read_percent(const Atoms& atoms, const Amount& amount, Measured& out) {
     return true;
 }
 
+/// "five feet two inches", "8 pounds 6 ounces": the smaller unit as a part of the larger one.
+void add_smaller(const Atoms& atoms, Measured& out) {
+    const bool feet = out.quantity.unit == "ft";
+    if ((!feet && out.quantity.unit != "pound" && out.quantity.unit != "stone") || out.quantity.upper) return;
+    std::uint32_t i = out.last;
+    if (atoms.is(i, Word::and_) || atoms.mark(i, ',') || atoms.hyphen(i)) ++i;
+    const auto more = read_number(atoms, i);
+    if (!more || more->vague) return;
+    const std::string_view unit = measure_of(atoms.lower(atoms.hyphen(more->end) ? more->end + 1 : more->end));
+    const bool inches = unit == "in" || (feet && atoms.lower(more->end) == "in");
+    const double parts = feet && inches ? 12 : out.quantity.unit == "pound" && unit == "oz" ? 16 : out.quantity.unit == "stone" && unit == "pound" ? 14 : 0;
+    if (parts == 0 || more->value >= parts) return;
+    out.quantity.value += more->value / parts;
+    out.last = (atoms.hyphen(more->end) ? more->end + 1 : more->end) + 1;
+}
+
 /// "200 kilometres", "a 10-mile march", "50 square miles", "25 degrees Celsius", "magnitude 6.1".
 bool read_measure(const Atoms& atoms, const Amount& amount, Measured& out) {
     std::uint32_t i = amount.end;
     if (atoms.hyphen(i)) ++i;
-    const bool square = atoms.lower(i) == "square" || atoms.lower(i) == "cubic";
-    const std::string power = square ? std::string(atoms.lower(i)) + " " : "";
-    if (square) ++i;
+    const bool cubic = atoms.lower(i) == "cubic", square = atoms.lower(i) == "square" || atoms.lower(i) == "sq";
+    const std::string power = cubic ? "cubic " : square ? "square " : "";
+    if (cubic || square) ++i;
+    if (atoms.mark(i, '.') && square) ++i;  // "sq. km"
     if (atoms.lower(i) == "metric") ++i;
     if (atoms.lower(i) == "nautical") ++i;
     if (atoms.lower(i) == "basis" && atoms.is(i + 1, Word::point)) return set(out, amount, "basis_point", i + 2), true;
@@ -182,7 +61,9 @@ bool read_measure(const Atoms& atoms, const Amount& amount, Measured& out) {
             last += 2;
         }
     }
+    if (unit == "km" && atoms.mark(last, '/') && atoms[last].glued && atoms.lower(last + 1) == "h") name = "km/h", last += 2;
     set(out, amount, name, last);
+    add_smaller(atoms, out);
     return true;
 }
 
@@ -195,7 +76,7 @@ bool read_span(const Atoms& atoms, const Amount& amount, Measured& out) {
     const char* name = kNames[atoms[i].value];
     if (!*name) return false;
     const std::uint32_t old = atoms.hyphen(i + 1) ? i + 2 : i + 1;
-    if (atoms.is(old, Word::old)) return set(out, amount, "age", old + 1), true;
+    if (atoms.is(old, Word::old) || atoms.lower(old) == "olds") return set(out, amount, "age", old + 1), true;
     if (atoms.is(i + 1, Word::of) && atoms.is(i + 2, Word::age_word)) return set(out, amount, "age", i + 3), true;
     set(out, amount, name, i + 1);
     return true;
@@ -256,12 +137,14 @@ bool read_fraction(const Atoms& atoms, std::uint32_t at, Measured& out) {
     return true;
 }
 
-/// "one in five", "1 in 10": a share. Not "two in 2010", nor "two in three days".
+/// "one in five", "1 in 10", "two out of three", "one-in-ten": a share. Not "two in 2010", nor "two in three days".
 bool read_share(const Atoms& atoms, std::uint32_t at, Measured& out) {
-    if (!atoms.is(at + 1, Word::in)) return false;
-    const auto part = read_number(atoms, at), whole = read_number(atoms, at + 2);
+    const bool hyphens = atoms.hyphen(at + 1) && atoms.is(at + 2, Word::in) && atoms.hyphen(at + 3);
+    const bool out_of = atoms.lower(at + 1) == "out" && atoms.is(at + 2, Word::of);
+    if (!atoms.is(at + 1, Word::in) && !hyphens && !out_of) return false;
+    const auto part = read_number(atoms, at), whole = read_number(atoms, hyphens ? at + 4 : out_of ? at + 3 : at + 2);
     if (!part || !whole || part->end != at + 1 || part->value < 1 || part->value >= whole->value || whole->value > 1000) return false;
-    if (atoms.is(whole->end, Word::units) || atoms.is(whole->end, Word::unit) || atoms.hyphen(whole->end)) return false;
+    if (atoms.is(whole->end, Word::units) || atoms.is(whole->end, Word::unit) || (atoms.hyphen(whole->end) && !hyphens)) return false;
     set(out, {part->value / whole->value, std::nullopt, whole->end, false, false, false}, "fraction", whole->end);
     return true;
 }
@@ -330,6 +213,16 @@ bool read_number_quantity(const Atoms& atoms, std::uint32_t at, Measured& out) {
     return true;
 }
 
+/// "-5 degrees", "minus 3.5 percent": below zero where that makes sense.
+bool read_negative(const Atoms& atoms, std::uint32_t at, Measured& out) {
+    const bool sign = atoms.mark(at, '-') && !atoms[at].glued && atoms[at + 1].glued;
+    if ((!sign && atoms.lower(at) != "minus") || !read_number_quantity(atoms, at + 1, out) || out.quantity.upper) return false;
+    const std::string& unit = out.quantity.unit;
+    if (unit != "percent" && unit != "percentage_point" && unit != "degree" && unit != "\u00B0C" && unit != "\u00B0F") return false;
+    out.quantity.value = -out.quantity.value;
+    return true;
+}
+
 bool read_core(const Atoms& atoms, std::uint32_t at, Measured& out) {
     switch (atoms.word(at)) {
         case Word::figure:
@@ -339,15 +232,32 @@ bool read_core(const Atoms& atoms, std::uint32_t at, Measured& out) {
         case Word::ones:
         case Word::tens: return read_fraction(atoms, at, out) || read_share(atoms, at, out) || read_ordinal_quantity(atoms, at, out) || read_number_quantity(atoms, at, out);
         case Word::a:
+            if (read_signed_money(atoms, at, out)) return true;  // "A$3bn"
+            return read_fraction(atoms, at, out) || read_number_quantity(atoms, at, out);
         case Word::unit: return read_fraction(atoms, at, out) || read_number_quantity(atoms, at, out);
         case Word::hundred:
         case Word::scale:
         case Word::dozen: return read_number_quantity(atoms, at, out);
         case Word::times: return read_times_word(atoms, at, out);
-        case Word::punctuation: return read_signed_money(atoms, at, out);
-        case Word::none: return atoms[at].span.size() <= 3 && read_signed_money(atoms, at, out);
+        case Word::punctuation: return atoms.mark(at, '-') ? read_negative(atoms, at, out) : read_signed_money(atoms, at, out);
+        case Word::none: return (atoms[at].span.size() <= 3 && read_signed_money(atoms, at, out)) || read_negative(atoms, at, out);
         default: return false;
     }
+}
+
+/// "5% to 7%", "$5m-$10m", "5km to 10km": the unit is told twice.
+bool read_either(const Atoms& atoms, std::uint32_t at, Measured& out) {
+    if (!read_core(atoms, at, out)) return false;
+    const std::string& unit = out.quantity.unit;
+    if (out.quantity.upper || unit.empty() || unit == "ordinal" || unit == "person" || out.of_last > out.of_first) return true;
+    const bool between = atoms.is(out.last, Word::and_) && (atoms.is(out.first - 1, Word::between));
+    if (!between && !atoms.is(out.last, Word::to) && !atoms.hyphen(out.last)) return true;
+    Measured upper;
+    upper.first = out.last + 1;
+    if (!read_core(atoms, upper.first, upper) || upper.quantity.unit != unit || upper.quantity.upper || upper.quantity.value <= out.quantity.value) return true;
+    out.quantity.upper = upper.quantity.value;
+    out.last = upper.last;
+    return true;
 }
 
 }  // namespace
@@ -355,14 +265,14 @@ bool read_core(const Atoms& atoms, std::uint32_t at, Measured& out) {
 bool read_quantity(const Atoms& atoms, std::uint32_t at, Measured& out) {
     out = {};
     out.first = at;
-    const Limit limit = read_limit(atoms, at);
+    const Limit limit = read_limit_of(atoms, at);
     out.quantity.modifier = limit.modifier;
     if (limit.end == at) {
         out.quantity.modifier.clear();
-        return read_core(atoms, at, out);
+        return read_either(atoms, at, out);
     }
     out.first = limit.end;
-    if (!read_core(atoms, limit.end, out) || out.quantity.unit == "ordinal") return false;
+    if (!read_either(atoms, limit.end, out) || out.quantity.unit == "ordinal") return false;
     // "over six years": with a span of time it is a preposition, unless another stands before it.
     const bool time = !out.quantity.unit.empty() && (atoms.is(out.last - 1, Word::unit) || atoms.is(out.last - 1, Word::units));
     if (atoms.is(at, Word::over) && time && !atoms.is(at - 1, Word::for_) && !atoms.is(at - 1, Word::of)) return false;

@@ -8,27 +8,56 @@ namespace {
 
 /// Sorted by word, for a binary search.
 constexpr MoneyName kMoney[] = {
-    {"baht", "THB"}, {"bitcoin", "BTC"}, {"bitcoins", "BTC"}, {"bucks", "USD"}, {"cent", "cent"}, {"cents", "cent"}, {"crowns", "SEK"}, {"dinar", "dinar"},
-    {"dinars", "dinar"}, {"dirham", "AED"}, {"dirhams", "AED"}, {"dollar", "USD"}, {"dollars", "USD"}, {"euro", "EUR"}, {"euros", "EUR"}, {"francs", "CHF"},
-    {"guilders", "NLG"}, {"hryvnia", "UAH"}, {"kroner", "NOK"}, {"kronor", "SEK"}, {"lira", "TRY"}, {"liras", "TRY"}, {"marks", "DEM"}, {"naira", "NGN"},
-    {"pence", "GBX"}, {"peso", "MXN"}, {"pesos", "MXN"}, {"rand", "ZAR"}, {"reais", "BRL"}, {"ringgit", "MYR"}, {"riyals", "SAR"}, {"rouble", "RUB"},
-    {"roubles", "RUB"}, {"ruble", "RUB"}, {"rubles", "RUB"}, {"rupee", "INR"}, {"rupees", "INR"}, {"rupiah", "IDR"}, {"shekels", "ILS"}, {"shillings", "KES"},
-    {"sterling", "GBP"}, {"won", "KRW"}, {"yen", "JPY"}, {"yuan", "CNY"}, {"zloty", "PLN"}};
+    {"aed", "AED"}, {"afghanis", "AFN"}, {"baht", "THB"}, {"birr", "ETB"}, {"bitcoin", "BTC"}, {"bitcoins", "BTC"}, {"bolivars", "VES"},
+    {"bucks", "USD"}, {"cedi", "GHS"}, {"cedis", "GHS"}, {"cent", "cent"}, {"cents", "cent"}, {"chf", "CHF"}, {"cny", "CNY"},
+    {"crowns", "SEK"}, {"dinar", "dinar"}, {"dinars", "dinar"}, {"dirham", "AED"}, {"dirhams", "AED"}, {"dollar", "USD"},
+    {"dollars", "USD"}, {"dong", "VND"}, {"eur", "EUR"}, {"euro", "EUR"}, {"euros", "EUR"}, {"forint", "HUF"}, {"forints", "HUF"},
+    {"franc", "CHF"}, {"francs", "CHF"}, {"gbp", "GBP"}, {"guilders", "NLG"}, {"hryvnia", "UAH"}, {"hryvnias", "UAH"}, {"inr", "INR"},
+    {"jpy", "JPY"}, {"korunas", "CZK"}, {"koruny", "CZK"}, {"krona", "SEK"}, {"krone", "NOK"}, {"kroner", "NOK"}, {"kronor", "SEK"},
+    {"kwacha", "ZMW"}, {"kyat", "MMK"}, {"lari", "GEL"}, {"lei", "RON"}, {"leva", "BGN"}, {"lira", "TRY"}, {"liras", "TRY"},
+    {"marks", "DEM"}, {"naira", "NGN"}, {"pence", "GBX"}, {"peso", "MXN"}, {"pesos", "MXN"}, {"rand", "ZAR"}, {"rands", "ZAR"},
+    {"reais", "BRL"}, {"renminbi", "CNY"}, {"rial", "IRR"}, {"rials", "IRR"}, {"ringgit", "MYR"}, {"riyal", "SAR"}, {"riyals", "SAR"},
+    {"rmb", "CNY"}, {"rouble", "RUB"}, {"roubles", "RUB"}, {"ruble", "RUB"}, {"rubles", "RUB"}, {"rupee", "INR"}, {"rupees", "INR"},
+    {"rupiah", "IDR"}, {"shekel", "ILS"}, {"shekels", "ILS"}, {"shilling", "KES"}, {"shillings", "KES"}, {"sterling", "GBP"},
+    {"taka", "BDT"}, {"tenge", "KZT"}, {"usd", "USD"}, {"won", "KRW"}, {"yen", "JPY"}, {"yuan", "CNY"}, {"zloty", "PLN"},
+    {"zlotys", "PLN"}};
+
+/// Short names that stand before a figure, with a capital: "Rs 500", "RM20 million", "USD 3bn".
+constexpr MoneyName kPrefixes[] = {
+    {"aed", "AED"}, {"aud", "AUD"}, {"brl", "BRL"}, {"cad", "CAD"}, {"chf", "CHF"}, {"cny", "CNY"}, {"czk", "CZK"}, {"dkk", "DKK"}, {"egp", "EGP"}, {"eur", "EUR"},
+    {"gbp", "GBP"}, {"hkd", "HKD"}, {"huf", "HUF"}, {"idr", "IDR"}, {"ils", "ILS"}, {"inr", "INR"}, {"jpy", "JPY"}, {"kes", "KES"}, {"krw", "KRW"}, {"ksh", "KES"},
+    {"mxn", "MXN"}, {"myr", "MYR"}, {"ngn", "NGN"}, {"nok", "NOK"}, {"nzd", "NZD"}, {"php", "PHP"}, {"pkr", "PKR"}, {"pln", "PLN"}, {"re", "INR"}, {"rm", "MYR"},
+    {"rmb", "CNY"}, {"rp", "IDR"}, {"rs", "INR"}, {"rub", "RUB"}, {"sar", "SAR"}, {"sek", "SEK"}, {"sgd", "SGD"}, {"thb", "THB"}, {"tk", "BDT"}, {"twd", "TWD"},
+    {"ugx", "UGX"}, {"usd", "USD"}, {"vnd", "VND"}, {"zar", "ZAR"}};
+
+/// Signs of money, as atoms.cpp tells them by a letter.
+constexpr struct {
+    char mark;
+    std::string_view code;
+} kSigns[] = {{'$', "USD"}, {'L', "GBP"}, {'E', "EUR"}, {'Y', "JPY"}, {'R', "INR"}, {'N', "NGN"}, {'W', "KRW"}, {'S', "ILS"},
+              {'D', "VND"}, {'P', "PHP"}, {'U', "UAH"}, {'C', "GHS"}, {'T', "TRY"}, {'B', "RUB"}, {'H', "THB"}};
 
 constexpr MoneyName kDollars[] = {{"a", "AUD"}, {"au", "AUD"}, {"c", "CAD"}, {"can", "CAD"}, {"hk", "HKD"}, {"nt", "TWD"}, {"nz", "NZD"}, {"r", "BRL"}, {"s", "SGD"}, {"us", "USD"}};
 
 constexpr MeasureName kMeasures[] = {
-    {"acre", "acre"}, {"acres", "acre"}, {"barrel", "barrel"}, {"barrels", "barrel"}, {"bushels", "bushel"}, {"carats", "carat"}, {"celsius", "°C"},
-    {"centimeter", "cm"}, {"centimeters", "cm"}, {"centimetre", "cm"}, {"centimetres", "cm"}, {"cm", "cm"}, {"decibels", "dB"}, {"degree", "degree"},
-    {"degrees", "degree"}, {"fahrenheit", "°F"}, {"feet", "ft"}, {"foot", "ft"}, {"ft", "ft"}, {"gallon", "gallon"}, {"gallons", "gallon"}, {"gigabytes", "GB"},
-    {"gigawatts", "GW"}, {"gram", "g"}, {"grams", "g"}, {"gw", "GW"}, {"ha", "ha"}, {"hectare", "ha"}, {"hectares", "ha"}, {"hertz", "Hz"}, {"horsepower", "hp"},
-    {"inch", "in"}, {"inches", "in"}, {"kg", "kg"}, {"kilo", "kg"}, {"kilogram", "kg"}, {"kilograms", "kg"}, {"kilometer", "km"}, {"kilometers", "km"},
-    {"kilometre", "km"}, {"kilometres", "km"}, {"kilos", "kg"}, {"kilotons", "kiloton"}, {"kilowatts", "kW"}, {"km", "km"}, {"knots", "knot"}, {"kph", "km/h"},
-    {"liter", "l"}, {"liters", "l"}, {"litre", "l"}, {"litres", "l"}, {"megabytes", "MB"}, {"megahertz", "MHz"}, {"megapixels", "megapixel"}, {"megawatt", "MW"},
-    {"megawatts", "MW"}, {"meter", "m"}, {"meters", "m"}, {"metre", "m"}, {"metres", "m"}, {"mg", "mg"}, {"mile", "mile"}, {"miles", "mile"}, {"milligrams", "mg"},
-    {"millimeters", "mm"}, {"millimetres", "mm"}, {"mm", "mm"}, {"mph", "mph"}, {"mw", "MW"}, {"ounce", "oz"}, {"ounces", "oz"}, {"pound", "pound"},
-    {"pounds", "pound"}, {"terabytes", "TB"}, {"ton", "ton"}, {"tonne", "tonne"}, {"tonnes", "tonne"}, {"tons", "ton"}, {"volts", "V"}, {"watts", "W"},
-    {"yard", "yard"}, {"yards", "yard"}};
+    {"acre", "acre"}, {"acres", "acre"}, {"barrel", "barrel"}, {"barrels", "barrel"}, {"bushels", "bushel"}, {"calories", "calorie"},
+    {"carats", "carat"}, {"celsius", "°C"}, {"centimeter", "cm"}, {"centimeters", "cm"}, {"centimetre", "cm"}, {"centimetres", "cm"},
+    {"cm", "cm"}, {"decibels", "dB"}, {"degree", "degree"}, {"degrees", "degree"}, {"fahrenheit", "°F"}, {"fathoms", "fathom"},
+    {"feet", "ft"}, {"foot", "ft"}, {"ft", "ft"}, {"furlongs", "furlong"}, {"gallon", "gallon"}, {"gallons", "gallon"}, {"gb", "GB"},
+    {"ghz", "GHz"}, {"gigabytes", "GB"}, {"gigahertz", "GHz"}, {"gigawatt", "GW"}, {"gigawatts", "GW"}, {"gram", "g"}, {"grams", "g"},
+    {"gw", "GW"}, {"gwh", "GWh"}, {"ha", "ha"}, {"hectare", "ha"}, {"hectares", "ha"}, {"hertz", "Hz"}, {"horsepower", "hp"},
+    {"hz", "Hz"}, {"inch", "in"}, {"inches", "in"}, {"joules", "J"}, {"kg", "kg"}, {"kilo", "kg"}, {"kilobytes", "kB"},
+    {"kilogram", "kg"}, {"kilograms", "kg"}, {"kilometer", "km"}, {"kilometers", "km"}, {"kilometre", "km"}, {"kilometres", "km"},
+    {"kilos", "kg"}, {"kilotons", "kiloton"}, {"kilowatt", "kW"}, {"kilowatts", "kW"}, {"km", "km"}, {"kmh", "km/h"}, {"kmph", "km/h"},
+    {"knots", "knot"}, {"kph", "km/h"}, {"kw", "kW"}, {"kwh", "kWh"}, {"lb", "pound"}, {"lbs", "pound"}, {"liter", "l"}, {"liters", "l"},
+    {"litre", "l"}, {"litres", "l"}, {"mb", "MB"}, {"mcg", "µg"}, {"megabytes", "MB"}, {"megahertz", "MHz"}, {"megapixels", "megapixel"},
+    {"megawatt", "MW"}, {"megawatts", "MW"}, {"meter", "m"}, {"meters", "m"}, {"metre", "m"}, {"metres", "m"}, {"mg", "mg"},
+    {"mhz", "MHz"}, {"micrograms", "µg"}, {"mile", "mile"}, {"miles", "mile"}, {"milligrams", "mg"}, {"milliliters", "ml"},
+    {"millilitres", "ml"}, {"millimeters", "mm"}, {"millimetres", "mm"}, {"ml", "ml"}, {"mm", "mm"}, {"mph", "mph"}, {"mw", "MW"},
+    {"mwh", "MWh"}, {"ounce", "oz"}, {"ounces", "oz"}, {"oz", "oz"}, {"pint", "pint"}, {"pints", "pint"}, {"pound", "pound"},
+    {"pounds", "pound"}, {"quarts", "quart"}, {"sqft", "square ft"}, {"stone", "stone"}, {"tablespoons", "tablespoon"}, {"tb", "TB"},
+    {"teaspoons", "teaspoon"}, {"terabytes", "TB"}, {"terawatt", "TW"}, {"terawatts", "TW"}, {"ton", "ton"}, {"tonne", "tonne"},
+    {"tonnes", "tonne"}, {"tons", "ton"}, {"twh", "TWh"}, {"volts", "V"}, {"watts", "W"}, {"yard", "yard"}, {"yards", "yard"}};
 
 /// Singular nouns for persons that news counts. Those in -man, -woman, -ist, -ian and the like need no entry.
 constexpr std::string_view kPersons[] = {
@@ -63,6 +92,14 @@ bool ends_with(std::string_view word, std::string_view ending) {
 }  // namespace
 
 std::string_view currency_of(std::string_view word) { return find(kMoney, word, &MoneyName::code); }
+
+std::string_view money_prefix_of(std::string_view word) { return find(kPrefixes, word, &MoneyName::code); }
+
+std::string_view money_sign_of(std::int16_t mark) {
+    for (const auto& sign : kSigns)
+        if (sign.mark == mark) return sign.code;
+    return {};
+}
 
 std::string_view dollar_of(std::string_view prefix) { return find(kDollars, prefix, &MoneyName::code); }
 

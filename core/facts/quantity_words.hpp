@@ -2,6 +2,7 @@
 /// Names of what is counted: currencies, measures, kinds of persons. Internal to the facts room.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 namespace crossread::facts {
@@ -18,6 +19,10 @@ struct MeasureName {
 
 /// "dollars" → "USD"; empty for any other word. A dollar, pound or peso of no told country is the one that news means by it.
 [[nodiscard]] std::string_view currency_of(std::string_view word);
+/// "Rs" before a figure → "INR"; empty for any other word.
+[[nodiscard]] std::string_view money_prefix_of(std::string_view word);
+/// The currency of a sign of money, as Atom::value holds it; empty for any other mark.
+[[nodiscard]] std::string_view money_sign_of(std::int16_t mark);
 /// "HK" before a dollar sign → "HKD"; empty for what is no such prefix.
 [[nodiscard]] std::string_view dollar_of(std::string_view prefix);
 /// "kilometres" → "km"; empty for any other word.

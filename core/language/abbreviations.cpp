@@ -26,7 +26,7 @@ constexpr Words kTrailing[] = {
     "mon",  "mont", "nev",  "nov",  "oct",  "okla", "ore",  "penn", "ph.d",  "plc",  "pty",  "rd",   "sat",  "sept", "sep",  "sq",   "sr",   "st",
     "tenn", "thu",  "thurs", "tue", "tues", "univ", "va",   "wash", "wed",   "wis"};
 
-constexpr Words kNumber[] = {"art", "ch", "fig", "figs", "no", "nos", "op", "p", "pp", "vol"};
+constexpr Words kNumber[] = {"art", "ch", "fig", "figs", "no", "nos", "op", "p", "pp", "rs", "vol"};
 
 /// Function words and a few adverbs: the openings of most sentences, and of hardly any name's second part.
 constexpr Words kOpeners[] = {

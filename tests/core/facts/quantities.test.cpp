@@ -86,3 +86,47 @@ TEST_CASE("dates, labels and pronouns count nothing") {
     CHECK(quantities("No one knew which one it was.") == Lines{});
     CHECK(quantities("Call 1-800-555-0100.") == Lines{});
 }
+
+TEST_CASE("money of the world, by its sign, its short name or its name") {
+    CHECK(quantities("It cost Rs 500 crore.") == Lines{"Rs 500 crore = 5000000000 INR"});
+    CHECK(quantities("It cost \u20B912,34,567.") == Lines{"\u20B912,34,567 = 1234567 INR"});
+    CHECK(quantities("It cost RM20 million.") == Lines{"RM20 million = 20000000 MYR"});
+    CHECK(quantities("It cost A$3bn.") == Lines{"A$3bn = 3000000000 AUD"});
+    CHECK(quantities("It cost \u20A6500,000.") == Lines{"\u20A6500,000 = 500000 NGN"});
+    CHECK(quantities("It cost EUR 125.") == Lines{"EUR 125 = 125 EUR"});
+    CHECK(quantities("It cost 300 naira.") == Lines{"300 naira = 300 NGN"});
+    CHECK(quantities("It cost 3 million rand.") == Lines{"3 million rand = 3000000 ZAR"});
+    CHECK(quantities("They won 500 million won.") == Lines{"500 million won = 500000000 KRW"});
+    CHECK(quantities("It cost 40 lakh taka.") == Lines{"40 lakh taka = 4000000 BDT"});
+    CHECK(quantities("The rms were 20.") == Lines{"20 = 20"});
+}
+
+TEST_CASE("numbers with a part, and parts of a number") {
+    CHECK(quantities("It drew two and a half million visitors.") == Lines{"two and a half million visitors = 2500000 person of visitors"});
+    CHECK(quantities("It drew a million and a half visitors.") == Lines{"a million and a half visitors = 1500000 person of visitors"});
+    CHECK(quantities("It drew half a million visitors.") == Lines{"half a million visitors = 500000 person of visitors"});
+    CHECK(quantities("It drew a half-million visitors.") == Lines{"a half-million visitors = 500000 person of visitors"});
+    CHECK(quantities("One out of three adults smokes.") == Lines{"One out of three = 0.333333 fraction"});
+    CHECK(quantities("He has a one-in-ten chance.") == Lines{"one-in-ten = 0.1 fraction"});
+    CHECK(quantities("It took three quarters of them.") == Lines{"three quarters = 0.75 fraction"});
+}
+
+TEST_CASE("below zero, two units together, and units told twice") {
+    CHECK(quantities("It was -5 degrees.") == Lines{"-5 degrees = -5 degree"});
+    CHECK(quantities("It was minus 20 degrees Celsius.") == Lines{"minus 20 degrees Celsius = -20 \u00B0C"});
+    CHECK(quantities("Sales fell -3.5%.") == Lines{"-3.5% = -3.5 percent"});
+    CHECK(quantities("He is 5 feet 3 inches tall.") == Lines{"5 feet 3 inches = 5.25 ft"});
+    CHECK(quantities("The baby weighed 8 pounds 6 ounces.") == Lines{"8 pounds 6 ounces = 8.375 pound"});
+    CHECK(quantities("The car did 80 km/h.") == Lines{"80 km/h = 80 km/h"});
+    CHECK(quantities("It burned 500 sq km.") == Lines{"500 sq km = 500 square km"});
+    CHECK(quantities("Rates of 5% to 7% are common.") == Lines{"5% to 7% = 5..7 percent"});
+    CHECK(quantities("It will cost $5m-$10m.") == Lines{"$5m-$10m = 5000000..10000000 USD"});
+    CHECK(quantities("It weighs between 3kg and 4kg.") == Lines{"3kg and 4kg = 3..4 kg"});
+    CHECK(quantities("It fell from 7% to 5%.") == Lines{"7% = 7 percent", "5% = 5 percent"});
+}
+
+TEST_CASE("days in a row are dates") {
+    CHECK(quantities("The court will sit on April 24 and 25.") == Lines{});
+    CHECK(quantities("On April 24 and 25 boats sank.") == Lines{"25 boats = 25 boat of boats"});
+    CHECK(quantities("The bid ends at 12 a.m. EST. It was low.") == Lines{});
+}
