@@ -248,12 +248,31 @@ constexpr Word kWords[] = {
     {"writer", kHintAuthor},
 };
 
-constexpr std::size_t kLongest = 15;
+/// Words are also written together, "relatedposts", "articlecontent": what such a one begins or ends with tells the same. Only words
+/// that no other English word begins or ends with are here.
+constexpr Word kBeginnings[] = {
+    {"article", kHintArticle},     {"author", kHintAuthor},      {"breadcrumb", kHintMenu},     {"byline", kHintAuthor},
+    {"caption", kHintCaption},     {"comment", kHintComment},    {"cookie", kHintOverlay},      {"footer", kHintFooter},
+    {"headline", kHintTitle},      {"navigation", kHintMenu},    {"newsletter", kHintSubscribe}, {"paywall", kHintSubscribe},
+    {"recommend", kHintRelated},   {"related", kHintRelated},    {"sidebar", kHintSidebar},     {"social", kHintShare},
+    {"sponsor", kHintAdvert},      {"subscri", kHintSubscribe},  {"timestamp", kHintDate},      {"trending", kHintRelated},
+};
+constexpr Word kEndings[] = {
+    {"body", kHintBody},       {"caption", kHintCaption}, {"comments", kHintComment}, {"content", kHintBody}, {"footer", kHintFooter},
+    {"headline", kHintTitle},  {"menu", kHintMenu},       {"newsletter", kHintSubscribe}, {"related", kHintRelated},
+    {"sidebar", kHintSidebar},
+};
+
+constexpr std::size_t kLongest = 24;
 
 std::uint32_t lookup(std::string_view word) {
     const Word* at =
         std::lower_bound(std::begin(kWords), std::end(kWords), word, [](const Word& w, std::string_view k) { return w.word < k; });
-    return at != std::end(kWords) && at->word == word ? at->hints : 0;
+    if (at != std::end(kWords) && at->word == word) return at->hints;
+    std::uint32_t out = 0;
+    for (const Word& one : kBeginnings) out |= word.starts_with(one.word) ? one.hints : 0;
+    for (const Word& one : kEndings) out |= word.ends_with(one.word) ? one.hints : 0;
+    return out;
 }
 
 constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }

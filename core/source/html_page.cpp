@@ -26,8 +26,7 @@ struct Capture {
 constexpr std::size_t kLongestStatement = 2000, kMostCaptures = 6;
 
 /// A name of an element that has no Tag, as a number; only equal names need be told from others.
-std::uint32_t hash_of(std::string_view name) {
-    std::uint32_t out = 2166136261u;
+std::uint32_t hash_of(std::string_view name, std::uint32_t out = 2166136261u) {
     for (const char c : name) out = (out ^ static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c)) * 16777619u;
     return out;
 }
@@ -252,7 +251,7 @@ private:
             const HtmlNode& around_it = out_.nodes[parent.node];
             const auto depth = static_cast<std::uint16_t>(std::min(around_it.depth + 1, 65535));
             element.node = static_cast<std::uint32_t>(out_.nodes.size());
-            out_.nodes.push_back({parent.node, 0, hints, depth, tag});
+            out_.nodes.push_back({parent.node, 0, hints, hash_of(attribute(token, "class"), element.name), depth, tag});
         }
         if (stack_.size() >= kDeepest) return;  // nothing that people read is nested so deep; its text goes to what is open
         const std::uint32_t own_hints = tag == Tag::body || tag == Tag::html ? 0 : hints;

@@ -44,6 +44,7 @@ struct HtmlNode {
     std::uint32_t parent = 0;  ///< node 0 is the page and its own parent
     std::uint32_t end = 0;
     std::uint32_t hints = 0;  ///< of its own class and id
+    std::uint32_t kin = 0;    ///< equal for elements of one name and class
     std::uint16_t depth = 0;  ///< in nodes, at most 65,535
     Tag tag = Tag::other;
 };

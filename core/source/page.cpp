@@ -87,7 +87,8 @@ private:
         if (w.words > kShortLine) return false;
         const HtmlNode& node = s_.page.nodes[s_.page.places[i].node];
         if ((node.hints | s_.page.nodes[node.parent].hints) & kHintSubscribe) return true;  // farther out it may wrap the whole story
-        return !w.ends_sentence && (plain_junk(s_.looks[i]).has_value() || (s_.page.places[i].far_hints & kHintShare) != 0);
+        const std::uint32_t hints = s_.page.places[i].far_hints & ~s_.own_hints;
+        return !w.ends_sentence && (plain_junk(s_.looks[i]).has_value() || (hints & kHintShare) != 0);
     }
 
     [[nodiscard]] Verdict within(std::size_t i) const {
@@ -98,7 +99,7 @@ private:
     }
 
     [[nodiscard]] Verdict outside(std::size_t i) const {
-        const std::uint32_t within = s_.page.places[i].within, hints = s_.page.places[i].far_hints;
+        const std::uint32_t within = s_.page.places[i].within, hints = s_.page.places[i].far_hints & ~s_.own_hints;
         if (within & (kInHidden | kInNoscript)) return dropped(DropKind::other, "hidden by the page");
         if (const std::optional<Verdict> junk = plain_junk(s_.looks[i])) return *junk;
         if (within & kInNav || hints & kHintMenu) return dropped(DropKind::navigation, "in a menu of the page");
@@ -191,7 +192,9 @@ PageStudy study_page(std::string_view content, std::string_view url) {
     for (const Unit& unit : out.page.units) out.looks.push_back(look_at_unit(unit));
     out.metadata = read_metadata(content, out.page, out.looks, url);
     const Metadata& m = out.metadata;
-    out.features = story_features({out.page, out.looks, m.title.value, m.description.value, m.body.value});
+    const std::uint32_t top = top_node(out.page, out.looks);
+    out.features = story_features({out.page, out.looks, m.title.value, m.description.value, m.body.value, top});
+    for (std::uint32_t node = top; node != 0; node = out.page.nodes[node].parent) out.own_hints |= out.page.nodes[node].hints;
     return out;
 }
 

@@ -19,6 +19,7 @@ struct PageStudy {
     std::vector<Look> looks;
     Metadata metadata;
     std::vector<std::vector<Feature>> features;
+    std::uint32_t own_hints = 0;  ///< of the elements around the story as a whole: they tell no part of it from another
 };
 
 [[nodiscard]] PageStudy study_page(std::string_view content, std::string_view url);

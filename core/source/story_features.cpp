@@ -29,18 +29,61 @@ double weight_of(const Unit& unit) { return 1 + std::min(4.0, static_cast<double
 
 const char* name_of(Feature feature) { return kNames[static_cast<std::size_t>(feature)]; }
 
-std::uint32_t top_node(const HtmlPage& page, const std::vector<Look>& looks) {
-    std::vector<double> score(page.nodes.size());
+namespace {
+
+/// Comments gather sentences too, and so do the boxes beside the story.
+constexpr std::uint32_t kOtherTexts = kHintComment | kHintSidebar | kHintOverlay;
+
+/// How much each node speaks for being the story's: `own` by the sentences of its children, `score` also by those farther down.
+struct Gathered {
+    std::vector<double> own, score;
+};
+
+Gathered gather(const HtmlPage& page, const std::vector<Look>& looks) {
+    Gathered out{std::vector<double>(page.nodes.size()), std::vector<double>(page.nodes.size())};
     for (std::size_t i = 0; i < page.units.size(); ++i) {
         if (!is_sentence(page.units[i], page.places[i], looks[i])) continue;
         std::uint32_t node = page.nodes[page.places[i].node].parent;
         double share = weight_of(page.units[i]);
-        // Comments gather sentences too, and so do the boxes beside the story.
-        if (page.places[i].far_hints & (kHintComment | kHintSidebar | kHintOverlay)) share /= 3;
-        for (int up = 0; up < 4 && node != 0; ++up, node = page.nodes[node].parent, share *= 0.6) score[node] += share;
+        if (page.places[i].far_hints & kOtherTexts) share /= 3;
+        out.own[node] += share;
+        for (int up = 0; up < 4 && node != 0; ++up, node = page.nodes[node].parent, share *= 0.6) out.score[node] += share;
     }
-    const auto best = std::max_element(score.begin(), score.end());
-    return best == score.end() ? 0 : static_cast<std::uint32_t>(best - score.begin());
+    return out;
+}
+
+/// Many pages put each few paragraphs into a box of their own, all of one class. Their story is what holds these boxes, as long as
+/// that is not more than the article.
+std::uint32_t around_kin(const HtmlPage& page, const std::vector<double>& own, std::uint32_t best) {
+    constexpr int kHighest = 6;
+    constexpr double kSome = 1.1, kNearlyAll = 0.95;
+    const HtmlNode& one = page.nodes[best];
+    const auto weight_in = [&](std::uint32_t node) {
+        double out = 0;
+        for (std::uint32_t k = node; k < page.nodes[node].end; ++k)
+            if (page.nodes[k].kin == one.kin && page.nodes[k].depth == one.depth) out += own[k];
+        return out;
+    };
+    std::uint32_t highest = best;
+    for (int up = 0; up < kHighest && page.nodes[highest].tag != Tag::article && page.nodes[highest].tag != Tag::main; ++up) {
+        const std::uint32_t parent = page.nodes[highest].parent;
+        if (parent == 0 || page.nodes[parent].tag == Tag::body) break;
+        highest = parent;
+    }
+    const double all = weight_in(highest);
+    if (all < kSome * weight_in(best)) return best;
+    std::uint32_t node = best;
+    while (node != highest && weight_in(node) < kNearlyAll * all) node = page.nodes[node].parent;
+    return node;
+}
+
+}  // namespace
+
+std::uint32_t top_node(const HtmlPage& page, const std::vector<Look>& looks) {
+    const Gathered gathered = gather(page, looks);
+    const auto best = std::max_element(gathered.score.begin(), gathered.score.end());
+    if (best == gathered.score.end() || *best == 0) return 0;
+    return around_kin(page, gathered.own, static_cast<std::uint32_t>(best - gathered.score.begin()));
 }
 
 namespace {
@@ -49,8 +92,7 @@ namespace {
 class Rows {
 public:
     explicit Rows(const StoryContext& context)
-        : c_(context), page_(context.page), looks_(context.looks), count_(context.page.units.size()) {
-        top_ = top_node(page_, looks_);
+        : c_(context), page_(context.page), looks_(context.looks), count_(context.page.units.size()), top_(context.top) {
         for (std::uint32_t node = top_; node != 0; node = page_.nodes[node].parent) top_hints_ |= page_.nodes[node].hints;
         for (std::size_t i = 0; i < count_; ++i) prose_.push_back(is_sentence(page_.units[i], page_.places[i], looks_[i]));
         find_first_and_last();
@@ -205,7 +247,8 @@ private:
 
     void hints(std::size_t i) {
         const HtmlNode& node = node_of(i);
-        const std::uint32_t near = node.hints | page_.nodes[node.parent].hints, far = page_.places[i].far_hints & ~near & ~top_hints_;
+        const std::uint32_t parent = below(top_, node.parent) ? 0 : page_.nodes[node.parent].hints;  // what holds the story tells nothing
+        const std::uint32_t near = node.hints | parent, far = page_.places[i].far_hints & ~near & ~top_hints_;
         for (int h = 0; h < kHints; ++h) yes(Feature::near_article + h, (near >> h & 1) != 0);
         for (int h = 0; h < kHints; ++h) yes(Feature::far_article + h, (far >> h & 1) != 0);
     }
@@ -311,7 +354,7 @@ private:
     const HtmlPage& page_;
     const std::vector<Look>& looks_;
     std::size_t count_;
-    std::uint32_t top_ = 0;
+    std::uint32_t top_;
     std::uint32_t top_hints_ = 0;  ///< of the elements around the story: they tell no part of it from another
     std::vector<bool> prose_;
     std::size_t first_ = 0, last_ = 0, headline_ = SIZE_MAX;

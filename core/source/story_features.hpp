@@ -61,6 +61,7 @@ struct StoryContext {
     const HtmlPage& page;
     const std::vector<Look>& looks;
     std::string_view title, description, body;
+    std::uint32_t top = 0;  ///< of top_node
 };
 [[nodiscard]] std::vector<std::vector<Feature>> story_features(const StoryContext& context);
 
