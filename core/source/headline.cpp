@@ -30,6 +30,10 @@ double alike(const std::string& a, const std::string& b) {
     return 2 * static_cast<double>(both.size()) / static_cast<double>(x.size() + y.size());
 }
 
+/// Of two titles, by `alike`: the same one; one and its variant; and what is enough for a page's largest heading, since the head's
+/// title is often worded anew for search engines and friends.
+constexpr double kSame = 0.85, kAlike = 0.55, kKindred = 0.25;
+
 constexpr std::string_view kMarks[] = {" | ", " – ", " — ", " - ", " :: ", " » ", " « ", " • ", " · ", " / ", " : "};
 
 }  // namespace
@@ -70,19 +74,20 @@ Headline find_headline(const HtmlPage& page, const std::vector<Look>& looks, con
     for (const Said* one : {&sources.open_graph, &sources.linked, &sources.title, &sources.twitter})
         if (!one->value.empty()) said.emplace_back(one, key_of(without_site(one->value, sources.site)));
     Headline out;
-    double best = 0.55;
-    std::size_t first_h1 = SIZE_MAX, h1s = 0;
+    double best = kAlike;
+    std::size_t first_h1 = SIZE_MAX, kindred_h1 = SIZE_MAX, h1s = 0;
     for (std::size_t i = 0; i < page.units.size(); ++i) {
         const HtmlPlace& place = page.places[i];
         const int level = heading_level(place.tag);
         const bool named = (page.nodes[place.node].hints & kHintTitle) != 0;
         if (place.within & (kInHidden | kInNoscript)) continue;
         if ((level == 0 && !named) || looks[i].wording.words == 0 || page.units[i].text.size() > 400) continue;
+        const std::string key = key_of(page.units[i].text);
         if (level == 1 && looks[i].wording.words >= 2) {
             if (first_h1 == SIZE_MAX) first_h1 = i;
             ++h1s;
+            if (kindred_h1 == SIZE_MAX && !said.empty() && alike(key, said[0].second) >= kKindred) kindred_h1 = i;
         }
-        const std::string key = key_of(page.units[i].text);
         double like = 0;
         for (const auto& one : said) like = std::max(like, alike(key, one.second));
         like += level == 1 ? 0.1 : level == 2 ? 0.02 : 0;
@@ -92,6 +97,7 @@ Headline find_headline(const HtmlPage& page, const std::vector<Look>& looks, con
             out.unit = i;
         }
     }
+    if (best < kSame && kindred_h1 != SIZE_MAX) out.unit = kindred_h1;
     if (out.unit == SIZE_MAX && (said.empty() || h1s == 1) && first_h1 != SIZE_MAX && looks[first_h1].wording.words >= 3)
         out.unit = first_h1;
     if (out.unit != SIZE_MAX) {
