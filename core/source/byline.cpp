@@ -43,12 +43,26 @@ constexpr std::string_view kParticles[] = {"de", "da", "do", "dos", "del",  "del
                                            "du", "al", "el", "bin", "bint", "ibn",   "ter", "ten", "y",   "e",   "zu",  "af", "av"};
 
 /// What follows one of these is no part of the name.
-constexpr std::string_view kCuts[] = {" | ",    "|",    " • ", " · ", " – ", " — ", " - ", " / ",      " in ",       " at ",   " for ",
-                                      " from ", " on ", "(",   " @",  "<",   "\n",  "…",   " updated", " published", " posted"};
+constexpr std::string_view kCuts[] = {" | ",   "|",      " • ",  " · ", " ● ", " – ", " — ", " - ", " / ",      " in ",       " at ",
+                                      " for ", " from ", " on ", "(",   " @",  "<",   "\n",  "…",   " updated", " published", " posted"};
+
+/// Jobs behind a full name: "Jane Roe Senior Correspondent".
+constexpr std::string_view kJobs[] = {" staff ",        " senior ",  " chief ", " special ", " political ",
+                                      " correspondent", " reporter", " editor", " columnist"};
 
 /// Words that stand in bylines and are no names: jobs, outlets, days.
 constexpr std::string_view kNoNames[] = {
     "staff",
+    "written",
+    "text",
+    "size",
+    "related",
+    "articles",
+    "profile",
+    "summary",
+    "commentary",
+    "edit",
+    "close",
     "writer",
     "writers",
     "reporter",
@@ -259,10 +273,22 @@ bool is_name(std::string_view text, std::size_t least) {
     return names >= 1;
 }
 
+/// "Jane Roe MD" → "Jane Roe": what stands in capitals behind a name that does not is a degree.
+std::string_view without_degree(std::string_view name) {
+    const std::size_t gap = name.rfind(' ');
+    if (gap == std::string_view::npos || name.find(' ') == gap || name.size() - gap > 5) return name;
+    const Wording first = look_at(name.substr(0, gap)), last = look_at(name.substr(gap + 1));
+    return first.shouted == 0 && last.shouted == 1 ? name.substr(0, gap) : name;
+}
+
 std::string_view cut_off(std::string_view line) {
     const std::string folded = text::fold(line);
     std::size_t end = line.size();
     for (const std::string_view cut : kCuts) end = std::min(end, std::string_view(folded).find(cut, 1));
+    for (const std::string_view job : kJobs) {
+        const std::size_t at = std::string_view(folded).find(job, 1);
+        if (at < end && line.find(' ') < at) end = at;
+    }
     if (const std::optional<FoundDate> date = find_date(line)) end = std::min<std::size_t>(end, date->span.begin);
     return line.substr(0, end);
 }
@@ -303,7 +329,7 @@ std::vector<std::string> authors_in(std::string_view line) {
             if (!out.empty()) break;  // "Jane Roe, Chief Correspondent, Daily Example"
             continue;
         }
-        std::string cased = title_cased(name);
+        std::string cased = title_cased(without_degree(name));
         if (std::find(out.begin(), out.end(), cased) == out.end()) out.push_back(std::move(cased));
     }
     return out;

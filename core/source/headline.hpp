@@ -14,7 +14,7 @@ namespace crossread::source {
 /// What the page's head calls the article; any may be empty.
 struct HeadlineSources {
     Said linked, open_graph, title, twitter;
-    std::string site;
+    std::string site, url;
 };
 
 struct Headline {

@@ -251,16 +251,16 @@ constexpr Word kWords[] = {
 /// Words are also written together, "relatedposts", "articlecontent": what such a one begins or ends with tells the same. Only words
 /// that no other English word begins or ends with are here.
 constexpr Word kBeginnings[] = {
-    {"article", kHintArticle},     {"author", kHintAuthor},      {"breadcrumb", kHintMenu},     {"byline", kHintAuthor},
-    {"caption", kHintCaption},     {"comment", kHintComment},    {"cookie", kHintOverlay},      {"footer", kHintFooter},
-    {"headline", kHintTitle},      {"navigation", kHintMenu},    {"newsletter", kHintSubscribe}, {"paywall", kHintSubscribe},
-    {"recommend", kHintRelated},   {"related", kHintRelated},    {"sidebar", kHintSidebar},     {"social", kHintShare},
-    {"sponsor", kHintAdvert},      {"subscri", kHintSubscribe},  {"timestamp", kHintDate},      {"trending", kHintRelated},
+    {"article", kHintArticle},   {"author", kHintAuthor},     {"breadcrumb", kHintMenu},      {"byline", kHintAuthor},
+    {"caption", kHintCaption},   {"comment", kHintComment},   {"cookie", kHintOverlay},       {"footer", kHintFooter},
+    {"headline", kHintTitle},    {"navigation", kHintMenu},   {"newsletter", kHintSubscribe}, {"paywall", kHintSubscribe},
+    {"recommend", kHintRelated}, {"related", kHintRelated},   {"sidebar", kHintSidebar},      {"social", kHintShare},
+    {"sponsor", kHintAdvert},    {"subscri", kHintSubscribe}, {"timestamp", kHintDate},       {"trending", kHintRelated},
 };
 constexpr Word kEndings[] = {
-    {"body", kHintBody},       {"caption", kHintCaption}, {"comments", kHintComment}, {"content", kHintBody}, {"footer", kHintFooter},
-    {"headline", kHintTitle},  {"menu", kHintMenu},       {"newsletter", kHintSubscribe}, {"related", kHintRelated},
-    {"sidebar", kHintSidebar},
+    {"body", kHintBody},       {"caption", kHintCaption}, {"comments", kHintComment}, {"content", kHintBody},
+    {"footer", kHintFooter},   {"headline", kHintTitle},  {"menu", kHintMenu},        {"newsletter", kHintSubscribe},
+    {"related", kHintRelated}, {"sidebar", kHintSidebar},
 };
 
 constexpr std::size_t kLongest = 24;

@@ -16,10 +16,10 @@ namespace crossread::source {
 struct Metadata {
     Said title;                         ///< without the site's name
     std::size_t title_unit = SIZE_MAX;  ///< the unit that shows it
-    std::size_t date_unit = SIZE_MAX;
     std::vector<Said> authors;
     Said publisher, section, url, language, description;
-    Said published, updated;  ///< ISO 8601
+    Said published, updated;           ///< ISO 8601
+    bool published_is_update = false;  ///< the page says only when it was updated
     Said body;                ///< the article's words, where JSON-LD has them
 };
 

@@ -130,7 +130,7 @@ private:
 
     // ---- the head
 
-    static std::optional<Dated> dated(const Said& said, const Source*) {
+    static std::optional<Dated> dated(const Said& said) {
         if (said.value.empty()) return std::nullopt;
         Dated out{said.value, said.source.empty() ? Known::given : Known::stated, {}};
         if (!said.source.empty()) out.evidence.push_back({0, said.source, true});
@@ -144,8 +144,9 @@ private:
         document_.section = m.section.value;
         if (document_.url.empty()) document_.url = m.url.value;
         for (const Said& author : m.authors) document_.authors.push_back(author.value);
-        document_.published = dated(m.published, nullptr);
-        document_.updated = dated(m.updated, nullptr);
+        document_.published = dated(m.published);
+        if (document_.published && m.published_is_update) document_.published->how = Known::inferred;
+        document_.updated = dated(m.updated);
         if (document_.updated && document_.published && document_.updated->value == document_.published->value) document_.updated.reset();
     }
 
