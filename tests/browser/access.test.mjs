@@ -1,99 +1,219 @@
-// Accessibility: axe in every view and both themes; the main job with nothing but the keyboard; narrow pages.
+// Accessibility: axe in every view, at three widths and in both themes; the main job with nothing but the keyboard; narrow
+// pages, calm pages, high contrast and paper. The pictures of all views are kept in build/screenshots.
 import assert from "node:assert/strict";
 import { mkdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { launch, openPage, root, shown, text } from "./browsers.mjs";
+import { launch, root } from "./browsers.mjs";
+import { Person } from "./person.mjs";
 
 const VIEWS = ["articles", "overview", "differences", "agreements", "only", "matrix", "timeline", "quotes", "names", "places"];
 const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Every view in both themes, kept after the run for whoever wants to look. */
 const pictures = join(root, "build/screenshots");
 await mkdir(pictures, { recursive: true });
 
+const WIDTHS = [[360, 740], [768, 1024], [1440, 900]];
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
 describe("accessibility", () => {
     let browser;
-    let page;
+    let person;
     before(async () => {
         browser = await launch("chromium");
-        ({ page } = await openPage(browser));
-        await shown(page, 3);
+        person = await Person.at(browser);
+        await person.page.evaluate(axeSource);
     });
     after(() => browser?.close());
 
-    const show = (patch) => page.evaluate((p) => document.querySelector("cross-read").desk.set(p), patch);
+    const show = (patch) => person.page.evaluate((p) => document.querySelector("cross-read").desk.set(p), patch);
+    const theme = (name) => person.page.evaluate((t) => document.querySelector("cross-read").desk.setting({ theme: t }), name);
+    const media = async (...features) => {
+        const session = await person.page.createCDPSession();
+        await session.send("Emulation.setEmulatedMedia", { features: features.map(([name, value]) => ({ name, value })) });
+        return session;
+    };
+    const violations = async (where) => {
+        const { violations: found } = await person.page.evaluate((runOnly) => axe.run(document, { runOnly }), RULES);
+        return found.map((v) => `${where}: ${v.id}: ${v.nodes.map((n) => `${n.target.flat().at(-1)} ${n.any?.[0]?.message ?? ""}`).slice(0, 3).join(" | ")}`);
+    };
 
-    for (const theme of ["light", "dark"]) {
-        test(`axe finds nothing in any view, ${theme}`, async () => {
-            await page.evaluate(axeSource);
-            await page.evaluate((t) => document.querySelector("cross-read").desk.setting({ theme: t }), theme);
+    for (const name of ["light", "dark"]) {
+        test(`axe finds nothing in any view, at no width, ${name}`, async () => {
+            await theme(name);
             const found = [];
-            for (const view of VIEWS) {
-                await show({ view, chosen: null });
-                await page.evaluate(() => document.querySelector("cross-read").desk.step(1));
-                const { violations } = await page.evaluate(() =>
-                    axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
-                );
-                await page.screenshot({ path: join(pictures, `${view}-${theme}.png`) });
-                for (const v of violations) found.push(`${view}: ${v.id}: ${v.nodes.map((n) => `${n.target.flat().at(-1)} ${n.any?.[0]?.message ?? ""}`).slice(0, 3).join(" | ")}`);
+            for (const [width, height] of WIDTHS) {
+                await person.page.setViewport({ width, height });
+                for (const view of VIEWS) {
+                    await show({ view, chosen: null });
+                    await person.pause(250);
+                    await person.page.screenshot({ path: join(pictures, `${view}-${width}-${name}.png`) });
+                    await person.page.evaluate(() => document.querySelector("cross-read").desk.step(1));
+                    if (width !== 768) found.push(...(await violations(`${view} at ${width}`)));
+                }
             }
             assert.deepEqual(found, []);
         });
     }
 
-    test("the main job goes by the keyboard alone", async () => {
-        await show({ view: "overview", chosen: null });
-        const focused = () =>
-            page.evaluate(() => {
-                const at = document.querySelector("cross-read").renderRoot.activeElement;
-                return at ? { text: at.innerText?.trim() ?? "", class: at.className, outline: getComputedStyle(at).outlineStyle } : null;
-            });
-        const tabTo = async (wanted) => {
-            for (let i = 0; i < 60; ++i) {
-                await page.keyboard.press("Tab");
-                const at = await focused();
-                if (at && wanted.test(at.text)) return at;
+    test("axe finds nothing in the dialog, the menus, the search and the welcome", async () => {
+        await person.page.setViewport({ width: 1440, height: 900 });
+        await show({ view: "articles", chosen: null });
+        await person.press("button.primary");
+        const found = await violations("dialog");
+        await person.keys("Escape");
+        for (const menu of ["Save", "Aa"]) {
+            await person.press(`.menu summary::-p-text(${menu})`);
+            found.push(...(await violations(menu)));
+        }
+        await person.press(".wordmark");
+        await show({ query: "captain" });
+        found.push(...(await violations("search")));
+        await show({ query: "" });
+        const other = await Person.at(browser);
+        await other.page.evaluate(axeSource);
+        await other.page.evaluate(() => document.querySelector("cross-read").clear());
+        const empty = await other.page.evaluate((runOnly) => axe.run(document, { runOnly }), RULES);
+        found.push(...empty.violations.map((v) => `welcome: ${v.id}`));
+        await other.page.screenshot({ path: join(pictures, "welcome-1440.png") });
+        await other.leaves();
+        assert.deepEqual(found, []);
+    });
+
+    test("the main job goes by the keyboard alone: add, look, follow, correct, save", async () => {
+        const other = await Person.at(browser);
+        const tabTo = async (wanted, most = 80) => {
+            for (let i = 0; i < most; ++i) {
+                await other.keys("Tab");
+                const at = await other.focused();
+                if (at && wanted.test(`${at.text} ${at.class}`)) return at;
             }
             throw new Error(`Tab never came to ${wanted}`);
         };
-        await page.evaluate(() => document.activeElement?.blur());
-        const tab = await tabTo(/^Differences/);
-        assert.notEqual(tab.outline, "none", "the focus is visible");
-        await page.keyboard.press("Enter");
-        assert.match(await text(page, ".panel h2"), /Where they differ/);
-        await page.keyboard.press("n");
-        assert.match(await text(page, ".walker"), /Difference 1 of/);
-        await page.keyboard.press("n");
-        assert.match(await text(page, ".walker"), /Difference 2 of/);
-        await page.keyboard.press("p");
-        assert.match(await text(page, ".walker"), /Difference 1 of/);
-        await page.keyboard.press("Escape");
-        assert.equal(await page.evaluate(() => document.querySelector("cross-read").selection), null);
-        await page.keyboard.press("2");
-        assert.match((await focused()).class, /column/);
-        await page.keyboard.press("j");
-        assert.match((await focused()).class, /sentence/);
-        await page.keyboard.press("Enter");
-        assert.notEqual(await page.evaluate(() => document.querySelector("cross-read").selection), null);
+        assert.notEqual((await tabTo(/^Add/)).outline, "none", "the focus is visible");
+        for (const content of ["One man died when a tram left the rails in Lindhaven on Monday.", "Two men died when a tram left the rails in Lindhaven on Monday."]) {
+            await other.keys("Enter");
+            await tabTo(/^\s*$/, 6);
+            while (!(await other.inside("(tree) => tree.activeElement.matches('textarea')"))) await other.keys("Tab");
+            await other.page.keyboard.type(content);
+            await tabTo(/^Add this text/, 3);
+            await other.keys("Enter");
+            await other.settled();
+            await other.page.evaluate(() => document.activeElement?.blur());
+            await tabTo(/^Add/);
+        }
+        const report = await other.sees(2);
+        assert.equal(report.differences.length, 1);
+        assert.notEqual((await tabTo(/^Differences/)).outline, "none");
+        await other.keys("Enter");
+        assert.match(await other.text(".panel h2"), /Where they differ/);
+        await other.keys("n");
+        assert.match(await other.text(".walker"), /Difference 1 of 1/);
+        await tabTo(/^Not a difference/);
+        await other.keys("Enter");
+        await other.until("(tree) => tree.host.report.differences.length === 0");
+        await other.keys("u");
+        await other.until("(tree) => tree.host.report.differences.length === 1");
+        await other.settled();
+        await other.keys("2");
+        assert.match((await other.focused()).class, /column/);
+        await other.keys("j");
+        assert.match((await other.focused()).class, /sentence/);
+        await other.keys("Enter");
+        assert.notEqual(await other.selection(), null);
+        await other.keys("Escape");
+        assert.equal(await other.selection(), null);
+        await other.keys("/");
+        assert.ok(await other.inside("(tree) => tree.activeElement.matches('input[type=search]')"));
+        await tabTo(/^Save/);
+        await other.keys("Enter");
+        assert.match((await tabTo(/^Report/, 3)).text, /one HTML file/);
+        await other.leaves();
     });
 
     test("at 320 pixels nothing needs to be scrolled sideways, and one article is shown with a strip to the others", async () => {
-        await page.setViewport({ width: 320, height: 640 });
+        await person.page.setViewport({ width: 320, height: 640 });
         for (const view of VIEWS) {
             await show({ view, chosen: null });
-            const wide = await page.evaluate(() => {
-                const tree = document.querySelector("cross-read").renderRoot;
-                return [...tree.querySelectorAll(".panel, .bar, .column")].filter((e) => e.offsetParent && e.scrollWidth > e.clientWidth + 1).map((e) => e.className);
-            });
+            await person.pause(100);
+            const wide = await person.inside("(tree) => [...tree.querySelectorAll('.panel, .bar, .column')].filter((e) => e.offsetParent && e.scrollWidth > e.clientWidth + 1).map((e) => e.className)");
             assert.deepEqual(wide, [], view);
         }
         await show({ view: "articles" });
-        const seen = () => page.evaluate(() => [...document.querySelector("cross-read").renderRoot.querySelectorAll("crossread-article")].filter((e) => e.offsetParent).map((e) => e.article.id));
+        const seen = () => person.inside("(tree) => [...tree.querySelectorAll('crossread-article')].filter((e) => e.offsetParent).map((e) => e.article.id)");
         assert.equal((await seen()).length, 1);
-        await (await page.waitForSelector("cross-read >>> .strip button:nth-child(2)")).click();
+        await person.press(".strip button:nth-child(2)");
         assert.deepEqual(await seen(), ["a2"]);
-        await page.setViewport({ width: 1440, height: 900 });
+        await person.page.setViewport({ width: 1440, height: 900 });
+    });
+
+    test("everything that can be pressed is at least 24 pixels high and wide", async () => {
+        for (const view of VIEWS) {
+            await show({ view, chosen: null });
+            await person.page.evaluate(() => document.querySelector("cross-read").desk.step(1));
+            await person.pause(100);
+            const small = await person.inside(`(tree) => [...tree.querySelectorAll("button, summary, select, .button")].filter((e) => e.offsetParent && e.checkVisibility({ contentVisibilityAuto: true }))
+                .map((e) => [e.innerText || e.ariaLabel, e.getBoundingClientRect()]).filter(([, r]) => r.width < 24 || r.height < 23.9).map(([name, r]) => name + " " + r.width + " x " + r.height)`);
+            assert.deepEqual(small, [], view);
+        }
+    });
+
+    test("who asked for calm gets no motion", async () => {
+        const session = await media(["prefers-reduced-motion", "reduce"]);
+        await show({ view: "agreements", chosen: null });
+        assert.match(await person.inside("(tree) => getComputedStyle(tree.querySelector('.column-tools')).transitionDuration + getComputedStyle(tree.querySelector('.column-tools')).transitionProperty"), /^0s|none/);
+        await person.page.evaluate(() => (document.querySelector("cross-read").selection = document.querySelector("cross-read").report.agreements.at(-1).id));
+        await person.until("(tree) => [...tree.querySelectorAll('.column')].some((c) => c.scrollTop > 0)");
+        const tops = () => person.inside("(tree) => [...tree.querySelectorAll('.column')].map((c) => c.scrollTop)");
+        const first = await tops();
+        await person.pause(300);
+        assert.deepEqual(await tops(), first, "it jumps, it does not glide");
+        await session.detach();
+        await media();
+    });
+
+    test("with forced colours what is chosen, marked and current can still be told", async () => {
+        const session = await media(["forced-colors", "active"]);
+        await show({ view: "differences", chosen: "d1" });
+        await person.pause(300);
+        const looks = await person.inside(`(tree) => {
+            const of = (s, p) => getComputedStyle(tree.querySelector(s))[p];
+            return { chosen: of(".text [data-chosen]", "backgroundColor"), plain: of(".text .sentence:not([data-chosen])", "backgroundColor"),
+                marked: of(".text .piece.difference:not([data-chosen])", "borderBottomStyle"), current: of(".tabs [aria-current=page]", "borderBottomColor"), other: of(".tabs [aria-current=false]", "borderBottomColor") };
+        }`);
+        assert.notEqual(looks.chosen, looks.plain);
+        assert.equal(looks.marked, "solid");
+        assert.notEqual(looks.current, looks.other);
+        await person.page.screenshot({ path: join(pictures, "forced-colours.png") });
+        await session.detach();
+        await media();
+    });
+
+    test("on paper there are whole lists and whole articles, and nothing to press", async () => {
+        await show({ view: "only", chosen: null });
+        const pdf = Buffer.from(await person.page.pdf()).toString("latin1");
+        const pages = pdf.match(/\/Type\s*\/Page\b/g).length;
+        assert.ok(pages >= 4, `${pages} pages: the list, and three articles each from a new page`);
+        await person.page.emulateMediaType("print");
+        const seen = await person.inside(`(tree) => ({
+            buttons: [...tree.querySelectorAll(".tools, .tabs, .walker, .actions")].filter((e) => e.offsetParent).length,
+            cards: tree.querySelectorAll(".panel .card").length,
+            cut: [...tree.querySelectorAll(".column, .panel")].filter((e) => e.scrollHeight > e.clientHeight + 1).length,
+            texts: [...tree.querySelectorAll("crossread-article")].filter((e) => e.querySelector(".text")).length,
+        })`);
+        assert.deepEqual(seen, { buttons: 0, cards: (await person.sees(3)).only.length, cut: 0, texts: 3 });
+        await person.page.emulateMediaType("screen");
+    });
+
+    test("a live region says how far the work is, and what came of it", async () => {
+        const said = [];
+        await person.page.exposeFunction("heard", (words) => said.push(words));
+        await person.inside("(tree) => { const region = tree.querySelector('[role=status][aria-live=polite]'); new MutationObserver(() => heard(region.innerText)).observe(region, { subtree: true, characterData: true, childList: true }); }");
+        await person.page.evaluate(() => void (document.querySelector("cross-read").sources = [{ name: "a", content: "One man died on Monday." }, { name: "b", content: "Two men died on Monday." }]));
+        await person.sees(2);
+        await person.pause(100);
+        assert.ok(said.some((words) => /^Reading \d of 2$/.test(words)), `${said}`);
+        assert.match(said.at(-1), /^Compared 2 articles: \d+ shared statements?, \d+ differences?\.$/);
     });
 });

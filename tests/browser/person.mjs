@@ -55,8 +55,9 @@ export class Person {
     text(selector) {
         return this.inside("(tree, s) => tree.querySelector(s)?.innerText ?? ''", selector);
     }
+    /** Also of what is too far down to be laid out yet. */
     texts(selector) {
-        return this.inside("(tree, s) => [...tree.querySelectorAll(s)].map((e) => e.innerText.trim())", selector);
+        return this.inside("(tree, s) => [...tree.querySelectorAll(s)].map((e) => (e.innerText || e.textContent).trim())", selector);
     }
     count(selector) {
         return this.inside("(tree, s) => tree.querySelectorAll(s).length", selector);

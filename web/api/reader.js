@@ -149,7 +149,7 @@ export function readerFactory(loadWasm) {
     let compiled;
     return async ({ worker = "auto" } = {}) => {
         compiled ??= loadWasm();
-        const reader = new Reader(await compiled, worker);
+        const reader = new Reader(compiled, worker);
         await reader.ready();
         return reader;
     };

@@ -7,7 +7,7 @@ const GREETING_MS = 3000;
 
 /** The engine in this thread; used in Node and where a page's policy refuses workers. */
 async function localThread(wasm) {
-    const engine = await startEngine(wasm);
+    const engine = await startEngine(await wasm);
     return { inWorker: false, call: async (method, ...args) => engine[method](...args), close() {} };
 }
 
@@ -32,8 +32,8 @@ function greetedWorker() {
     });
 }
 
-async function workerThread(wasm) {
-    const worker = await greetedWorker();
+async function workerThread(compiling) {
+    const [worker, wasm] = await Promise.all([greetedWorker(), compiling]);
     const waiting = new Map();
     let last = 0;
     worker.onmessage = ({ data: { id, result, failure } }) => {
@@ -63,7 +63,7 @@ async function workerThread(wasm) {
 }
 
 /**
- * @param {WebAssembly.Module} wasm
+ * @param {Promise<WebAssembly.Module>} wasm awaited beside the start of the worker
  * @param {"auto" | false} worker "auto": in a worker where there are workers and they are allowed
  */
 export async function startThread(wasm, worker) {

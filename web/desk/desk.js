@@ -1,4 +1,5 @@
 import { wrong } from "../model/corrections.js";
+import { nextTask } from "../base/turns.js";
 import { buildModel } from "../model/model.js";
 import { openFile } from "./intake.js";
 import { EMPTY } from "./workspace.js";
@@ -166,6 +167,12 @@ export class Desk extends EventTarget {
 
     // ——— the analysis
 
+    /** Starts the engine ahead of the first article. */
+    warm() {
+        this.#reader ??= this.#createReader();
+        this.#reader.catch(() => {}); // told when it is needed
+    }
+
     cancel() {
         this.#running?.abort();
     }
@@ -189,6 +196,7 @@ export class Desk extends EventTarget {
             const readable = sources.filter((source) => !failed.has(source));
             if (readable.length === 0) return this.#refuse(failed);
             const model = await modelOf(report, readable);
+            await nextTask(); // what was made and what is drawn are two tasks
             if (this.#running !== running) return;
             this.#drop(failed, readable);
             this.#show(model);

@@ -25,6 +25,9 @@ async function filesIn(entry) {
     return (await Promise.all(all.map(filesIn))).flat();
 }
 
+/** What the bookmarklet writes as plain text: the page's title, and its address on the second line. */
+const ADDRESS = /^.*\n(https?:\/\/\S+)$/;
+
 /** A copied page has its markup beside its text: the markup tells more. */
 export function fromClipboard(transfer) {
     const html = transfer.getData("text/html");
@@ -32,7 +35,9 @@ export function fromClipboard(transfer) {
     // Some programs give every copied word a wrapper of markup; without a single element of a page it is plain text.
     const content = /<(p|h1|h2|article|div|li|br)\b/i.test(html) ? html : text;
     if (!content.trim()) return [];
-    return [{ name: firstLine(text) || "Pasted", content, format: content === html ? "html" : "text" }];
+    const format = content === html ? "html" : "text";
+    const url = format === "html" ? ADDRESS.exec(text)?.[1] : undefined;
+    return [{ name: firstLine(text) || "Pasted", content, format, ...(url ? { url } : {}) }];
 }
 
 /** The first line with words in it, short enough to be a name. */

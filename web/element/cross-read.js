@@ -179,8 +179,14 @@ export class CrossRead extends LitElement {
         if (what.includes("settings")) this.#storage?.set("settings", state.settings);
         if (what.includes("workspace") && !state.workspace.sample) this.#storage?.set(`workspace ${this.key}`, state.workspace);
         if (what.includes("chosen")) this.#told(state.chosen);
-        if (what.includes("view")) this.updateComplete.then(() => this.renderRoot.querySelector(".panel")?.scrollTo(0, 0));
+        if (what.includes("view")) this.updateComplete.then(() => this.#viewShown());
         if (what.includes("view") && this.hasAttribute("view")) this.setAttribute("view", state.view);
+    }
+
+    /** A view begins at its top, and its tab is in sight. */
+    #viewShown() {
+        this.renderRoot.querySelector(".panel")?.scrollTo(0, 0);
+        this.renderRoot.querySelector(".tabs [aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
     }
 
     #told(id) {
@@ -215,7 +221,6 @@ export class CrossRead extends LitElement {
         this.#scrolling.enabled = settings.linked;
         this.#scrolling.watch(this.#columns());
         this.#glow.refresh();
-        this.renderRoot.querySelector(".tabs [aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
         if (model && !this.#shown) {
             this.#shown = true;
             this.#tell("ready", {});

@@ -10,6 +10,7 @@ const framed = parent !== window;
 if (!framed) {
     reader.key = "page";
     reader.samples = samples;
+    reader.desk.warm();
 }
 followAddress(reader.desk);
 document.querySelector("main").append(reader);

@@ -2,13 +2,13 @@ import { html, nothing } from "lit";
 import { firstLine } from "../desk/intake.js";
 
 /**
- * Copies the page that it is pressed on, with its address, so that it can be pasted here. Written out as the address of
- * a link because that is what a bookmark is.
+ * Copies the page that it is pressed on, so that it can be pasted here; its address goes along on a line of the plain
+ * text, because browsers clean the markup. Written out as the address of a link because that is what a bookmark is.
  */
 const BOOKMARKLET =
-    "javascript:(()=>{const h='<!--saved from '+location.href+'-->'+document.documentElement.outerHTML;" +
-    "navigator.clipboard.write([new ClipboardItem({'text/plain':new Blob([document.title],{type:'text/plain'})," +
-    "'text/html':new Blob([h],{type:'text/html'})})]).then(()=>alert('Copied. Now paste it into Crossread.'),e=>alert(e))})()";
+    "javascript:(()=>{const b=(t,s)=>new Blob([s],{type:t}),d=document;" +
+    "navigator.clipboard.write([new ClipboardItem({'text/plain':b('text/plain',d.title+'\\n'+location.href)," +
+    "'text/html':b('text/html',d.documentElement.outerHTML)})]).then(()=>alert('Copied. Now paste it into Crossread.'),e=>alert(e))})()";
 
 /** The dialog by which articles come in: files, a folder, the clipboard, or typing. */
 export function intake(desk, { samples, close }) {

@@ -4,8 +4,10 @@ import { feature, mesh } from "topojson-client";
 import world from "world-atlas/countries-110m.json";
 import { badge, card, evidence, heading, more, nothingHere } from "./parts.js";
 
-const LAND = feature(world, world.objects.land);
-const BORDERS = mesh(world, world.objects.countries, (a, b) => a !== b);
+/** Unfolded when the map is first looked at. */
+let outlines;
+const theOutlines = () => (outlines ??= { land: feature(world, world.objects.land), borders: mesh(world, world.objects.countries, (a, b) => a !== b) });
+
 const WIDTH = 960;
 const HEIGHT = 540;
 
@@ -35,12 +37,13 @@ function drawn(desk, placed) {
     const points = placed.map((f) => ({ f, at: [f.raw.place.lon, f.raw.place.lat] }));
     const projection = fitted(points.map((p) => p.at));
     const path = geoPath(projection);
+    const { land, borders } = theOutlines();
     const radius = (f) => 5 + 3 * Math.sqrt(f.spans.length);
     const marks = points.map(({ f, at }) => ({ f, xy: projection(at) })).filter(({ xy }) => xy);
     return svg`<svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Map of the places named; the list below has them all">
-        <path class="land" d=${path(LAND)}></path>
-        <path class="borders" d=${path(BORDERS)}></path>
-        ${marks.map(({ f, xy: [x, y] }) => svg`<circle data-f=${f.id} class="ring" cx=${x} cy=${y} r=${radius(f)} style=${`--r:${radius(f).toFixed(1)}`} @click=${() => desk.choose(f.id)}></circle>`)}
+        <path class="land" d=${path(land)}></path>
+        <path class="borders" d=${path(borders)}></path>
+        ${marks.map(({ f, xy: [x, y] }) => svg`<circle data-f=${f.id} class="ring" cx=${x} cy=${y} r=${radius(f)} .style=${`--r:${radius(f).toFixed(1)}`} @click=${() => desk.choose(f.id)}></circle>`)}
         ${apart(marks).map(({ f, xy: [x, y] }) => svg`<text x=${x} y=${y - radius(f) - 5} text-anchor="middle">${f.raw.name}</text>`)}
     </svg>`;
 }
@@ -52,7 +55,7 @@ const NEAREST = 3800;
 function fitted(coordinates) {
     const frame = [[90, 70], [WIDTH - 90, HEIGHT - 50]];
     const points = { type: "MultiPoint", coordinates };
-    if (new Set(coordinates.map(([lon]) => Math.round(lon / 40))).size > 4) return geoNaturalEarth1().fitSize([WIDTH, HEIGHT], LAND);
+    if (new Set(coordinates.map(([lon]) => Math.round(lon / 40))).size > 4) return geoNaturalEarth1().fitSize([WIDTH, HEIGHT], theOutlines().land);
     const near = geoMercator().fitExtent(frame, points);
     if (near.scale() <= NEAREST) return near;
     const middle = [0, 1].map((i) => (Math.min(...coordinates.map((c) => c[i])) + Math.max(...coordinates.map((c) => c[i]))) / 2);

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { FINDING } from "../model/words.js";
-import { badge, titleOf, values } from "./parts.js";
+import { badge, short, titleOf, values } from "./parts.js";
 
 /** The bar under the articles while something is chosen: what it is, who has it, the next and the one before. */
 export function walker(desk) {
@@ -14,7 +14,8 @@ export function walker(desk) {
         <div class="what">
             <span class="kind">${FINDING[finding.type]} ${at} of ${list.length}</span>
             ${finding.type === "difference" ? html`${titleOf(desk, finding)} ${values(desk, finding)}` : html`<span class="text">${titleOf(desk, finding)}</span>`}
-            <span class="who">${finding.articles.map((id) => badge(model.byId.get(id)))}${absent.length && finding.type !== "entity" ? html`<span class="absent">not in ${absent.map(badge)}</span>` : nothing}</span>
+            ${finding.type === "only" ? nearest(model, finding) : nothing}
+            <span class="who">${finding.articles.map((id) => badge(model.byId.get(id)))}${absent.length && finding.type !== "entity" && finding.type !== "only" ? html`<span class="absent">not in ${absent.map(badge)}</span>` : nothing}</span>
         </div>
         <div class="moves">
             <button class="icon" aria-label="One before" title="One before (p)" @click=${() => desk.step(-1)}>‹</button>
@@ -22,4 +23,11 @@ export function walker(desk) {
             <button class="icon" aria-label="Let go" title="Let go (Esc)" @click=${() => desk.set({ chosen: null })}>×</button>
         </div>
     </aside>`;
+}
+
+/** The proof of search: what comes nearest elsewhere, or that nothing does. */
+function nearest(model, { raw: { nearest: near } }) {
+    const article = near && model.byId.get(near.article);
+    if (!article) return html`<span class="context">No other article says this.</span>`;
+    return html`<span class="context">No other article says this; nearest is ${badge(article)} “${short(article.text.slice(near.begin, near.end), 90)}”</span>`;
 }

@@ -1,0 +1,189 @@
+// Comparing: every view shows what the report has, everything lights up everywhere, and a choice leads to the words.
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach, describe, test } from "node:test";
+import { browsers, launch, pageAddress } from "./browsers.mjs";
+import { Person } from "./person.mjs";
+
+for (const kind of browsers) {
+    describe(`comparing, ${kind}`, () => {
+        let browser;
+        let person;
+        let report;
+        before(async () => (browser = await launch(kind)));
+        after(() => browser?.close());
+        beforeEach(async () => {
+            person = await Person.at(browser);
+            report = await person.sees(3);
+        });
+        afterEach(async () => {
+            assert.deepEqual(person.errors, [], "no error in the page");
+            await person.leaves();
+        });
+
+        const textOf = (span) => report.articles.find((a) => a.id === span.article).text.slice(span.begin, span.end);
+
+        test("the overview tells how alike they are, what all say, where they differ, what one alone says and who is quoted", async () => {
+            assert.equal(await person.count(".overview .alike meter"), 3);
+            assert.deepEqual(await person.texts(".overview .tile b"), [report.agreements.length, report.differences.length, report.only.length, Object.values(report.quotes).flatMap((q) => Object.values(q.by_article).flat()).length].map(String));
+            const heads = await person.texts(".overview h3");
+            for (const head of ["How alike they are", "What all of them say", "Where they differ", "What only one says", "Who is quoted"]) assert.ok(heads.includes(head), head);
+            await person.press(".overview .tile.differences");
+            assert.match(await person.text(".panel h2"), /Where they differ/);
+        });
+
+        test("a difference shows both wordings side by side, with the words that differ marked", async () => {
+            await person.goTo("Differences");
+            const worded = report.differences.find((d) => d.kind === "quote_wording");
+            await person.press(`.panel .card[data-f="${worded.id}"] .gist`);
+            const marked = await person.texts(".wordings mark.other");
+            assert.ok(marked.some((m) => /could see/.test(m)) && marked.some((m) => /saw/.test(m)), `${marked}`);
+            assert.deepEqual(await person.chosenIn(), [...new Set(worded.spans.map((s) => s.article))].sort());
+        });
+
+        test("next and previous go through the differences by key, and Escape lets go", async () => {
+            await person.goTo("Differences");
+            const walked = [];
+            for (let i = 0; i < report.differences.length; ++i) {
+                await person.keys("n");
+                walked.push(await person.selection());
+            }
+            assert.deepEqual(walked, report.differences.map((d) => d.id));
+            await person.keys("p");
+            assert.equal(await person.selection(), walked.at(-2));
+            assert.match(await person.text(".walker"), new RegExp(`Difference ${walked.length - 1} of ${walked.length}`));
+            await person.keys("Escape");
+            assert.equal(await person.selection(), null);
+        });
+
+        test("the filters leave only the kind, or only what is about someone", async () => {
+            await person.goTo("Differences");
+            const [first] = report.differences;
+            await person.choose(".filters label:first-child select", first.kind);
+            await person.until("(tree, n) => tree.querySelectorAll('.panel .card.difference').length === n", report.differences.filter((d) => d.kind === first.kind).length);
+            await person.goTo("Agreements");
+            const all = await person.count(".panel .card.agreement");
+            const about = await person.inside("(tree) => tree.querySelector('.filters select option:nth-child(2)').value");
+            await person.choose(".filters select", about);
+            await person.until("(tree, n) => { const shown = tree.querySelectorAll('.panel .card.agreement').length; return shown > 0 && shown < n; }", all);
+        });
+
+        test("only here: by article, and from each statement the nearest elsewhere", async () => {
+            await person.goTo("Only here");
+            assert.equal(await person.count(".panel .card.only"), report.only.length);
+            const near = report.only.findIndex((o) => o.nearest) + 1;
+            await person.press(`.panel .card[data-f=o${near}] .gist`);
+            const told = await person.text(`.panel .card[data-f=o${near}]`);
+            assert.match(told, /No other article says this/);
+            assert.ok(told.includes(textOf(report.only[near - 1].nearest).slice(0, 25)));
+        });
+
+        test("from any sentence to its counterparts, or to what comes nearest", async () => {
+            await person.goTo("Articles");
+            const [agreement] = report.agreements;
+            const sentence = (id) => person.inside("(tree, f) => { const place = tree.querySelector(`.text .sentence[data-f~='${f}']`); place.scrollIntoView(); place.click(); }", id);
+            await sentence(agreement.id);
+            assert.deepEqual(await person.chosenIn(), [...new Set(agreement.spans.map((s) => s.article))].sort());
+            await person.keys("Escape");
+            const alone = report.only.findIndex((o) => o.nearest && o.article === "a1") + 1;
+            await sentence(`o${alone}`);
+            await person.until("(tree) => /No other article says this; nearest is/.test(tree.querySelector('.walker')?.innerText)");
+        });
+
+        test("pointing at anything lights it up everywhere", async () => {
+            await person.goTo("Agreements");
+            await (await person.find(".panel .card.agreement")).hover();
+            await person.until("(tree) => tree.querySelectorAll('.text [data-lit]').length >= 2");
+            await (await person.find(".text .sentence.agreement")).hover();
+            await person.until("(tree) => tree.querySelectorAll('.panel [data-lit]').length >= 1");
+            await person.goTo("Names");
+            await (await person.find(".panel .card.entity .gist")).hover();
+            await person.until("(tree) => tree.querySelectorAll('.text .piece[data-lit]').length >= 2");
+            await person.goTo("Places");
+            await person.find(".map .ring");
+            await person.inside("(tree) => tree.querySelector('.map .ring').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }))");
+            await person.until("(tree) => tree.querySelectorAll('.text .piece[data-lit]').length >= 1 && tree.querySelector('.panel .card[data-lit]')");
+        });
+
+        test("the matrix has a row for each statement and each name, and a cell leads to the words", async () => {
+            await person.goTo("Matrix");
+            const cells = await person.inside("(tree) => [...tree.querySelector('table.matrix').rows].map((r) => r.cells.length)");
+            assert.ok(cells.every((n) => n === 4));
+            const loose = report.differences.filter((d) => !d.statement).length;
+            assert.equal(cells.length - 1, report.agreements.length + loose);
+            await person.press(".matrix .differs button");
+            const id = await person.selection();
+            assert.deepEqual(await person.chosenIn(), [...new Set(report.differences.find((d) => d.id === id).spans.map((s) => s.article))].sort());
+            assert.ok((await person.count(".matrix.names tbody tr")) > 5);
+        });
+
+        test("the timeline is drawn and listed, in order of time", async () => {
+            await person.goTo("Timeline");
+            const times = await person.inside("(tree) => [...tree.querySelectorAll('.moments time')].map((t) => t.dateTime)");
+            assert.deepEqual(times, report.timeline.map((t) => t.when));
+            assert.ok((await person.count(".line .point")) >= 2);
+            await person.inside("(tree) => tree.querySelector('.line .point').dispatchEvent(new MouseEvent('click', { bubbles: true }))");
+            await person.until("(tree) => tree.querySelector('.moments .card[data-chosen]')");
+        });
+
+        test("quotations stand by speaker, with the article that has them", async () => {
+            await person.goTo("Quotations");
+            const speakers = await person.texts(".quotes h3");
+            for (const { speaker } of report.quotes) assert.ok(speakers.some((s) => s.startsWith(report.entities.find((e) => e.id === speaker).name)));
+            await person.press(".quotes .card.quote .gist");
+            assert.equal((await person.chosenIn()).length, 1);
+        });
+
+        test("the ledger tells what each article calls a thing, from first mention to last", async () => {
+            await person.goTo("Names");
+            await person.press(".panel .card .gist::-p-text(Yiannis Maras)");
+            const forms = await person.texts(".ledger dd");
+            assert.equal(forms.length, 3);
+            assert.ok(forms.some((f) => /Yiannis Maras/.test(f) && /Maras/.test(f)));
+        });
+
+        test("the places that could be found are on the map, and all are in the list", async () => {
+            await person.goTo("Places");
+            const placed = report.entities.filter((e) => e.place && Object.keys(e.mentions).length);
+            assert.equal(await person.count(".map .ring"), placed.length);
+            const names = await person.texts(".places .name");
+            for (const { name } of placed) assert.ok(names.includes(name), name);
+        });
+
+        test("searching finds every place in all articles, and a choice goes there", async () => {
+            await person.type("input[type=search]", "captain");
+            const expected = report.articles.reduce((n, a) => n + a.text.toLowerCase().split("captain").length - 1, 0);
+            await person.until("(tree, n) => tree.querySelectorAll('.results .card').length === n", expected);
+            assert.match(await person.text(".results [role=status]"), new RegExp(`^${expected} places`));
+            await person.press(".results .gist");
+            await person.until("(tree) => /captain/i.test(tree.activeElement?.innerText ?? '') && tree.activeElement.matches('.sentence')");
+        });
+
+        test("the address keeps the view and the finding: a link, a reload and Back lead there", async () => {
+            await person.goTo("Differences");
+            await person.press(".panel .card.difference .gist");
+            assert.match(await person.page.evaluate(() => location.hash), /^#view=differences&finding=d1/);
+            await person.goTo("Names");
+            await person.page.evaluate(() => history.back());
+            await person.until("(tree) => /Where they differ/.test(tree.querySelector('.panel h2').innerText)");
+            await person.page.goto("about:blank");
+            await person.page.goto(`${pageAddress}#view=differences&finding=d2`);
+            await person.sees(3);
+            assert.match(await person.text(".panel h2"), /Where they differ/);
+            assert.equal(await person.selection(), "d2");
+        });
+
+        test("a long list is drawn in parts, and a finding far down is reached all the same", async () => {
+            const sentence = (i) => `Item ${i} of the inventory was sold to buyer ${i * 7} in Lindhaven for ${i * 13} euros.`;
+            const content = (from) => Array.from({ length: 150 }, (_, i) => sentence(i + from)).join("\n\n");
+            await person.page.evaluate((sources) => void (document.querySelector("cross-read").sources = sources), [{ name: "A", content: content(1), format: "prose" }, { name: "B", content: "The port of Callao was shut.", format: "prose" }]);
+            report = await person.sees(2);
+            assert.ok(report.only.length > 140);
+            await person.goTo("Only here");
+            assert.ok((await person.count(".panel .card")) < report.only.length);
+            await person.inside("(tree) => tree.querySelector('.panel').scrollTo(0, 1e6)");
+            await person.until("(tree) => tree.querySelectorAll('.panel .card').length >= 120");
+            await person.page.evaluate((id) => document.querySelector("cross-read").selection = id, `o${report.only.length}`);
+            await person.until("(tree) => tree.querySelector('.panel .card[data-chosen]')");
+        });
+    });
+}

@@ -1,0 +1,120 @@
+// Keeping and sharing: kept on this computer until forgotten, and written out in every form with its evidence.
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, afterEach, before, beforeEach, describe, test } from "node:test";
+import { browsers, drop, launch, root } from "./browsers.mjs";
+import { Person } from "./person.mjs";
+
+const strike = ["strike-pacific-dispatch.txt", "strike-longshore-daily.txt"].map((name) => join(root, "www/samples", name));
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("'", "&#39;").replaceAll('"', "&quot;");
+
+for (const kind of browsers) {
+    describe(`keeping and sharing, ${kind}`, () => {
+        let browser;
+        let person;
+        let report;
+        before(async () => (browser = await launch(kind)));
+        after(() => browser?.close());
+        beforeEach(async () => {
+            person = await Person.at(browser);
+            report = await person.sees(3);
+        });
+        afterEach(async () => {
+            assert.deepEqual(person.errors, [], "no error in the page");
+            await person.leaves();
+        });
+
+        const out = (format) => person.page.evaluate((f) => document.querySelector("cross-read").export(f), format);
+        const textOf = (span) => report.articles.find((a) => a.id === span.article).text.slice(span.begin, span.end);
+        const openSave = () => person.press(".menu summary::-p-text(Save)");
+
+        test("what was loaded is there again after a reload, until all is forgotten", async () => {
+            await drop(person.page, strike);
+            await person.sees(2);
+            await person.pause(300);
+            await person.page.reload();
+            assert.match((await person.sees(2)).articles[0].text, /Callao/);
+            await openSave();
+            await person.press(".danger");
+            await person.page.waitForFunction(() => document.querySelector("cross-read").report === null);
+            assert.match(await person.text(".welcome"), /Several reports of one story[^]*Add articles/);
+            await person.page.reload();
+            assert.equal((await person.sees(3)).articles.length, 3, "the sample again");
+        });
+
+        test("where storage is refused everything else works", async () => {
+            await person.page.evaluateOnNewDocument(() => Object.defineProperty(window, "indexedDB", { get() { throw new DOMException("refused", "SecurityError"); } }));
+            await person.page.reload();
+            await person.sees(3);
+            await drop(person.page, strike);
+            await person.sees(2);
+            person.errors.length = 0;
+        });
+
+        test("each way out says what it is good for", async () => {
+            await openSave();
+            const told = await person.texts(".menu[open] .choices button");
+            assert.equal(told.length, 8);
+            for (const line of told) assert.match(line, /.+\n.{15,}/, "a name, and a line on what it is for");
+        });
+
+        test("the HTML report stands by itself: no script, no address it would fetch, every piece of evidence with its source", async () => {
+            const html = await out("html");
+            assert.doesNotMatch(html, /<script|<link|<img|src=|@import|url\(/);
+            assert.match(html, /default-src 'none'/);
+            for (const { spans } of [...report.agreements, ...report.differences]) for (const span of spans) assert.ok(html.includes(escaped(textOf(span))), textOf(span));
+            for (const article of report.articles) assert.ok(html.includes(escaped(article.title)));
+            const other = await browser.newPage();
+            const asked = [];
+            other.on("request", (request) => asked.push(request.url()));
+            await other.setContent(html);
+            assert.ok((await other.$$("blockquote mark")).length > 50);
+            assert.deepEqual(asked.filter((url) => /^https?:/.test(url)), []);
+            await other.close();
+        });
+
+        test("Markdown, CSV, JSON and Web Annotations each carry source, date, address and the exact words", async () => {
+            const markdown = await out("markdown");
+            assert.match(markdown, /^# .+\n[^]*Kestrel Review/);
+            const csv = await out("csv");
+            assert.match(csv, /^\ufefftype,kind,id,article,title,published,address,value,words,sentence,begin,end\r\n/);
+            assert.ok(csv.split("\r\n").length > report.agreements.length + report.differences.length);
+            assert.deepEqual(JSON.parse(await out("json")).agreements, report.agreements);
+            const { first, total } = JSON.parse(await out("annotations"));
+            assert.equal(first.items.length, total);
+            const texts = report.articles.map((a) => a.text);
+            for (const { target } of first.items) {
+                const [position, quote] = target.selector;
+                assert.ok(texts.some((t) => t.slice(position.start, position.end) === quote.exact && quote.exact.trim()));
+            }
+        });
+
+        test("a workspace file opens again, here or elsewhere, with all that was in it", async () => {
+            const workspace = await out("workspace");
+            await drop(person.page, strike);
+            await person.sees(2);
+            await drop(person.page, [{ name: "story.json", bytes: [...new TextEncoder().encode(workspace)] }]);
+            assert.deepEqual((await person.sees(3)).agreements, report.agreements);
+        });
+    });
+}
+
+describe("a saved file, chromium", () => {
+    test("comes with a name that says what and when it is", async () => {
+        const folder = await mkdtemp(join(tmpdir(), "crossread-saved-"));
+        const browser = await launch("chromium");
+        const person = await Person.at(browser);
+        const session = await browser.target().createCDPSession();
+        await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder, browserContextId: person.page.browserContext().id });
+        await person.press(".menu summary::-p-text(Save)");
+        await person.press(".menu[open] .choices button::-p-text(Report)");
+        let names = [];
+        for (let i = 0; i < 50 && !names.some((n) => n.endsWith(".html")); ++i, await person.pause(100)) names = await readdir(folder);
+        assert.match(names[0], /^crossread-\d{4}-\d\d-\d\d\.html$/);
+        assert.match(await readFile(join(folder, names[0]), "utf8"), /^<!doctype html>/);
+        await browser.close();
+        await rm(folder, { recursive: true });
+    });
+});
