@@ -14,7 +14,7 @@ export function filters(desk, type) {
             ? html`<label
                   ><span>Kind</span>
                   <select @change=${pick("kind")} .value=${filter.kind}>
-                      <option value="">every kind</option>
+                      <option value="">all</option>
                       ${kinds.map((kind) => html`<option value=${kind} ?selected=${kind === filter.kind}>${DIFFERENCE[kind] ?? kind}</option>`)}
                   </select></label
               >`
@@ -22,7 +22,7 @@ export function filters(desk, type) {
         <label
             ><span>About</span>
             <select @change=${pick("entity")} .value=${filter.entity}>
-                <option value="">anyone and anything</option>
+                <option value="">all</option>
                 ${names.map((e) => html`<option value=${e.id} ?selected=${e.id === filter.entity}>${e.name}</option>`)}
             </select></label
         >

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { DIFFERENCE, count } from "../model/words.js";
-import { badge, card, context, evidence, heading, more, nothingHere, quoted, short, titleOf, unlessOpen, values, wordings } from "./parts.js";
+import { badge, card, context, evidence, heading, more, nothingHere, nothingShared, quoted, short, titleOf, unlessOpen, values, wordings } from "./parts.js";
 import { filters } from "./filters.js";
 
 export function differences(desk) {
@@ -12,7 +12,7 @@ export function differences(desk) {
             ? html`<ol class="cards">
                   ${desk.drawn(list).map((f) => card(desk, f, gist(f), f.articles.length === 2 ? wordings(desk, f) : evidence(desk, f)))}
               </ol>`
-            : nothingHere("No differences were found in what these articles both tell.")}
+            : nothingShared(desk, "No differences were found in what these articles both tell.")}
         ${more(desk, list)}`;
 }
 
@@ -23,7 +23,7 @@ export function agreements(desk) {
     return html`${heading("What they agree on", "Statements that two or more articles make, each in its own words.")} ${filters(desk, "agreement")}
         ${list.length
             ? html`<ol class="cards">${desk.drawn(list).map((f) => card(desk, f, gist(f)))}</ol>`
-            : nothingHere("No statement was found in more than one article.")}
+            : nothingShared(desk, "No statement was found in more than one article.")}
         ${more(desk, list)}`;
 }
 
@@ -35,7 +35,7 @@ export function only(desk) {
     const drawn = desk.drawn(list);
     return html`${heading("Only here", "What one article says and no other does. The nearest sentence elsewhere is shown where there is one.")}
         ${filters(desk, "only")}
-        ${list.length ? nothing : nothingHere("Every sentence has a counterpart in another article, or there is only one article.")}
+        ${list.length ? nothing : nothingHere("Every sentence has a counterpart in another article.")}
         ${model.articles.map((article) => {
             const mine = drawn.filter((f) => f.articles[0] === article.id);
             return mine.length === 0
@@ -61,7 +61,7 @@ export function nearest(desk, finding) {
     const { nearest: near } = finding.raw;
     const article = near && desk.state.model.byId.get(near.article);
     if (!article) return html`<p class="nearest">No other article says this, and nothing comes near.</p>`;
-    return html`<p class="nearest">No other article says this. Nearest is, ${Math.round(near.score * 100)}% alike:</p>
+    return html`<p class="nearest">No other article says this. The nearest, ${Math.round(near.score * 100)}% alike:</p>
         <ul class="evidence">
             <li part="evidence">${badge(article)}<blockquote>${quoted(article, near)}</blockquote></li>
         </ul>`;

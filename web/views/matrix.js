@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { ENTITY } from "../model/words.js";
-import { badge, heading, more, nothingHere, short, titleOf } from "./parts.js";
+import { badge, heading, more, nothingShared, short, titleOf } from "./parts.js";
 
 /** Statements × articles and names × articles: the proven form for "who says what". */
 export function matrix(desk) {
@@ -18,7 +18,7 @@ function statements(desk, model) {
     }
     const loose = desk.listed("difference").filter((d) => !d.raw.statement);
     const all = rows.concat(loose);
-    if (all.length === 0) return nothingHere("No statement was found in more than one article.");
+    if (all.length === 0) return nothingShared(desk, "No statement was found in more than one article.");
     return html`<div class="scroll" tabindex="0" role="region" aria-label="Statements by article">
         <table class="matrix" part="matrix">
             <caption>

@@ -152,6 +152,10 @@ export function more(desk, list) {
 /** A view with nothing in it says why, and what would fill it. */
 export const nothingHere = (text) => html`<p class="empty">${text}</p>`;
 
+/** The same where there may be nothing to compare with. */
+export const nothingShared = (desk, text) =>
+    nothingHere(desk.state.model.articles.length < 2 ? "There is one article. Add another that tells the same story, and the two are compared." : text);
+
 export const heading = (title, about) => html`<header class="view-head">
     <h2>${title}</h2>
     ${about ? html`<p class="about">${about}</p>` : nothing}
