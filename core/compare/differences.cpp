@@ -79,6 +79,19 @@ void keep_surest(std::vector<Disagreement>& found) {
     found.erase(std::remove_if(found.begin(), found.end(), weak), found.end());
 }
 
+/// Another speaker is one difference, not another person besides.
+void drop_doubles(std::vector<Disagreement>& found) {
+    std::vector<std::array<Evidence, 2>> said;
+    for (const Disagreement& d : found)
+        if (d.kind == DifferenceKind::attribution) said.push_back({d.left.where, d.right.where});
+    const auto meet = [](const Evidence& x, const Evidence& y) { return x.article == y.article && x.span.overlaps(y.span); };
+    const auto doubled = [&](const Disagreement& d) {
+        return (d.kind == DifferenceKind::person || d.kind == DifferenceKind::place) &&
+               std::any_of(said.begin(), said.end(), [&](const auto& s) { return meet(s[0], d.left.where) && meet(s[1], d.right.where); });
+    };
+    if (!said.empty()) found.erase(std::remove_if(found.begin(), found.end(), doubled), found.end());
+}
+
 /// The agreement that most of the difference's words lie in.
 std::optional<std::uint32_t> statement_of(const Difference& difference, std::span<const Statement> statements, std::span<const Group> groups,
                                           const std::vector<std::vector<std::uint32_t>>& groups_of) {
@@ -143,6 +156,7 @@ void add_differences(Report& report, const std::vector<std::uint32_t>& story, st
     }
     find_spellings(report, story, found);
     keep_surest(found);
+    drop_doubles(found);
     std::vector<std::vector<std::uint32_t>> groups_of(statements.size());
     for (std::uint32_t g = 0; g < groups.size(); ++g)
         for (const std::uint32_t s : groups[g].statements) groups_of[s].push_back(g);

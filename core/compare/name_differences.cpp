@@ -1,14 +1,16 @@
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <vector>
 
-#include "compare/differences.hpp"
+#include "compare/points.hpp"
 
 namespace crossread::comparison {
 namespace {
 
 /// Another name in the same place is the rarest of differences and the likeliest to be an error of ours.
-constexpr float kSamePart = 0.6F, kSameWeight = 0.9F, kLikeFrom = 0.55F;
+constexpr float kSamePart = 0.6F, kSameWeight = 0.9F, kLikeFrom = 0.55F, kLeftOverShare = 0.3F;
+/// A name may be another's by its role ("the prime minister"), but two names without a word in common are two.
 
 std::vector<const Mention*> names_in(const Article& article, Span sentence) {
     std::vector<const Mention*> out;
@@ -30,24 +32,46 @@ bool share_word(const Article& a, Span left, const Article& b, Span right) {
     return false;
 }
 
+/// First name and surname: by one of them alone two names may still be one.
+bool full(const Article& article, Span name) {
+    const TokenRange words = tokens_in(article, name);
+    return words.last - words.first >= 2;
+}
+
+/// Whether two mentions stand for one: linked, and not by two names of persons that have no word in common.
+bool same_one(const Scene& scene, const Mention& l, const Mention& r) {
+    const Pairing& words = scene.words;
+    if (scene.linked.of[words.left().article][l.entity] != scene.linked.of[words.right().article][r.entity]) return false;
+    const bool names = l.type == EntityType::person && is_name(l) && is_name(r);
+    return !names || share_word(words.a(), l.span, words.b(), r.span) || !full(words.a(), l.span) || !full(words.b(), r.span);
+}
+
 }  // namespace
 
 void find_name_differences(const Scene& scene, std::vector<Disagreement>& out) {
-    if (scene.edge.likeness < kLikeFrom) return;
+    if (scene.edge.likeness < kAlikeButFor) return;
     const Pairing& words = scene.words;
     const Article &a = words.a(), &b = words.b();
     const std::uint32_t in_a = words.left().article, in_b = words.right().article;
     const auto here = names_in(a, words.left().span), there = names_in(b, words.right().span);
     const auto linked = [&](std::uint32_t article, const Mention& m) { return scene.linked.of[article][m.entity]; };
-    const auto told = [&](const Mention& m, std::uint32_t article, const std::vector<const Mention*>& others, std::uint32_t other_article) {
-        return std::any_of(others.begin(), others.end(), [&](const Mention* o) { return linked(other_article, *o) == linked(article, m); });
+    const auto told_here = [&](const Mention& r) { return std::any_of(here.begin(), here.end(), [&](const Mention* o) { return same_one(scene, *o, r); }); };
+    const auto told_there = [&](const Mention& l) { return std::any_of(there.begin(), there.end(), [&](const Mention* o) { return same_one(scene, l, *o); }); };
+    const auto open = [](const std::vector<const Mention*>& all, const auto& told) {
+        std::vector<const Mention*> untold;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(untold), [&](const Mention* m) { return is_name(*m) && !told(*m); });
+        return untold;
     };
-    for (const Mention* l : here) {
-        if (!is_name(*l) || told(*l, in_a, there, in_b)) continue;
-        for (const Mention* r : there) {
-            if (!is_name(*r) || r->type != l->type || told(*r, in_b, here, in_a) || share_word(a, l->span, b, r->span)) continue;
+    const auto left = open(here, told_there), right = open(there, told_here);
+    const auto only_one = [](const std::vector<const Mention*>& all, EntityType type) {
+        return std::count_if(all.begin(), all.end(), [&](const Mention* m) { return m->type == type; }) == 1;
+    };
+    for (const Mention* l : left) {
+        for (const Mention* r : right) {
+            if (r->type != l->type || share_word(a, l->span, b, r->span)) continue;
             const Context context = words.around(tokens_in(a, l->span), tokens_in(b, r->span));
-            if (context.share < kSamePart || context.weight < kSameWeight) continue;
+            const bool left_over = only_one(left, l->type) && only_one(right, l->type) && scene.edge.likeness >= kAlikeButFor && context.share >= kLeftOverShare;
+            if (!left_over && (scene.edge.likeness < kLikeFrom || context.share < kSamePart || context.weight < kSameWeight)) continue;
             out.push_back({l->type == EntityType::place ? DifferenceKind::place : DifferenceKind::person,
                            {{in_a, l->span, false}, scene.linked.entities[linked(in_a, *l)].name},
                            {{in_b, r->span, false}, scene.linked.entities[linked(in_b, *r)].name},

@@ -195,6 +195,14 @@ std::vector<FigurePair> figure_pairs(const Scene& scene) {
             clues[Clue::crowd] = crowd(static_cast<std::size_t>(std::count_if(left.begin(), left.end(), of_unit) + std::max<std::ptrdiff_t>(1, std::count_if(right.begin(), right.end(), of_unit))));
             out.push_back(std::move(pair));
         }
+    const auto rivals = [&](const FigurePair& p) {
+        return std::count_if(out.begin(), out.end(), [&](const FigurePair& o) {
+            const bool one_unit = o.left.quantity->unit == p.left.quantity->unit && o.right.quantity->unit == p.right.quantity->unit;
+            return one_unit && (o.left.quantity == p.left.quantity || o.right.quantity == p.right.quantity);
+        });
+    };
+    for (FigurePair& p : out)
+        p.left_over = scene.edge.likeness >= kAlikeButFor && p.clues[Clue::bare] <= 0 && p.clues[Clue::other_noun] <= 0 && rivals(p) == 1;
     return out;
 }
 

@@ -67,9 +67,13 @@ struct Figure {
 struct FigurePair {
     Figure left, right;
     Clues clues;
+    bool left_over = false;  ///< the statements are alike, and of their numbers of one unit only these have no equal
 };
 /// All that could be on one point: of one unit or of none, and not both quoted.
 [[nodiscard]] std::vector<FigurePair> figure_pairs(const Scene& scene);
+
+/// From this likeness on two statements tell the same but for what is left over on both sides.
+inline constexpr float kAlikeButFor = 0.5F;
 
 /// Log odds that both numbers are on one point: above 0 more likely than not.
 [[nodiscard]] float same_point(const Clues& clues);

@@ -41,8 +41,17 @@ bool rounds_to(double fine, double coarse) {
 
 bool far_apart(const Quantity& a, const Quantity& b) { return a.value > kFarApart * b.value || b.value > kFarApart * a.value; }
 
+/// "At least 27" and "at least 40" exclude nothing, but they are two counts of one thing.
+bool two_limits(const Quantity& a, const Quantity& b) {
+    const auto side = [](const Quantity& q) { return q.modifier == "more_than" || q.modifier == "at_least" ? 1 : q.modifier == "less_than" || q.modifier == "at_most" ? -1 : 0; };
+    return side(a) != 0 && side(a) == side(b) && !rounds_to(a.value, b.value) && !rounds_to(b.value, a.value);
+}
+
 /// Whether both can be true of one thing.
-bool compatible(const Quantity& a, const Quantity& b) { return overlap(range_of(a), range_of(b)) || rounds_to(a.value, b.value) || rounds_to(b.value, a.value); }
+bool compatible(const Quantity& a, const Quantity& b) {
+    if (two_limits(a, b)) return false;
+    return overlap(range_of(a), range_of(b)) || rounds_to(a.value, b.value) || rounds_to(b.value, a.value);
+}
 
 std::string number_text(double value) {
     if (value == std::floor(value) && std::abs(value) < 9e15) return std::to_string(static_cast<long long>(value));
@@ -85,7 +94,7 @@ std::vector<Rated> rated(const Scene& scene, const std::vector<FigurePair>& pair
         const bool other_dead = p.clues[Clue::toll] > 0 && p.clues[Clue::other_year] > 0;
         if ((only_fates && !toll) || other_dead || other_fates(p) || p.clues[Clue::told] >= 1 || p.clues[Clue::other_owner] > 0) continue;
         const float sure = same_point(p.clues);
-        if (!toll && !copy && sure < (p.clues[Clue::bare] > 0 ? kSureFromBare : kSureFrom)) continue;
+        if (!toll && !copy && !p.left_over && sure < (p.clues[Clue::bare] > 0 ? kSureFromBare : kSureFrom)) continue;
         out.push_back({&p, toll, sure});
     }
     std::stable_sort(out.begin(), out.end(), [](const Rated& x, const Rated& y) { return x.toll != y.toll ? x.toll : x.sure > y.sure; });

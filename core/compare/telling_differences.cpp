@@ -28,7 +28,7 @@ constexpr CueWord kCues[] = {
     {"might", Cue::hedged},      {"n't", Cue::negated},       {"never", Cue::negated},   {"n\xE2\x80\x99t", Cue::negated}, {"not", Cue::negated},
     {"planned", Cue::planned},   {"planning", Cue::planned},  {"plans", Cue::planned},   {"possibly", Cue::hedged},   {"probably", Cue::hedged},
     {"purportedly", Cue::hedged}, {"refused", Cue::negated},  {"reportedly", Cue::hedged}, {"scheduled", Cue::planned}, {"supposedly", Cue::hedged},
-    {"will", Cue::planned},      {"without", Cue::negated}};
+    {"will", Cue::planned},      {"without", Cue::negated},   {"would", Cue::planned}};
 
 const CueWord* cue_of(std::string_view lower) {
     const auto found = std::find_if(std::begin(kCues), std::end(kCues), [&](const CueWord& c) { return c.word == lower; });
@@ -88,7 +88,10 @@ void compare_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>
         if (!cue) continue;
         const auto same = [&](const Term& t) { return t.key == term.key; };
         const auto other = std::find_if(there.terms.begin(), there.terms.end(), same);
-        if (other == there.terms.end() || governing(b, there, other->token, unused)) continue;
+        if (other == there.terms.end()) continue;
+        const CueWord* elsewhere = governing(b, there, other->token, unused);
+        // "Will not begin" is no to "will begin", and nothing to "will not begin".
+        if (elsewhere && (cue->cue != Cue::negated || elsewhere->cue != Cue::planned)) continue;
         // A word used twice may be denied once and said once.
         if (std::count_if(here.terms.begin(), here.terms.end(), same) + std::count_if(there.terms.begin(), there.terms.end(), same) > 2) continue;
         // "barred from cutting" is a no without a word for it.

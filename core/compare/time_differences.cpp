@@ -55,11 +55,12 @@ bool comparable(const Days& a, const Days& b) {
     return std::max(a.first - b.last, b.first - a.last) <= most;
 }
 
-bool one_event(const Scene& scene, const Day& l, const Day& r, bool both_can_be) {
+bool one_event(const Scene& scene, const Day& l, const Day& r, bool left_over, bool both_can_be) {
     const Pairing& words = scene.words;
     if (scene.edge.likeness >= kNearlySame) return true;
     if (tells(words.b(), *l.time) || tells(words.a(), *r.time)) return false;
     if (!both_can_be && !comparable(l.days, r.days)) return false;
+    if (left_over && scene.edge.likeness >= kAlikeButFor) return true;
     Clues clues = scene_clues(scene);
     add_places(scene, tokens_in(words.a(), l.time->span), tokens_in(words.b(), r.time->span), clues);
     if (clues[Clue::plain] < kPlain || clues[Clue::beside] < kBeside) return false;
@@ -73,13 +74,14 @@ void find_time_differences(const Scene& scene, std::vector<Disagreement>& out) {
     const std::vector<Day> here = days_in(words.a(), words.left().span);
     if (here.empty()) return;
     const std::vector<Day> there = days_in(words.b(), words.right().span);
+    const bool left_over = here.size() == 1 && there.size() == 1;
     for (const Day& l : here)
         for (const Day& r : there) {
             if (names(there, *l.time) || names(here, *r.time) || (quoted(words.a(), l.time->span) && quoted(words.b(), r.time->span))) continue;
             const bool both_can_be = compatible(l.days, r.days);
             // A day that the other sentence also knows by another word is no disagreement.
             if (!both_can_be && (meets(there, l.days) || meets(here, r.days))) continue;
-            if (!one_event(scene, l, r, both_can_be)) continue;
+            if (!one_event(scene, l, r, left_over, both_can_be)) continue;
             out.push_back({both_can_be ? DifferenceKind::precision : DifferenceKind::time,
                            {{words.left().article, l.time->span, false}, l.time->value},
                            {{words.right().article, r.time->span, false}, r.time->value},
