@@ -2,6 +2,7 @@
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "compare/differences.hpp"
 #include "compare/words.hpp"
@@ -109,9 +110,39 @@ void compare_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>
     }
 }
 
+/// A sentence that is nearly the other one, with one "not" more: whatever it denies, they exclude each other.
+constexpr float kNearlySame = 0.75F;
+
+std::vector<std::uint32_t> negations(const Article& article, const Statement& statement) {
+    const Sentence& sentence = article.language.sentences[statement.sentence];
+    std::vector<std::uint32_t> out;
+    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+        const CueWord* cue = cue_of(article.language.lower(article.language.tokens[t]));
+        if (cue && cue->cue == Cue::negated) out.push_back(t);
+    }
+    return out;
+}
+
+bool deny_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>& out) {
+    const Pairing& words = scene.words;
+    const Article &a = swapped ? words.b() : words.a(), &b = swapped ? words.a() : words.b();
+    const Statement &here = swapped ? words.right() : words.left(), &there = swapped ? words.left() : words.right();
+    const std::vector<std::uint32_t> no = negations(a, here);
+    if (no.size() != 1 || !negations(b, there).empty()) return false;
+    const auto denied = std::find_if(here.terms.begin(), here.terms.end(), [&](const Term& t) { return t.token > no.front(); });
+    if (denied == here.terms.end()) return false;
+    const auto told = std::find_if(there.terms.begin(), there.terms.end(), [&](const Term& t) { return t.key == denied->key; });
+    const Span span{a.language.tokens[no.front()].span.begin, a.language.tokens[denied->token].span.end};
+    if (told == there.terms.end() || quoted(a, span)) return false;
+    const Valued denies{{here.article, span, false}, "no"}, says{{there.article, b.language.tokens[told->token].span, false}, "yes"};
+    out.push_back({DifferenceKind::polarity, swapped ? says : denies, swapped ? denies : says, "one says it is not so"});
+    return true;
+}
+
 }  // namespace
 
 void find_telling_differences(const Scene& scene, std::vector<Disagreement>& out) {
+    if (scene.edge.likeness >= kNearlySame && (deny_one_way(scene, false, out) || deny_one_way(scene, true, out))) return;
     compare_one_way(scene, false, out);
     compare_one_way(scene, true, out);
 }
