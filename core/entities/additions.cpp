@@ -10,7 +10,6 @@
 #include "entities/gazetteer.hpp"
 #include "entities/name_key.hpp"
 #include "entities/words.hpp"
-#include "language/casing.hpp"
 #include "language/word_table.hpp"
 #include "model/blobs.hpp"
 #include "text/chars.hpp"
@@ -60,7 +59,7 @@ bool is_common_capital(std::string_view lower) {
 class Adding {
 public:
     Adding(const Document& document, const Language& language, std::vector<Mention> names)
-        : text_(document.text), language_(language), casings_(language::casings(document.text, language)), names_(std::move(names)), words_(model::words()) {}
+        : text_(document.text), language_(language), names_(std::move(names)), words_(model::words()) {}
 
     std::vector<Mention> run() {
         for (std::uint32_t s = 0; s < language_.sentences.size(); ++s) read(s);
@@ -73,7 +72,7 @@ private:
 
     void read(std::uint32_t s) {
         const Sentence& sentence = language_.sentences[s];
-        prose_ = casings_[s] == language::Casing::prose && has_small_words(sentence);
+        prose_ = sentence.casing == Casing::prose && has_small_words(sentence);
         for (std::uint32_t t = sentence.first; t < sentence.last;) {
             while (next_ < names_.size() && names_[next_].span.end <= language_.tokens[t].span.begin) pass();
             std::uint32_t after = 0;
@@ -102,6 +101,7 @@ private:
         std::uint32_t last = first;
         while (last < sentence.last && language_.tokens[last].span.begin < name.span.end) ++last;
         if (const std::uint32_t longer = lengthened(first, last, sentence, name)) last = longer;
+        else if (const std::uint32_t legal = legal_form_end(last, sentence, name.type)) last = swallow(legal, sentence, name.type, name);
         else if (const std::uint32_t event = event_end(last, sentence)) name.type = EntityType::other, name.span.end = language_.tokens[(last = event) - 1].span.end;
         if (cut_party(name)) name.type = EntityType::place;
         if (name.type == EntityType::organization && last - first > 1 && ends_other(lower(last - 1))) name.type = EntityType::other;
@@ -149,6 +149,12 @@ private:
     [[nodiscard]] std::uint32_t event_end(std::uint32_t last, const Sentence& sentence) const {
         if (!prose_ || last >= sentence.last || !is_free(last) || !is_capital(word(last)) || !ends_other(lower(last))) return 0;
         return last + 1 < sentence.last && is_number(word(last + 1)) ? last + 2 : last + 1;
+    }
+
+    /// "Harbour Motors Co., Ltd." is all one name: the token after the form of the firm, or 0.
+    [[nodiscard]] std::uint32_t legal_form_end(std::uint32_t last, const Sentence& sentence, EntityType type) const {
+        if (type != EntityType::organization || last + 1 >= sentence.last || lower(last) != "," || !is_capital(word(last + 1))) return 0;
+        return one_of(lower(last + 1), {"inc", "inc.", "ltd", "ltd.", "llc", "limited", "corp.", "plc"}) ? last + 2 : 0;
     }
 
     [[nodiscard]] std::string first_key(std::uint32_t token) const { return name_key(word(token)); }
@@ -200,7 +206,7 @@ private:
             }
             if (t == first && !known.is(Kind::prefix) && !(t + 1 < sentence.last && is_possessive(lower(t + 1)))) break;
         }
-        if (best == 0) return 0;
+        if (best == 0 || (best < sentence.last && word(best) == "$")) return 0;  // "US $5"
         const Span span{language_.tokens[first].span.begin, language_.tokens[best - 1].span.end};
         std::size_t after = next_;  // names within are part of this one; a name that reaches out of it forbids it
         while (after < names_.size() && names_[after].span.begin < span.end) {
@@ -326,7 +332,6 @@ private:
 
     const std::string_view text_;
     const Language& language_;
-    const std::vector<language::Casing> casings_;
     const std::vector<Mention> names_;
     const language::WordTable words_;
     std::vector<Mention> out_;

@@ -334,14 +334,13 @@ Scene survey(const Document& document, const Language& language, const language:
     Scene scene;
     scene.atoms.reserve(language.tokens.size());
     const std::string_view text = document.text;
-    const std::vector<Casing> casings = language::casings(text, language);
     for (std::size_t s = 0; s < language.sentences.size(); ++s) {
         const Sentence& sentence = language.sentences[s];
         bool opens = true;
         for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
             Atom atom = AtomReader(slice(text, language.tokens[i].span), language.lower(language.tokens[i])).read();
             atom.info = words.find(atom.word);
-            atom.casing = casings[s];
+            atom.casing = sentence.casing;
             atom.pos = language.tokens[i].pos;
             atom.opens = opens;
             if (atom.letters || atom.capital || atom.number) opens = false;

@@ -9,14 +9,11 @@
 #include <cstdint>
 #include <vector>
 
-#include "language/casing.hpp"
 #include "language/language.hpp"
 #include "language/word_table.hpp"
 #include "source/document.hpp"
 
 namespace crossread::entities {
-
-using language::Casing;
 
 /// What the features need of one token, looked up once.
 struct Atom {

@@ -78,16 +78,47 @@ Entity entity_of(const Draft& draft, const Thing& thing) {
     return entity;
 }
 
+/// What governments have with each other.
+bool is_dealing(std::string_view w) {
+    return one_of(w, {"talks", "ties", "relations", "tensions", "agreement", "deal", "dispute", "negotiations", "row", "cooperation", "alliance", "pact",
+                      "treaty", "sanctions", "pressure", "truce", "ceasefire", "diplomacy", "dialogue", "friction", "rift", "accord"});
+}
+
+/// "talks between Beijing and Seoul", "ties with Moscow", "pressure on Pyongyang".
+bool is_dealt_with(const Draft& draft, std::uint32_t mention) {
+    const std::uint32_t begin = draft.sentence_of(mention).first;
+    std::uint32_t at = draft.spots[mention].first;
+    if (at > begin && draft.lower(at - 1) == "and" && mention > 0 && draft.spots[mention - 1].last + 1 == at) at = draft.spots[mention - 1].first;
+    if (at < begin + 2 || !one_of(draft.lower(at - 1), {"between", "with", "on", "against"})) return false;
+    return is_dealing(draft.lower(at - 2));
+}
+
+/// "Beijing's foreign ministry", "Seoul's decision": what only a government has.
+bool governs(const Draft& draft, std::uint32_t mention) {
+    const std::uint32_t end = draft.sentence_of(mention).last, last = draft.spots[mention].last;
+    if (last >= end || !one_of(draft.lower(last), {"'s", "’s", "'", "’"})) return false;
+    for (std::uint32_t t = last + 1; t < end && t < last + 4; ++t) {
+        if (one_of(draft.lower(t), {"government", "ministry", "ambassador", "envoy", "policy", "decision", "stance", "demand", "demands", "offer", "leaders",
+                                    "leadership", "diplomats", "sanctions", "refusal", "negotiators", "allies"})) return true;
+        const Pos pos = draft.language.tokens[t].pos;
+        if (pos != Pos::adjective && pos != Pos::noun && pos != Pos::proper) return false;
+    }
+    return false;
+}
+
 /// A capital or a country acts where it is followed by a verb and no preposition leads to it: "Beijing pledged".
 bool acts(const Draft& draft, std::uint32_t mention) {
-    const Known known = lookup(draft.spots[mention].key);
-    if (!known.is_any(Kind::capital, Kind::country)) return false;
     const std::uint32_t last = draft.spots[mention].last;
     if (last >= draft.sentence_of(mention).last) return false;
     if (one_of(word_before(draft, mention), {"in", "at", "to", "from", "near", "of", "for", "outside", "across", "around", "into", ","})) return false;
     const Pos pos = draft.language.tokens[last].pos;
     const bool finite = pos == Pos::past || pos == Pos::present3 || pos == Pos::modal;
     return finite && !one_of(draft.lower(last), {"was", "is", "were", "are"});
+}
+
+bool is_government(const Draft& draft, std::uint32_t mention) {
+    if (draft.mentions[mention].type != EntityType::place || !lookup(draft.spots[mention].key).is_any(Kind::capital, Kind::country)) return false;
+    return acts(draft, mention) || governs(draft, mention) || is_dealt_with(draft, mention);
 }
 
 }  // namespace
@@ -130,7 +161,7 @@ Entities finish(const Draft& draft) {
         out.entities.push_back(entity_of(draft, draft.things[t]));
     }
     out.mentions = draft.mentions;
-    for (std::uint32_t m = 0; m < out.mentions.size(); ++m) out.mentions[m].as_government = out.mentions[m].type == EntityType::place && acts(draft, m);
+    for (std::uint32_t m = 0; m < out.mentions.size(); ++m) out.mentions[m].as_government = is_government(draft, m);
     out.mentions.insert(out.mentions.end(), draft.echoes.begin(), draft.echoes.end());
     for (Mention& mention : out.mentions) mention.entity = number[mention.entity];
     std::stable_sort(out.mentions.begin(), out.mentions.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });

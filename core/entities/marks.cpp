@@ -15,7 +15,8 @@ bool ends_in_s(std::string_view word) { return word.size() > 3 && word.back() ==
 
 std::string nationality_mark(const std::string& key) {
     const Known known = lookup(key);
-    if (known.is(Kind::people)) return std::to_string(known.first(Kind::people).country) + key.substr(0, 3);
+    const std::uint8_t country = known.first(Kind::people).country;
+    if (known.is(Kind::people)) return country == kNoCountry ? key.substr(0, 4) : std::to_string(country) + key.substr(0, 3);
     return ends_in_s(key) ? key.substr(0, key.size() - 1) : key;
 }
 

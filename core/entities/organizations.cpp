@@ -8,6 +8,7 @@
 #include "entities/gazetteer.hpp"
 #include "entities/groups.hpp"
 #include "entities/organization_name.hpp"
+#include "entities/shelf.hpp"
 
 namespace crossread::entities {
 namespace {
@@ -75,7 +76,7 @@ private:
         Form& form = forms_[f];
         const std::vector<std::string> own = shelf_marks(form.name);
         Likeness best = Likeness::none;
-        for (const std::uint32_t other : sharing(own)) {
+        for (const std::uint32_t other : shelf_.sharing(own)) {
             const Likeness likeness = like(form.name, forms_[other].name);
             if (likeness == Likeness::none || likeness < best) continue;
             if (!form.sure && form.name.words[0] != forms_[other].name.words[0]) continue;  // "Build-A-Bear" of its Workshop, not any "State"
@@ -87,20 +88,7 @@ private:
         if (fuller != bracketed_.end() && forms_[fuller->second].thing != kNoEntity) form.thing = forms_[fuller->second].thing;
         if (form.thing == kNoEntity && form.sure) form.thing = f;
         if (form.thing == kNoEntity) return;
-        for (const std::string& mark : own) by_mark_[mark].push_back(f);
-    }
-
-    [[nodiscard]] std::vector<std::uint32_t> sharing(const std::vector<std::string>& marks_of_name) const {
-        constexpr std::size_t kEnough = 32;  // a word that many bodies of the article share ("Ministry") is cut short
-        std::vector<std::uint32_t> out;
-        for (const std::string& mark : marks_of_name) {
-            const auto found = by_mark_.find(mark);
-            if (found == by_mark_.end()) continue;
-            out.insert(out.end(), found->second.begin(), found->second.begin() + static_cast<std::ptrdiff_t>(std::min(found->second.size(), kEnough)));
-        }
-        std::sort(out.begin(), out.end());
-        out.erase(std::unique(out.begin(), out.end()), out.end());
-        return out;
+        shelf_.add(own, f);
     }
 
     /// Of several bodies that a short name may stand for, the one named last before it, or else the first after.
@@ -121,7 +109,7 @@ private:
     std::vector<Form> forms_;
     std::vector<std::uint32_t> form_of_;  // by mention
     std::unordered_map<std::uint32_t, std::uint32_t> bracketed_;  // an acronym's form, by the form that it stands behind in brackets
-    std::unordered_map<std::string, std::vector<std::uint32_t>> by_mark_;
+    Shelf shelf_;
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "entities/context.hpp"
+#include "entities/shelf.hpp"
 #include "entities/words.hpp"
 
 namespace crossread::entities {
@@ -19,32 +20,17 @@ class Index {
 public:
     void add(const PersonName& name, const std::string& key, std::uint32_t thing) {
         by_key_.emplace(key, thing);
-        for (const std::string& mark : shelf_marks(name)) {
-            std::vector<std::uint32_t>& list = by_mark_[mark];
-            if (list.empty() || list.back() != thing) list.push_back(thing);
-        }
+        shelf_.add(shelf_marks(name), thing);
     }
     [[nodiscard]] std::uint32_t exact(const std::string& key) const {
         const auto found = by_key_.find(key);
         return found == by_key_.end() ? kNone : found->second;
     }
-    /// Things that share a mark, in order of making, without repeats. A mark that half the article shares is cut short.
-    [[nodiscard]] std::vector<std::uint32_t> sharing(const PersonName& name) const {
-        constexpr std::size_t kEnough = 32;
-        std::vector<std::uint32_t> out;
-        for (const std::string& mark : shelf_marks(name)) {
-            const auto found = by_mark_.find(mark);
-            if (found == by_mark_.end()) continue;
-            out.insert(out.end(), found->second.begin(), found->second.begin() + static_cast<std::ptrdiff_t>(std::min(found->second.size(), kEnough)));
-        }
-        std::sort(out.begin(), out.end());
-        out.erase(std::unique(out.begin(), out.end()), out.end());
-        return out;
-    }
+    [[nodiscard]] std::vector<std::uint32_t> sharing(const PersonName& name) const { return shelf_.sharing(shelf_marks(name)); }
 
 private:
     std::unordered_map<std::string, std::uint32_t> by_key_;
-    std::unordered_map<std::string, std::vector<std::uint32_t>> by_mark_;
+    Shelf shelf_;
 };
 
 class Gathering {

@@ -35,7 +35,7 @@ bool is_speech(std::string_view w) {
                       "continued", "warned", "stressed", "claimed", "stated", "declared", "announced", "testified"});
 }
 
-/// Somebody whom a pronoun may mean.
+/// Somebody whom "he" or "she" may mean.
 struct Candidate {
     std::uint32_t thing = 0;
     std::uint32_t sentence = 0;
@@ -57,6 +57,8 @@ private:
         const Sentence& sentence = draft_.language.sentences[s];
         if (s == 0 || draft_.language.sentences[s - 1].block != sentence.block) {
             in_quote_ = false;
+            bodies_ = 0;
+            only_body_ = kNoEntity;
             find_speaker(sentence.block);
         }
         bool first_person = true;
@@ -68,6 +70,8 @@ private:
             if (const std::uint32_t thing = person_at(t); thing != kNoEntity) {
                 remember({thing, s, t, first_person && !leans(t, sentence)});
                 first_person = false;
+            } else if (word == "it") {
+                resolve_it(t, sentence);
             } else if (const Pronoun p = pronoun(word); p.gender != Gender::unknown) {
                 resolve(p, t, s);
                 if (p.as == Case::subject) first_person = false;
@@ -91,6 +95,18 @@ private:
         if (token > sentence.first && one_of(draft_.lower(token - 1), {"of", "to", "with", "by", "for", "from", "against", "about", "on", "than"})) return true;
         const std::uint32_t m = name_;
         return m < draft_.spots.size() && draft_.spots[m].first == token && one_of(word_after(draft_, m), {"'s", "’s", "'", "’"});
+    }
+
+    /// "It said": the one body that the paragraph has named so far.
+    void resolve_it(std::uint32_t token, const Sentence& sentence) {
+        if (token + 1 >= sentence.last || !is_speech(draft_.lower(token + 1))) return;
+        for (; body_ < draft_.mentions.size() && draft_.spots[body_].first < token; ++body_) {
+            const Mention& mention = draft_.mentions[body_];
+            if (draft_.spots[body_].block < sentence.block || mention.type != EntityType::organization || mention.entity == only_body_) continue;
+            bodies_ += 1;
+            only_body_ = mention.entity;
+        }
+        if (bodies_ == 1) add(token, only_body_, 4);
     }
 
     void remember(const Candidate& who) {
@@ -144,7 +160,7 @@ private:
         Mention mention;
         mention.span = draft_.language.tokens[token].span;
         mention.kind = MentionKind::pronoun;
-        mention.type = EntityType::person;
+        mention.type = draft_.things[thing].type;
         mention.entity = thing;
         mention.confidence = score >= 4 ? 0.7f : score >= 0 ? 0.5f : 0.3f;
         draft_.echoes.push_back(mention);
@@ -154,6 +170,7 @@ private:
     const std::size_t described_;       // echoes before this are descriptions, in order
     std::vector<Candidate> minds_;      // the last named at the end
     std::uint32_t name_ = 0, speech_ = 0;
+    std::uint32_t body_ = 0, bodies_ = 0, only_body_ = kNoEntity;  // names looked at, bodies among the paragraph's, the last of them
     std::size_t echo_ = 0;
     std::uint32_t speaker_ = kNoEntity;
     bool in_quote_ = false;

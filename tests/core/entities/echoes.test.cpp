@@ -44,3 +44,13 @@ TEST_CASE("a pronoun with nobody to stand for is left alone") {
     const auto a = read("[P Susan Hart] left. He stayed.");
     CHECK(a.of("He") == kNoEntity);
 }
+
+TEST_CASE("it that speaks is the one body of its paragraph") {
+    const auto a = read("The [O River Bank] lost money in [L Lima]. It said more would follow. It rained.");
+    CHECK(a.of("It") == a.of("River Bank"));
+    CHECK(a.of("It", 2) == kNoEntity);
+    const auto two = read("The [O River Bank] met the [O Coal Union]. It said more would follow.");
+    CHECK(two.of("It") == kNoEntity);
+    const auto before = read("The [O River Bank] lost money.\n\nIt said more would follow.");
+    CHECK(before.of("It") == kNoEntity);
+}

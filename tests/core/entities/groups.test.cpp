@@ -61,7 +61,22 @@ TEST_CASE("Georgia is the state among states and the country among its neighbour
 TEST_CASE("a capital that acts is its government, and still the place") {
     auto a = read("[L Nairobi] pledged help. He lives in [L Nairobi].");
     REQUIRE(a.of("Nairobi", 1) == a.of("Nairobi", 2));
+    CHECK(a.entities.mentions.front().as_government);
     CHECK_FALSE(a.entities.mentions.back().as_government);
+}
+
+TEST_CASE("a capital is a government also where others deal with it, and where it owns what governments have") {
+    const auto governments = [](std::string_view text) {
+        std::string out;
+        const auto a = read(text);
+        for (const Mention& m : a.entities.mentions)
+            if (m.as_government) out.append(slice(a.document.text, m.span)).append(" ");
+        return out;
+    };
+    CHECK(governments("Talks between [L Oslo] and [L Lima] went on.") == "Oslo Lima ");
+    CHECK(governments("It wants closer ties with [L Nairobi] and puts pressure on [L Quito].") == "Nairobi Quito ");
+    CHECK(governments("[L Lima]'s foreign ministry wrote, and [L Oslo]'s decision stands.") == "Lima Oslo ");
+    CHECK(governments("The road between [L Oslo] and [L Lima] is long. [L Lima]'s streets are wet. He dined on [L Oslo] ham.").empty());
 }
 
 TEST_CASE("English and Scottish are two, Russian and Russians one") {

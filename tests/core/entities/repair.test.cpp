@@ -73,3 +73,19 @@ TEST_CASE("a bill, an event and a work are names by their form") {
     CHECK(added("They sailed on the Wanderer of the [L Waves] in spring.") == "They sailed on the [X Wanderer of the Waves] in spring.");
     CHECK(added("On Monday the President met Vice President [P Ann Hale].") == "On Monday the President met Vice President [P Ann Hale].");
 }
+
+TEST_CASE("a family name that is a common word too belongs to the person at a sentence's beginning") {
+    CHECK(repaired("Song [P Tao] spoke. So [P Tao] left.") == "[P Song Tao] spoke. So [P Tao] left.");
+}
+
+TEST_CASE("a people is no body, and a name in its own script repeats the one before") {
+    CHECK(repaired("[O Maasai] herders met [P Su Chen-hao] ([O 蘇貞豪]).") == "[N Maasai] herders met [P Su Chen-hao] (蘇貞豪).");
+}
+
+TEST_CASE("an administration of one word is a person's") {
+    CHECK(repaired("The [O Farrow] administration and the [O FAA] administration.") == "The [P Farrow] administration and the [O FAA] administration.");
+}
+
+TEST_CASE("the form of a firm is part of its name") {
+    CHECK(added("[O Lumen Motors], Inc. sued [O Harbour Co.], [O Ltd.] on Monday.") == "[O Lumen Motors, Inc.] sued [O Harbour Co., Ltd.] on Monday.");
+}
