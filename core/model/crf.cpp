@@ -56,9 +56,8 @@ void Learner::learn(const std::vector<Sequence>& sequences, int epochs, int roun
     Weights sum;
     sum.features.resize(keys_.size());
     for (int round = 0; round < rounds; ++round) {
-        weights_ = squares_ = {};
-        weights_.features.resize(keys_.size());
-        squares_.features.resize(keys_.size());
+        features_.assign(keys_.size(), {});
+        transitions_ = {};
         std::mt19937 random(11 + static_cast<std::uint32_t>(round));
         std::vector<std::uint32_t> order(sequences.size());
         for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
@@ -77,14 +76,14 @@ void Learner::learn(const std::vector<Sequence>& sequences, int epochs, int roun
     for (Row& row : sum.features) divide(row);
     for (Row& row : sum.transitions) divide(row);
     weights_ = std::move(sum);
-    squares_ = {};
+    features_ = {};
 }
 
 void Learner::add_to(Weights& sum) const {
     for (std::size_t f = 0; f < sum.features.size(); ++f)
-        for (std::size_t y = 0; y < kRow; ++y) sum.features[f][y] += weights_.features[f][y];
+        for (std::size_t y = 0; y < kRow; ++y) sum.features[f][y] += features_[f].weights[y];
     for (std::size_t a = 0; a < kLabels; ++a)
-        for (std::size_t y = 0; y < kRow; ++y) sum.transitions[a][y] += weights_.transitions[a][y];
+        for (std::size_t y = 0; y < kRow; ++y) sum.transitions[a][y] += transitions_[a].weights[y];
 }
 
 std::vector<entities::Labelled> Learner::label(const Sequence& s) const {
@@ -114,21 +113,21 @@ double Learner::step(const Sequence& s, std::mt19937& random) {
             const std::uint32_t feature = s.features[f];
             if (feature == 0 || drawn(random) < kDropout) continue;
             active_.push_back(feature);
-            for (std::size_t y = 0; y < kLabels; ++y) emissions_[i][y] += weights_.features[feature][y];
+            for (std::size_t y = 0; y < kRow; ++y) emissions_[i][y] += features_[feature].weights[y];
         }
         starts_.push_back(active_.size());
     }
     const double loss = posteriors(s);
     for (std::size_t i = 0; i < n; ++i)
-        for (std::size_t a = starts_[i]; a < starts_[i + 1]; ++a) update(weights_.features[active_[a]], squares_.features[active_[a]], gradients_[i]);
-    for (std::size_t y = 0; y < kLabels; ++y) update(weights_.transitions[y], squares_.transitions[y], transition_gradients_[y]);
+        for (std::size_t a = starts_[i]; a < starts_[i + 1]; ++a) update(features_[active_[a]], gradients_[i]);
+    for (std::size_t y = 0; y < kLabels; ++y) update(transitions_[y], transition_gradients_[y]);
     return loss;
 }
 
-void Learner::update(Row& weights, Row& squares, const Row& gradient) const {
-    for (std::size_t y = 0; y < kLabels; ++y) {
-        squares[y] += gradient[y] * gradient[y];
-        weights[y] += rate_ * gradient[y] / std::sqrt(squares[y] + 1e-4f);
+void Learner::update(Cell& cell, const Row& gradient) const {
+    for (std::size_t y = 0; y < kRow; ++y) {  // all of the row, so that four are done at once
+        cell.squares[y] += gradient[y] * gradient[y];
+        cell.weights[y] += rate_ * gradient[y] / std::sqrt(cell.squares[y] + 1e-4f);
     }
 }
 
@@ -137,7 +136,7 @@ double Learner::posteriors(const Sequence& s) {
     const std::size_t n = s.labels.size();
     for (std::size_t a = 0; a < kLabels; ++a)
         for (std::size_t b = 0; b < kLabels; ++b)
-            edges_[a][b] = may_follow(static_cast<Label>(a), static_cast<Label>(b)) ? std::exp(weights_.transitions[a][b]) : 0;
+            edges_[a][b] = may_follow(static_cast<Label>(a), static_cast<Label>(b)) ? std::exp(transitions_[a].weights[b]) : 0;
     const double loss = forward(n);
     backward(n);
     return loss + expectations(s);
@@ -196,14 +195,15 @@ double Learner::expectations(const Sequence& s) {
                 const float out = i < n ? nodes_[i][y] * backward_[i][y] : (y == 0 ? 1.0f : 0.0f);
                 sum += pair[x][y] = in * edges_[x][y] * out;
             }
+        const float share = 1 / sum;
         for (std::size_t x = 0; x < kLabels; ++x)
             for (std::size_t y = 0; y < kLabels; ++y) {
-                const float p = pair[x][y] / sum;
+                const float p = pair[x][y] * share;
                 transition_gradients_[x][y] -= p;
                 if (i < n) gradients_[i][y] -= p;
             }
         transition_gradients_[truth_before][truth] += 1;
-        loss -= weights_.transitions[truth_before][truth];
+        loss -= transitions_[truth_before].weights[truth];
         if (i < n) gradients_[i][truth] += 1, loss -= emissions_[i][truth];
     }
     return loss;

@@ -39,7 +39,10 @@ public:
 
 private:
     using Row = std::array<float, entities::kRow>;
-    /// The weights of the features and of the transitions.
+    /// The weights of a feature, or of the transitions from a label, and the sums of their squared gradients.
+    struct Cell {
+        Row weights{}, squares{};
+    };
     struct Weights {
         std::vector<Row> features;
         std::array<Row, entities::kLabels> transitions{};
@@ -49,7 +52,7 @@ private:
     [[nodiscard]] std::string header() const;
     [[nodiscard]] float importance(std::uint32_t feature) const;
     double step(const Sequence& sequence, std::mt19937& random);
-    void update(Row& weights, Row& squares, const Row& gradient) const;
+    void update(Cell& cell, const Row& gradient) const;
     void add_to(Weights& sum) const;
     double posteriors(const Sequence& sequence);
     double forward(std::size_t length);
@@ -58,7 +61,9 @@ private:
 
     std::vector<std::uint32_t> keys_, counts_;
     std::unordered_map<std::uint32_t, std::uint32_t> numbers_;
-    Weights weights_, squares_;
+    Weights weights_;                                   // what was learnt
+    std::vector<Cell> features_;                        // what is being learnt
+    std::array<Cell, entities::kLabels> transitions_{};
     std::array<Row, entities::kLabels> edges_{}, transition_gradients_{};
     std::vector<std::uint32_t> active_;
     std::vector<std::size_t> starts_;
