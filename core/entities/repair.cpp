@@ -109,7 +109,7 @@ private:
         if (is_title_alone(words(name)) || is_common_acronym(name_key(words(name))) || is_currency(name.span) || is_transcript(name.span)) return;
         if (name.type == EntityType::person || name.type == EntityType::organization) cut_rank(name);
         if (name.type == EntityType::person && (part(name, " and ") || part_place(name))) return;
-        if (name.type == EntityType::organization && part_body(name)) return;
+        if (name.type == EntityType::organization && (part_body(name) || part_member(name))) return;
         if (name.type == EntityType::organization && is_sign(words(name))) name.type = EntityType::other;
         if (name.type != EntityType::nationality && part_compound(name)) return;
         names_.push_back(name);
@@ -162,6 +162,19 @@ private:
         const std::size_t of = words(name).find(kOf);
         if (of == std::string_view::npos || lookup(name_key(words(name))).kinds() != 0) return false;
         return lookup(name_key(words(name).substr(of + kOf.size()))).is(Kind::organization) && part(name, kOf);
+    }
+
+    /// "the Illinois Democrat": a place and a member of a party.
+    bool part_member(const Mention& name) {
+        const std::size_t space = words(name).rfind(' ');
+        if (space == std::string_view::npos || !one_of(words(name).substr(space + 1), {"Democrat", "Democrats", "Republican", "Republicans"})) return false;
+        if (!lookup(name_key(words(name).substr(0, space))).place()) return false;
+        Mention place = name, member = name;
+        place.type = EntityType::place;
+        member.type = EntityType::nationality;
+        push(place, 0, space);
+        push(member, space + 1, words(name).size());
+        return true;
     }
 
     void push(Mention name, std::size_t begin, std::size_t end) {

@@ -73,7 +73,9 @@ LabelledSentence read_paragraph(const std::string& line) {
         end = token.span.end;
         if (mark < marks.size() && marks[mark].span.begin < token.span.end) {
             const Mark& m = marks[mark];
-            if (token.span.begin < m.span.begin || token.span.end > m.span.end) refuse(line, "a mark parts a token");
+            // The stop of an abbreviation may stand outside the mark where it ends the sentence too: "[O Harbour Corp]."
+            const bool reaches_out = token.span.end > m.span.end && document.text.substr(m.span.end, token.span.end - m.span.end) != ".";
+            if (token.span.begin < m.span.begin || reaches_out) refuse(line, "a mark parts a token");
             labelled.label = token.span.begin == m.span.begin ? entities::begin_label(m.type) : entities::inside_label(m.type);
         }
         out.push_back(std::move(labelled));

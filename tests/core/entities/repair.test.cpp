@@ -89,3 +89,7 @@ TEST_CASE("an administration of one word is a person's") {
 TEST_CASE("the form of a firm is part of its name") {
     CHECK(added("[O Lumen Motors], Inc. sued [O Harbour Co.], [O Ltd.] on Monday.") == "[O Lumen Motors, Inc.] sued [O Harbour Co., Ltd.] on Monday.");
 }
+
+TEST_CASE("a state's member of a party is two names") {
+    CHECK(repaired("The [O Ohio Democrat] and the [O Liberal Democrats] met.") == "The [L Ohio] [N Democrat] and the [O Liberal Democrats] met.");
+}
