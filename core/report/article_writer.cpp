@@ -1,146 +1,165 @@
 #include "report/article_writer.hpp"
 
 #include <cmath>
-#include <utility>
 
 #include "report/names.hpp"
 
 namespace crossread::report {
 namespace {
 
-/// Writes the parts of one article, each list by a small function.
+/// Writes the parts of one article, each list by a small function that writes the members of one item.
 class ArticleWriter {
 public:
-    ArticleWriter(const Article& article, std::uint32_t index, const std::vector<Rulers>& rulers, const std::vector<EntityId>& entity_of)
-        : article_(article), doc_(article.document), rulers_(rulers), ruler_(rulers[index]), index_(index), entity_of_(entity_of) {}
+    ArticleWriter(JsonText& out, const Article& article, std::uint32_t index, const std::vector<Rulers>& rulers, const std::vector<EntityId>& entity_of)
+        : out_(out), article_(article), doc_(article.document), rulers_(rulers), ruler_(rulers[index]), index_(index), entity_of_(entity_of) {}
 
-    Json write() const {
-        Json out;
-        out["schema"] = 1;
-        out["id"] = id_of('a', index_);
-        out["name"] = article_.name;
-        head(out);
-        out["text"] = doc_.text;
-        out["blocks"] = list(doc_.blocks, [&](const Block& b) { return block(b); });
-        out["dropped"] = list(doc_.dropped, [&](const Dropped& d) { return dropped(d); });
-        out["sentences"] = list(article_.language.sentences, [&](const Sentence& s) { return placed(s.span); });
-        out["mentions"] = list(article_.entities.mentions, [&](const Mention& m) { return mention(m); });
-        out["times"] = list(article_.facts.times, [&](const TimeExpression& t) { return time(t); });
-        out["quantities"] = list(article_.facts.quantities, [&](const Quantity& q) { return quantity(q); });
-        out["quotes"] = list(article_.facts.quotes, [&](const Quote& q) { return quote(q); });
-        out["events"] = list(article_.facts.events, [&](const Event& e) { return event(e); });
-        out["main_event"] = article_.facts.main_event ? Json(*article_.facts.main_event) : Json(nullptr);
-        out["diagnostics"] = list(doc_.diagnostics, [&](const Diagnostic& d) { return diagnostic(d); });
-        return out;
+    void write() {
+        out_.member("schema", 1u);
+        out_.member("id", id_of('a', index_));
+        out_.member("name", article_.name);
+        head();
+        out_.member("text", doc_.text);
+        list("blocks", doc_.blocks, [&](const Block& b) { block(b); });
+        list("dropped", doc_.dropped, [&](const Dropped& d) { dropped(d); });
+        list("sentences", article_.language.sentences, [&](const Sentence& s) { placed(s.span); });
+        list("mentions", article_.entities.mentions, [&](const Mention& m) { mention(m); });
+        list("times", article_.facts.times, [&](const TimeExpression& t) { time(t); });
+        list("quantities", article_.facts.quantities, [&](const Quantity& q) { quantity(q); });
+        list("quotes", article_.facts.quotes, [&](const Quote& q) { quote(q); });
+        list("events", article_.facts.events, [&](const Event& e) { event(e); });
+        out_.key("main_event");
+        article_.facts.main_event ? out_.value(*article_.facts.main_event) : out_.null();
+        list("diagnostics", doc_.diagnostics, [&](const Diagnostic& d) { diagnostic(d); });
     }
 
 private:
     template <class T, class F>
-    static Json list(const std::vector<T>& items, F one) {
-        Json out = Json::array();
-        for (const T& item : items) out.push_back(one(item));
-        return out;
+    void list(std::string_view name, const std::vector<T>& items, F members) {
+        out_.key(name);
+        out_.list(items, [&](const T& item) { out_.object([&] { members(item); }); });
     }
 
-    Json placed(Span span) const {
-        const Span units = ruler_.text.units(span);
-        return {{"begin", units.begin}, {"end", units.end}};
+    void units(Span span) {
+        out_.member("begin", span.begin);
+        out_.member("end", span.end);
     }
-    Json source_range(Span span) const {
-        const Span units = ruler_.content->units(span);
-        return Json::array({units.begin, units.end});
+    void placed(Span span) { units(ruler_.text.units(span)); }
+    void source_range(Span span) {
+        const Span at = ruler_.content->units(span);
+        out_.key("source");
+        out_.list(std::vector{at.begin, at.end}, [&](std::uint32_t unit) { out_.value(unit); });
     }
-    Json evidence(Span span) const { return span_json({index_, span, false}, rulers_); }
-    Json entity_ref(EntityId id) const { return id == kNoEntity ? Json(nullptr) : Json(id_of('e', entity_of_[id])); }
-    static Json text_or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
-
-    void head(Json& out) const {
-        out["format"] = word(kFormat, doc_.format);
-        out["language"] = doc_.language;
-        out["title"] = text_or_null(doc_.title);
-        out["subtitle"] = text_or_null(doc_.subtitle);
-        out["section"] = text_or_null(doc_.section);
-        out["publisher"] = text_or_null(doc_.publisher);
-        out["authors"] = doc_.authors;
-        out["url"] = text_or_null(doc_.url);
-        out["published"] = dated(doc_.published);
-        out["updated"] = dated(doc_.updated);
-        out["dateline"] = nullptr;
-        if (doc_.dateline) {
-            out["dateline"] = placed(doc_.dateline->span);
-            out["dateline"]["places"] = doc_.dateline->places;
-            out["dateline"]["agency"] = text_or_null(doc_.dateline->agency);
-        }
+    void evidence(Span span) {
+        out_.object([&] { write_span(out_, {index_, span, false}, rulers_); });
+    }
+    void entity(EntityId id) { id == kNoEntity ? out_.null() : out_.value(id_of('e', entity_of_[id])); }
+    void entity(std::string_view name, EntityId id) {
+        out_.key(name);
+        entity(id);
+    }
+    void entities(std::string_view name, const std::vector<EntityId>& ids) {
+        out_.key(name);
+        out_.list(ids, [&](EntityId id) { entity(id); });
+    }
+    void text_or_null(std::string_view name, std::string_view text) {
+        out_.key(name);
+        out_.text_or_null(text);
     }
 
-    Json dated(const std::optional<Dated>& date) const {
-        if (!date) return nullptr;
-        return {{"value", date->value}, {"how", word(kKnown, date->how)},
-                {"evidence", list(date->evidence, [&](const Evidence& e) { return span_json(e, rulers_); })}};
+    void head() {
+        out_.member("format", word(kFormat, doc_.format));
+        out_.member("language", doc_.language);
+        text_or_null("title", doc_.title);
+        text_or_null("subtitle", doc_.subtitle);
+        text_or_null("section", doc_.section);
+        text_or_null("publisher", doc_.publisher);
+        out_.member("authors", doc_.authors);
+        text_or_null("url", doc_.url);
+        dated("published", doc_.published);
+        dated("updated", doc_.updated);
+        out_.key("dateline");
+        if (!doc_.dateline) return out_.null();
+        out_.object([&] {
+            placed(doc_.dateline->span);
+            out_.member("places", doc_.dateline->places);
+            text_or_null("agency", doc_.dateline->agency);
+        });
     }
 
-    Json block(const Block& b) const {
-        Json out{{"kind", word(kBlock, b.kind)}};
-        out.update(placed(b.text));
-        out["source"] = source_range(b.source);
-        return out;
+    void dated(std::string_view name, const std::optional<Dated>& date) {
+        out_.key(name);
+        if (!date) return out_.null();
+        out_.object([&] {
+            out_.member("value", date->value);
+            out_.member("how", word(kKnown, date->how));
+            list("evidence", date->evidence, [&](const Evidence& e) { write_span(out_, e, rulers_); });
+        });
     }
-    Json dropped(const Dropped& d) const {
-        return {{"kind", word(kDrop, d.kind)}, {"text", d.text}, {"reason", d.reason}, {"source", source_range(d.source)}};
+
+    void block(const Block& b) {
+        out_.member("kind", word(kBlock, b.kind));
+        placed(b.text);
+        source_range(b.source);
     }
-    Json mention(const Mention& m) const {
-        Json out = placed(m.span);
-        out["kind"] = word(kMention, m.kind);
-        out["type"] = word(kEntity, m.type);
-        out["entity"] = entity_ref(m.entity);
-        out["confidence"] = rounded(m.confidence);
-        if (m.as_government) out["stands_for"] = "government";
-        return out;
+    void dropped(const Dropped& d) {
+        out_.member("kind", word(kDrop, d.kind));
+        out_.member("text", d.text);
+        out_.member("reason", d.reason);
+        source_range(d.source);
     }
-    Json time(const TimeExpression& t) const {
-        Json out = placed(t.span);
-        out["type"] = word(kTime, t.type);
-        out["value"] = t.value;
-        if (!t.modifier.empty()) out["modifier"] = t.modifier;
-        return out;
+    void mention(const Mention& m) {
+        placed(m.span);
+        out_.member("kind", word(kMention, m.kind));
+        out_.member("type", word(kEntity, m.type));
+        entity("entity", m.entity);
+        out_.member("confidence", rounded(m.confidence));
+        if (m.as_government) out_.member("stands_for", "government");
     }
-    Json quantity(const Quantity& q) const {
-        Json out = placed(q.span);
-        out["value"] = number(q.value);
-        if (q.upper) out["upper"] = number(*q.upper);
-        out["unit"] = text_or_null(q.unit);
-        out["of"] = text_or_null(q.of);
-        if (!q.modifier.empty()) out["modifier"] = q.modifier;
-        return out;
+    void time(const TimeExpression& t) {
+        placed(t.span);
+        out_.member("type", word(kTime, t.type));
+        out_.member("value", t.value);
+        if (!t.modifier.empty()) out_.member("modifier", t.modifier);
+    }
+    void quantity(const Quantity& q) {
+        placed(q.span);
+        number("value", q.value);
+        if (q.upper) number("upper", *q.upper);
+        text_or_null("unit", q.unit);
+        text_or_null("of", q.of);
+        if (!q.modifier.empty()) out_.member("modifier", q.modifier);
     }
     /// Whole numbers without a fraction, as people write them.
-    static Json number(double value) {
-        if (value == std::floor(value) && std::abs(value) < 9e15) return static_cast<std::int64_t>(value);
-        return value;
+    void number(std::string_view name, double value) {
+        out_.key(name);
+        const bool whole = value == std::floor(value) && std::abs(value) < 9e15;
+        whole ? out_.value(static_cast<std::int64_t>(value)) : out_.value(value);
     }
-    Json quote(const Quote& q) const {
-        Json out = placed(q.span);
-        out["kind"] = word(kQuote, q.kind);
-        out["speaker"] = entity_ref(q.speaker);
-        out["speaker_text"] = text_or_null(std::string(slice(doc_.text, q.speaker_text)));
-        out["cue"] = q.cue.empty() ? Json(nullptr) : evidence(q.cue);
-        if (!q.together.empty()) out["together"] = list(q.together, [&](EntityId id) { return entity_ref(id); });
-        return out;
+    void quote(const Quote& q) {
+        placed(q.span);
+        out_.member("kind", word(kQuote, q.kind));
+        entity("speaker", q.speaker);
+        text_or_null("speaker_text", slice(doc_.text, q.speaker_text));
+        out_.key("cue");
+        q.cue.empty() ? out_.null() : evidence(q.cue);
+        if (!q.together.empty()) entities("together", q.together);
     }
-    Json event(const Event& e) const {
-        Json out = placed(e.span);
-        out["trigger"] = evidence(e.trigger);
-        out["when"] = text_or_null(e.when);
-        out["where"] = entity_ref(e.where);
-        out["who"] = list(e.who, [&](EntityId id) { return entity_ref(id); });
-        out["told"] = word(kTold, e.told);
-        return out;
+    void event(const Event& e) {
+        placed(e.span);
+        out_.key("trigger");
+        evidence(e.trigger);
+        text_or_null("when", e.when);
+        entity("where", e.where);
+        entities("who", e.who);
+        out_.member("told", word(kTold, e.told));
     }
-    Json diagnostic(const Diagnostic& d) const {
-        const Span units = ruler_.content->units(d.source);
-        return {{"code", d.code}, {"message", d.message}, {"begin", units.begin}, {"end", units.end}};
+    void diagnostic(const Diagnostic& d) {
+        out_.member("code", d.code);
+        out_.member("message", d.message);
+        units(ruler_.content->units(d.source));
     }
 
+    JsonText& out_;
     const Article& article_;
     const Document& doc_;
     const std::vector<Rulers>& rulers_;
@@ -157,25 +176,37 @@ double rounded(double value) { return std::floor(value * 1000 + 0.5) / 1000; }
 
 Rulers rulers_of(const Article& article) { return {text::Utf16Offsets(article.document.text), &article.content_offsets}; }
 
-Json span_json(const Evidence& evidence, const std::vector<Rulers>& rulers) {
+void write_span(JsonText& out, const Evidence& evidence, const std::vector<Rulers>& rulers) {
     const Rulers& ruler = rulers[evidence.article];
     const Span units = evidence.in_source ? ruler.content->units(evidence.span) : ruler.text.units(evidence.span);
-    Json out{{"article", id_of('a', evidence.article)}, {"begin", units.begin}, {"end", units.end}};
-    if (evidence.in_source) out["in"] = "source";
-    return out;
+    out.member("article", id_of('a', evidence.article));
+    out.member("begin", units.begin);
+    out.member("end", units.end);
+    if (evidence.in_source) out.member("in", "source");
 }
 
-Json entity_json(const Entity& entity, std::uint32_t index) {
-    Json out{{"id", id_of('e', index)}, {"type", word(kEntity, entity.type)}, {"name", entity.name}, {"aliases", entity.aliases}};
-    out["role"] = entity.role.empty() ? Json(nullptr) : Json(entity.role);
-    out["place"] = nullptr;
-    if (entity.place) out["place"] = {{"lat", entity.place->lat}, {"lon", entity.place->lon}, {"country", entity.place->country}};
-    out["confidence"] = rounded(entity.confidence);
-    return out;
+void write_entity(JsonText& out, const Entity& entity, std::uint32_t index) {
+    out.member("id", id_of('e', index));
+    out.member("type", word(kEntity, entity.type));
+    out.member("name", entity.name);
+    out.member("aliases", entity.aliases);
+    out.key("role");
+    out.text_or_null(entity.role);
+    out.key("place");
+    if (!entity.place) {
+        out.null();
+    } else {
+        out.object([&] {
+            out.member("lat", entity.place->lat);
+            out.member("lon", entity.place->lon);
+            out.member("country", entity.place->country);
+        });
+    }
+    out.member("confidence", rounded(entity.confidence));
 }
 
-Json article_value(const Article& article, std::uint32_t index, const std::vector<Rulers>& rulers, const std::vector<EntityId>& entity_of) {
-    return ArticleWriter(article, index, rulers, entity_of).write();
+void write_article(JsonText& out, const Article& article, std::uint32_t index, const std::vector<Rulers>& rulers, const std::vector<EntityId>& entity_of) {
+    ArticleWriter(out, article, index, rulers, entity_of).write();
 }
 
 }  // namespace crossread::report

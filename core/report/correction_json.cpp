@@ -1,6 +1,7 @@
 #include "report/correction_json.hpp"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "report/json.hpp"
@@ -9,10 +10,15 @@
 namespace crossread::report {
 namespace {
 
-/// What is read needs no order of keys, and has its parser in the program already.
 using In = nlohmann::json;
 
-Json name_json(const EntityName& name) { return {{"type", word(kEntity, name.type)}, {"name", name.name}}; }
+void write_name(JsonText& out, std::string_view key, const EntityName& name) {
+    out.key(key);
+    out.object([&] {
+        out.member("type", word(kEntity, name.type));
+        out.member("name", name.name);
+    });
+}
 
 Error unreadable() { return {"bad_corrections", "A correction has a kind, and the fields that its kind needs."}; }
 
@@ -71,20 +77,19 @@ private:
 
 }  // namespace
 
-Json correction_json(const Correction& c) {
-    Json out{{"kind", word(kCorrection, c.kind)}};
+void write_correction(JsonText& out, const Correction& c) {
+    out.member("kind", word(kCorrection, c.kind));
     const bool of_sentences = c.kind == CorrectionKind::apart || c.kind == CorrectionKind::no_difference;
-    if (!of_sentences) out["entity"] = name_json(c.entity);
+    if (!of_sentences) write_name(out, "entity", c.entity);
     switch (c.kind) {
-        case CorrectionKind::rename: out["to"] = c.words; break;
-        case CorrectionKind::merge: out["into"] = name_json(c.into); break;
-        case CorrectionKind::split: out["wording"] = c.words; break;
-        case CorrectionKind::retype: out["type"] = word(kEntity, c.type); break;
-        case CorrectionKind::no_difference: out["difference"] = word(kDifference, c.difference); break;
+        case CorrectionKind::rename: out.member("to", c.words); break;
+        case CorrectionKind::merge: write_name(out, "into", c.into); break;
+        case CorrectionKind::split: out.member("wording", c.words); break;
+        case CorrectionKind::retype: out.member("type", word(kEntity, c.type)); break;
+        case CorrectionKind::no_difference: out.member("difference", word(kDifference, c.difference)); break;
         case CorrectionKind::apart: break;
     }
-    if (of_sentences) out["sentences"] = c.sentences;
-    return out;
+    if (of_sentences) out.member("sentences", c.sentences);
 }
 
 Result<std::vector<Correction>> corrections_from_json(std::string_view text) {

@@ -1,13 +1,13 @@
 /// @file
-/// One Correction as a JSON value. Internal to the report room.
+/// One Correction as JSON. Internal to the report room.
 #pragma once
 
 #include "compare/correction.hpp"
-#include "report/article_writer.hpp"
+#include "report/json_text.hpp"
 
 namespace crossread::report {
 
-/// {"kind"} and what that kind needs: "entity", and "to", "into", "wording" or "type"; or "sentences", and "difference".
-[[nodiscard]] Json correction_json(const Correction& correction);
+/// The members "kind" and what that kind needs: "entity", and "to", "into", "wording" or "type"; or "sentences", and "difference".
+void write_correction(JsonText& out, const Correction& correction);
 
 }  // namespace crossread::report

@@ -1,0 +1,55 @@
+#include "report/json_text.hpp"
+
+#include <catch2/catch.hpp>
+#include <limits>
+#include <nlohmann/json.hpp>
+
+#include "support/random.hpp"
+
+using crossread::report::JsonText;
+
+namespace {
+
+template <class V>
+std::string written(const V& value) {
+    JsonText out;
+    out.value(value);
+    return out.take();
+}
+
+}  // namespace
+
+TEST_CASE("commas and colons come by themselves") {
+    JsonText out;
+    out.object([&] {
+        out.member("a", 1u);
+        out.key("b");
+        out.list(std::vector{1u, 2u}, [&](std::uint32_t v) { out.value(v); });
+        out.key("c");
+        out.object([] {});
+        out.key("d");
+        out.text_or_null("");
+        out.member("e", std::vector<std::string>{"x", "y"});
+    });
+    CHECK(out.take() == R"({"a":1,"b":[1,2],"c":{},"d":null,"e":["x","y"]})");
+}
+
+TEST_CASE("numbers are written as the JSON library writes them") {
+    CHECK(written(std::numeric_limits<std::int64_t>::min()) == "-9223372036854775808");
+    CHECK(written(std::int64_t{0}) == "0");
+    CHECK(written(1.0) == "1.0");
+    CHECK(written(0.1) == "0.1");
+    CHECK(written(std::numeric_limits<double>::quiet_NaN()) == "null");
+    for (const double number : {0.0, -0.0, 0.333, 1e21, -2.5e-7, 123456.789, 1.7e308, 5e-324}) CHECK(written(number) == nlohmann::json(number).dump());
+}
+
+TEST_CASE("any bytes are written as the JSON library writes them, with U+FFFD for what is no UTF-8") {
+    CHECK(written("\x01 \"\\\n\x7f é") == R"("\u0001 \"\\\n)" "\x7f é\"");
+    crossread::tests::Random random(11);
+    for (int round = 0; round < 500; ++round) {
+        std::string text;
+        for (std::uint32_t n = random.below(40); n > 0; --n) text += static_cast<char>(random.below(256));
+        CAPTURE(round);
+        CHECK(written(text) == nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+    }
+}
