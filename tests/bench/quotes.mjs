@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { crossread, linesOf, valuesOf } from "../support/tool.mjs";
 
-const [data = process.env.CROSSREAD_DATA, split = "dev"] = process.argv.slice(2);
+const [data = process.env.CROSSREAD_DATA, split = "dev"] = process.argv.slice(2).filter((arg) => !arg.startsWith("--"));
 const WEAK = new Set(
     "a an the of to in on and or that with for is was be been are were has have had it its his her he she they their as at by from this which who will would not but also s mr mrs ms dr rep sen gov president".split(" "),
 );
