@@ -176,4 +176,21 @@ std::optional<Number> read_ordinal(const Atoms& atoms, std::uint32_t at) {
     return Number{static_cast<double>(atoms[at].value + atoms[next].value), next + 1, false, true, false};
 }
 
+Bounded read_bound(const Atoms& atoms, std::uint32_t at) {
+    const auto when = [&](bool holds, std::uint32_t words, Bound bound) { return holds ? Bounded{at + words, bound} : Bounded{at, Bound::none}; };
+    const Word next = atoms.word(at + 1);
+    switch (atoms.word(at)) {
+        case Word::about: case Word::some: return {at + 1, Bound::about};
+        case Word::nearly: case Word::under: return {at + 1, Bound::less_than};
+        case Word::over: return {at + 1, Bound::more_than};
+        case Word::more: return when(next == Word::than, 2, Bound::more_than);
+        case Word::less: return when(next == Word::than, 2, Bound::less_than);
+        case Word::up: return when(next == Word::to, 2, Bound::at_most);
+        case Word::at: return when(next == Word::least || next == Word::most, 2, next == Word::least ? Bound::at_least : Bound::at_most);
+        case Word::no: return when((next == Word::more || next == Word::less) && atoms.is(at + 2, Word::than), 3, next == Word::more ? Bound::at_most : Bound::at_least);
+        case Word::as: return when((next == Word::many || next == Word::few) && atoms.is(at + 2, Word::as), 3, next == Word::many ? Bound::at_most : Bound::at_least);
+        default: return {at, Bound::none};
+    }
+}
+
 }  // namespace crossread::facts

@@ -21,6 +21,17 @@ struct Number {
 /// The number that begins at atom `at`; nullopt when none does. Articles count only before a scale ("a hundred", "half a million").
 [[nodiscard]] std::optional<Number> read_number(const Atoms& atoms, std::uint32_t at);
 
+/// How words before a number bound it.
+enum class Bound : std::uint8_t { none, about, less_than, more_than, at_least, at_most };
+
+struct Bounded {
+    std::uint32_t end = 0;  ///< the atom after the words; where they would begin when there are none
+    Bound bound = Bound::none;
+};
+
+/// "about", "some", "nearly", "over", "more than", "at least", "up to", "no less than", "as many as".
+[[nodiscard]] Bounded read_bound(const Atoms& atoms, std::uint32_t at);
+
 /// The ordinal that begins there: "first", "70th", "twenty-first".
 [[nodiscard]] std::optional<Number> read_ordinal(const Atoms& atoms, std::uint32_t at);
 

@@ -1,30 +1,12 @@
 #include "facts/quantity_amount.hpp"
 
-#include "facts/number.hpp"
 #include "facts/quantity_words.hpp"
 
 namespace crossread::facts {
 
-Limit read_limit_of(const Atoms& atoms, std::uint32_t at) {
-    switch (atoms.word(at)) {
-        case Word::about: case Word::some: return {at + 1, "about"};
-        case Word::nearly: return {at + 1, "less_than"};
-        case Word::over: return {at + 1, "more_than"};
-        case Word::under: return {at + 1, "less_than"};
-        case Word::more: return {atoms.is(at + 1, Word::than) ? at + 2 : at, "more_than"};
-        case Word::less: return {atoms.is(at + 1, Word::than) ? at + 2 : at, "less_than"};
-        case Word::up: return {atoms.is(at + 1, Word::to) ? at + 2 : at, "at_most"};
-        case Word::at:
-            if (atoms.is(at + 1, Word::least)) return {at + 2, "at_least"};
-            return {atoms.is(at + 1, Word::most) ? at + 2 : at, "at_most"};
-        case Word::no:
-            if (atoms.is(at + 1, Word::more) && atoms.is(at + 2, Word::than)) return {at + 3, "at_most"};
-            return {atoms.is(at + 1, Word::less) && atoms.is(at + 2, Word::than) ? at + 3 : at, "at_least"};
-        case Word::as:
-            if (atoms.is(at + 1, Word::many) && atoms.is(at + 2, Word::as)) return {at + 3, "at_most"};
-            return {atoms.is(at + 1, Word::few) && atoms.is(at + 2, Word::as) ? at + 3 : at, "at_least"};
-        default: return {at, ""};
-    }
+const char* bound_name(Bound bound) {
+    constexpr const char* kNames[] = {"", "about", "less_than", "more_than", "at_least", "at_most"};
+    return kNames[static_cast<int>(bound)];
 }
 
 std::optional<Amount> read_amount_of(const Atoms& atoms, std::uint32_t at) {

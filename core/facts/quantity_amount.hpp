@@ -6,18 +6,13 @@
 #include <optional>
 #include <string_view>
 
+#include "facts/number.hpp"
 #include "facts/quantity_reader.hpp"
 
 namespace crossread::facts {
 
-/// Words before a number: the atom after them (`at` itself when there are none) and Quantity::modifier.
-struct Limit {
-    std::uint32_t end;
-    const char* modifier;
-};
-
-/// "more than", "at least", "about", "nearly", "up to" before a number.
-[[nodiscard]] Limit read_limit_of(const Atoms& atoms, std::uint32_t at);
+/// Quantity::modifier; empty for none.
+[[nodiscard]] const char* bound_name(Bound bound);
 
 /// A number, or two that bound a range: "46 to 57", "5-10", "two or three".
 struct Amount {

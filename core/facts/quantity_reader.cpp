@@ -1,6 +1,5 @@
 #include "facts/quantity_reader.hpp"
 
-#include "facts/number.hpp"
 #include "facts/quantity_amount.hpp"
 #include "facts/quantity_words.hpp"
 
@@ -265,12 +264,9 @@ bool read_either(const Atoms& atoms, std::uint32_t at, Measured& out) {
 bool read_quantity(const Atoms& atoms, std::uint32_t at, Measured& out) {
     out = {};
     out.first = at;
-    const Limit limit = read_limit_of(atoms, at);
-    out.quantity.modifier = limit.modifier;
-    if (limit.end == at) {
-        out.quantity.modifier.clear();
-        return read_either(atoms, at, out);
-    }
+    const Bounded limit = read_bound(atoms, at);
+    out.quantity.modifier = bound_name(limit.bound);
+    if (limit.bound == Bound::none) return read_either(atoms, at, out);
     out.first = limit.end;
     if (!read_either(atoms, limit.end, out) || out.quantity.unit == "ordinal") return false;
     // "over six years": with a span of time it is a preposition, unless another stands before it.

@@ -1,5 +1,6 @@
 // The whole expression: what limits it ("about", "early", "the end of"), the longest reading of any family, and what is
 // joined to it ("Friday" + "of last week", "last year" + "'s third quarter", "9 a.m." + "Tuesday").
+#include "facts/number.hpp"
 #include "facts/time_grammar.hpp"
 
 namespace crossread::facts {
@@ -126,34 +127,20 @@ bool read_joined(const Atoms& atoms, std::uint32_t at, Expression& out) {
     return !(out.definite && out.part != DayPart::none && out.step_unit == Unit::none && atoms.is(out.last, Word::of));
 }
 
-struct Limit {
-    std::uint32_t end;  ///< atom after it
+/// "about", "more than", "at least", "nearly": limits of an amount or of a point in time, as TIMEX3 calls them.
+const char* limit_name(Bound bound) {
+    constexpr const char* kNames[] = {"", "approx", "less_than", "more_than", "equal_or_more", "equal_or_less"};
+    return kNames[static_cast<int>(bound)];
+}
+
+/// The part of a date that is meant, and the atom after the words that say it.
+struct Share {
+    std::uint32_t end;
     const char* modifier;
 };
 
-/// "about", "more than", "at least", "nearly": limits of an amount or of a point in time.
-Limit read_limit(const Atoms& atoms, std::uint32_t at) {
-    switch (atoms.word(at)) {
-        case Word::about: return {at + 1, "approx"};
-        case Word::some: return {at + 1, "approx"};
-        case Word::nearly: return {at + 1, "less_than"};
-        case Word::over: return {at + 1, "more_than"};
-        case Word::under: return {at + 1, "less_than"};
-        case Word::more: return {atoms.is(at + 1, Word::than) ? at + 2 : at, "more_than"};
-        case Word::less: return {atoms.is(at + 1, Word::than) ? at + 2 : at, "less_than"};
-        case Word::at:
-            if (atoms.is(at + 1, Word::least)) return {at + 2, "equal_or_more"};
-            return {atoms.is(at + 1, Word::most) ? at + 2 : at, "equal_or_less"};
-        case Word::up: return {atoms.is(at + 1, Word::to) ? at + 2 : at, "equal_or_less"};
-        case Word::no:
-            if (atoms.is(at + 1, Word::more) && atoms.is(at + 2, Word::than)) return {at + 3, "equal_or_less"};
-            return {atoms.is(at + 1, Word::less) && atoms.is(at + 2, Word::than) ? at + 3 : at, "equal_or_more"};
-        default: return {at, ""};
-    }
-}
-
 /// "early", "late", "mid-", "earlier", "the end of", "the beginning of": the part of a date that is meant.
-Limit read_share(const Atoms& atoms, std::uint32_t at) {
+Share read_share(const Atoms& atoms, std::uint32_t at) {
     std::uint32_t i = at;
     const char* modifier = "";
     switch (atoms.word(i)) {
@@ -178,7 +165,7 @@ Limit read_share(const Atoms& atoms, std::uint32_t at) {
         case Word::end: modifier = "end"; break;
         default: return {at, ""};
     }
-    return atoms.is(i + 1, Word::of) && i > at ? Limit{i + 2, modifier} : Limit{at, ""};
+    return atoms.is(i + 1, Word::of) && i > at ? Share{i + 2, modifier} : Share{at, ""};
 }
 
 /// "year-end", "year's end", "the year end", "month-end".
@@ -207,7 +194,7 @@ bool read_unit_end(const Atoms& atoms, std::uint32_t at, Expression& out) {
 
 bool read_shared(const Atoms& atoms, std::uint32_t at, Expression& out) {
     if (read_unit_end(atoms, at, out)) return true;
-    const Limit share = read_share(atoms, at);
+    const Share share = read_share(atoms, at);
     if (share.end == at) return read_joined(atoms, at, out);
     const bool parted = atoms.is(share.end - 1, Word::in) || atoms.is(share.end - 1, Word::of) || atoms.is(share.end - 1, Word::on);
     Expression inner;
@@ -228,8 +215,8 @@ bool takes_limit(const Expression& e) { return e.type == TimeType::duration || e
 }  // namespace
 
 bool read_time(const Atoms& atoms, std::uint32_t at, Expression& out) {
-    const Limit limit = read_limit(atoms, at);
-    if (limit.end == at) return read_shared(atoms, at, out);
+    const Bounded limit = read_bound(atoms, at);
+    if (limit.bound == Bound::none) return read_shared(atoms, at, out);
     Expression inner;
     if (!read_shared(atoms, limit.end, inner) || !takes_limit(inner) || inner.reference != Reference::none) return false;
     const bool amount = inner.type == TimeType::duration || (inner.step_unit != Unit::none && inner.steps != 0);
@@ -240,7 +227,7 @@ bool read_time(const Atoms& atoms, std::uint32_t at, Expression& out) {
     if (word == Word::over && !atoms.is(at - 1, Word::for_) && !atoms.is(at - 1, Word::of) && !atoms.is(at - 1, Word::after) && !atoms.is(at - 1, Word::in)) return false;
     out = inner;
     out.first = at;
-    out.modifier = limit.modifier;
+    out.modifier = limit_name(limit.bound);
     return true;
 }
 
