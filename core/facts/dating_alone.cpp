@@ -1,4 +1,5 @@
 // The date of an article by its own words, surest first:
+// - a dateline: "OSLO, May 3, 2018 —";
 // - "Thursday, May 3, 2018" near the beginning; "Thursday, May 3" with a year told elsewhere that makes it a Thursday;
 // - "on the eve of the vote of May 3, 2018";
 // - one day, month or year told twice, side by side: "last month, in April 2018", "in 2008, ten years ago";
@@ -14,6 +15,7 @@ namespace crossread::facts {
 namespace {
 
 constexpr std::uint32_t kBeginning = 4;  ///< sentences in which an article tells its news
+constexpr std::uint32_t kPlace = 6;      ///< tokens of a dateline's place, or of its agency
 constexpr std::uint32_t kNear = 12;      ///< tokens from "anniversary", "eve" or "after" to the date that they speak of
 
 bool full(const Expression& e) { return e.year && e.month && e.day && !e.end_day && is_valid({e.year, e.month, e.day}); }
@@ -30,7 +32,7 @@ public:
     }
 
     std::optional<Dated> date() const {
-        for (const auto clue : {&Alone::weekday_and_date, &Alone::weekday_and_year, &Alone::eve, &Alone::told_twice, &Alone::anniversary, &Alone::years_after})
+        for (const auto clue : {&Alone::dateline, &Alone::weekday_and_date, &Alone::weekday_and_year, &Alone::eve, &Alone::told_twice, &Alone::anniversary, &Alone::years_after})
             if (auto found = (this->*clue)()) return found;
         return std::nullopt;
     }
@@ -49,6 +51,26 @@ private:
     std::optional<Dated> on_day(Civil date, Span first, Span second = {}) const {
         if (!is_valid(date) || !holds(date)) return std::nullopt;
         return inferred(iso_day(date), first, second);
+    }
+
+    /// "OSLO, May 3, 2018 —", "OSLO, May 3, 2018 (Agency) -": the first paragraph opens with where and when it was written.
+    std::optional<Dated> dateline() const {
+        const Language& language = *article_.language;
+        for (const Sentence& s : language.sentences) {
+            const Block& block = article_.document->blocks[s.block];
+            if (block.kind != BlockKind::paragraph) continue;
+            for (const DayTold& time : told_) {
+                if (time.read.span.begin < block.text.begin || !full(time.read.expression)) continue;
+                const std::uint32_t at = token_at(time.read.span.begin), after = token_at(time.read.span.end);
+                if (at > s.first + kPlace || after >= s.last) return std::nullopt;
+                const std::uint32_t mark = lower(after) == "(" ? find(")", s, after) + 1 : after;
+                const bool dash = mark < s.last && mark < after + kPlace && (lower(mark) == "-" || lower(mark) == "--" || lower(mark) == "\u2013" || lower(mark) == "\u2014");
+                const Expression& e = time.read.expression;
+                return dash ? on_day({e.year, e.month, e.day}, time.read.span) : std::nullopt;
+            }
+            return std::nullopt;
+        }
+        return std::nullopt;
     }
 
     std::optional<Dated> weekday_and_date() const {

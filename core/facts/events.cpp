@@ -121,6 +121,7 @@ private:
         const Phrase& p = r_.phrases[main];
         Told told = told_of(main);
         if (told == Told::done && is_condition(c)) told = Told::possible;
+        if (told == Told::done && p.form.passive && (r_.head(main) == "planned" || r_.head(main) == "scheduled")) told = Told::planned;
         const Under below = under(c, main);
         const VerbRole role = below.infinitive && below.adjective ? *below.adjective : r_.uses[p.head].role;
         const bool reported = below.infinitive && p.form.passive && p.cue && (p.cue->takes & (kBare | kThought)) && !(p.cue->takes & kTo);

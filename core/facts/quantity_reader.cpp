@@ -269,6 +269,7 @@ bool read_quantity(const Atoms& atoms, std::uint32_t at, Measured& out) {
     if (limit.bound == Bound::none) return read_either(atoms, at, out);
     out.first = limit.end;
     if (!read_either(atoms, limit.end, out) || out.quantity.unit == "ordinal") return false;
+    if (out.quantity.unit.empty() && is_casualty(atoms, at, out.last)) out.quantity.unit = "person";
     // "over six years": with a span of time it is a preposition, unless another stands before it.
     const bool time = !out.quantity.unit.empty() && (atoms.is(out.last - 1, Word::unit) || atoms.is(out.last - 1, Word::units));
     if (atoms.is(at, Word::over) && time && !atoms.is(at - 1, Word::for_) && !atoms.is(at - 1, Word::of)) return false;

@@ -1,9 +1,13 @@
 #include "facts/quote_reported.hpp"
 
+#include <algorithm>
+
 #include "facts/phrase.hpp"
 
 namespace crossread::facts {
 namespace {
+
+constexpr std::size_t kDateline = 8;  ///< phrases that one has, at most
 
 using Kind = PhraseKind;
 
@@ -103,6 +107,15 @@ bool ends_in_comma(const Reading& r, std::size_t quoted) {
     return p.last >= p.first + 2 && (r.lower(p.last - 2) == "," || r.lower(p.last - 1) == ",");
 }
 
+/// Past a dateline: "OSLO, May 14 — | The ferry". It names its place in capitals and has no verb.
+std::size_t after_dateline(const Reading& r, std::size_t begin) {
+    const std::string_view place = slice(r.document.text, r.language.tokens[r.phrases[begin].first].span);
+    if (place.size() < 3 || std::any_of(place.begin(), place.end(), [](char c) { return c >= 'a' && c <= 'z'; })) return begin;
+    for (std::size_t i = begin + 1; i < begin + kDateline && r.kind(i) != Kind::stop && r.kind(i) != Kind::quoted; ++i)
+        if (r.kind(i) == Kind::dash) return i + 1;
+    return begin;
+}
+
 std::optional<Reported> make(const Reading& r, std::size_t first, std::size_t last, const NounGroup& speaker, std::size_t verb) {
     last = trimmed(r, first, last);
     if (last <= first) return std::nullopt;
@@ -127,7 +140,7 @@ std::optional<NounGroup> according_to(const Reading& r, std::size_t at) {
 std::optional<Reported> reported(const Reading& r, std::size_t verb) {
     if (const auto group = according_to(r, verb)) {
         const std::size_t begin = sentence_begin(r, verb);
-        if (verb > begin + 1) return make(r, begin, verb, *group, verb);
+        if (verb > begin + 1) return make(r, after_dateline(r, begin), verb, *group, verb);
         std::size_t first = group->last;
         while (first < r.phrases.size() && r.kind(first) != Kind::comma && r.kind(first) != Kind::stop) ++first;
         return make(r, first + 1, sentence_end(r, first + 1), *group, verb);
@@ -146,9 +159,10 @@ std::optional<Reported> reported(const Reading& r, std::size_t verb) {
     if (!speaker || speaker->first < begin + 2) return std::nullopt;
     const std::size_t joint = speaker->first - 1;
     if (!has_finite_verb(r, begin, joint)) return std::nullopt;
-    if (r.kind(joint) == Kind::quoted && ends_in_comma(r, joint)) return make(r, begin, joint + 1, *speaker, verb);
+    const std::size_t first = after_dateline(r, begin);
+    if (r.kind(joint) == Kind::quoted && ends_in_comma(r, joint)) return make(r, first, joint + 1, *speaker, verb);
     if (r.kind(joint) != Kind::comma || r.kind(joint - 1) == Kind::quoted) return std::nullopt;
-    return make(r, begin, joint, *speaker, verb);
+    return make(r, first, joint, *speaker, verb);
 }
 
 }  // namespace crossread::facts

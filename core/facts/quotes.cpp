@@ -50,8 +50,15 @@ private:
 
     void quotation(std::size_t i) {
         const Shape s = shape_of(r_.document.text, r_.language, r_.phrases[i], region(i).inner);
-        if (s.words == 0) return;
+        if (s.words == 0 || is_name_given(i)) return;
         if (const auto found = find(i, s)) keep(i, found->by, found->kind);
+    }
+
+    /// 'the so-called “…”', 'nicknamed “…”', 'a song titled “…”': what a thing is called, whoever else tells of it.
+    bool is_name_given(std::size_t i) const {
+        constexpr std::string_view kNaming[] = {"so-called", "nicknamed", "titled", "entitled", "headlined"};
+        const std::uint32_t first = r_.phrases[i].first;
+        return first > 0 && std::find(std::begin(kNaming), std::end(kNaming), r_.lower(first - 1)) != std::end(kNaming);
     }
 
     /// The rules in the order of how sure they are.

@@ -66,12 +66,19 @@ private:
     /// "the thought that …": what follows an article is no finite verb. "that Roe said": no article before a name.
     void articles(const Sentence& s) {
         for (std::uint32_t i = s.first + 1; i < s.last; ++i) {
+            if (lower(i) == "may" && capital(i) && beside_figure(s, i)) out_[i] = Pos::proper;  // the month
             if (out_[i] == Pos::proper && out_[i - 1] == Pos::determiner && lower(i - 1) == "that" && capital(i) && !is_day(lower(i))) out_[i - 1] = Pos::preposition;
             if ((!is_finite(out_[i]) && out_[i] != Pos::verb) || out_[i] == Pos::modal || !is_one_of(lower(i - 1), kBeforeNouns)) continue;
             const Pos next = i + 1 < s.last ? out_[i + 1] : Pos::other;
             if (!is_nominal(next) && next != Pos::adjective) out_[i] = Pos::noun;
         }
     }
+
+    bool figure(std::uint32_t i) const {
+        const char c = document_.text[language_.tokens[i].span.begin];
+        return c >= '0' && c <= '9';
+    }
+    bool beside_figure(const Sentence& s, std::uint32_t i) const { return figure(i - 1) || (i + 1 < s.last && figure(i + 1)); }
 
     /// A sentence that has no finite verb, or none before "that", must have one among its other words.
     void verbs(const Sentence& s) {

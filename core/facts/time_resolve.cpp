@@ -197,6 +197,7 @@ Date resolve_quarter_told(const Expression& e, const TimeContext& c) {
 DateTold anchor_date(const Expression& e, Tense tense, const TimeContext& c) {
     // "Later in the day she pleaded guilty": what is past is no day still to come.
     const bool ahead = tense == Tense::past && knows_day(c) && c.day.day_known() && day_number(c.day.date) > published_day(c);
+    if (e.anchor == Anchor::context && ahead && e.step_unit == Unit::day && c.past_day.day_known()) return c.past_day;
     if (e.anchor == Anchor::context && !(ahead && e.step_unit == Unit::day)) {
         if (e.step_unit == Unit::day && c.day.grain != Grain::none) return c.day;
         if (c.latest.grain != Grain::none) return c.latest;
@@ -321,7 +322,9 @@ void learn(const DateTold& told, TimeContext& c) {
     c.latest = told;
     c.latest.sentence = c.sentence;
     if (told.grain == Grain::quarter) c.quarter = c.latest;
-    if (told.grain == Grain::day) c.day = c.latest;
+    if (told.grain != Grain::day) return;
+    c.day = c.latest;
+    if (knows_day(c) && day_number(told.date) < published_day(c)) c.past_day = c.day;
 }
 
 }  // namespace

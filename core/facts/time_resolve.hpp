@@ -35,6 +35,7 @@ struct TimeContext {
     DateTold latest;                ///< the date told last
     DateTold quarter;               ///< the quarter told last
     DateTold day;                   ///< the day told last
+    DateTold past_day;              ///< the day told last of those that lie before the article's
 };
 
 struct Resolved {

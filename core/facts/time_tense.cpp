@@ -125,6 +125,9 @@ bool is_timetable(const Language& language, std::uint32_t i) {
     return (verb.pos == Pos::present || verb.pos == Pos::present3) && is_one_of(language.lower(verb), kTimetable);
 }
 
+/// "announced the plan Aug. 21": the noun looks ahead only by an infinitive of its own.
+bool is_noun(const Token& token) { return token.pos == Pos::noun || token.pos == Pos::nouns; }
+
 constexpr std::uint32_t kBeside = 6;  ///< tokens from a verb to the day that it stands beside
 constexpr std::uint32_t kReach = 30;  ///< tokens looked at on either side, so that a long sentence costs no more than its length
 
@@ -138,10 +141,10 @@ Tense tense_at(const Language& language, const Sentence& sentence, std::uint32_t
         const std::uint32_t at = i - 1;
         if (first - i < 4 && announces(language, at, led_by)) return was_announced(language, at, left) ? Tense::past : Tense::future;
         if (is_destined(language, at, left) || is_ahead(language, at, left)) return Tense::future;
-        if (is_one_of(language.lower(language.tokens[at]), kPlanning)) return Tense::future;
+        if (is_one_of(language.lower(language.tokens[at]), kPlanning) && !is_noun(language.tokens[at])) return Tense::future;
         const Tense tense = of_verb(language, at, left);
         if (first - at <= kBeside && is_timetable(language, at)) return Tense::future;
-        if (tense != Tense::unknown) return until ? Tense::future : tense;
+        if (tense != Tense::unknown) return until ? Tense::future : led_by == "by" && tense == Tense::present ? Tense::possible : tense;  // "is to be paid by May"
     }
     const std::uint32_t right = std::min(sentence.last, last + kReach);
     for (std::uint32_t i = last; i < right; ++i) {

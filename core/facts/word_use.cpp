@@ -53,6 +53,7 @@ Closed contraction(std::string_view lower, Pos pos) {
 
 Closed closed_word(std::string_view lower, Pos pos) {
     if (lower.size() > 8) return Closed::none;
+    if (pos == Pos::proper && (lower == "may" || lower == "will" || lower == "us")) return Closed::none;  // the month, a man, the country
     if (const Row* row = kWords.find(lower)) return row->is;
     return lower[0] < 'a' || lower[0] > 'z' || lower[0] == 'n' ? contraction(lower, pos) : Closed::none;
 }

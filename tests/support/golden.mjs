@@ -40,6 +40,8 @@ const views = {
     times: (a) => a.times.map((t) => `${a.text.slice(t.begin, t.end)}: ${t.value}`),
     quantities: (a) => a.quantities.map((q) => `${a.text.slice(q.begin, q.end)}: ${[q.modifier, q.value, q.upper, q.unit].filter((part) => part ?? false).join(" ")}`),
     quotes: (a) => a.quotes.map((q) => `${q.speaker_text ?? "nobody"}: ${a.text.slice(q.begin, q.end)}`),
+    events: (a) => a.events.map((e) => `${a.text.slice(e.trigger.begin, e.trigger.end)}: ${e.told}${e.when ? `, ${e.when}` : ""}`),
+    main_event: (a) => (a.main_event === null ? null : a.text.slice(a.events[a.main_event].trigger.begin, a.events[a.main_event].trigger.end)),
     diagnostics: (a) => a.diagnostics.map((d) => d.code),
 };
 export const keys = Object.keys(views);

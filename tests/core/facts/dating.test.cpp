@@ -84,6 +84,12 @@ std::string alone(const std::string& text) {
 
 }  // namespace
 
+TEST_CASE("a dateline with its year is the day of writing") {
+    CHECK(alone("OSLO, May 3, 2018 \u2014 The old pier was closed.") == "2018-05-03 from [May 3, 2018]");
+    CHECK(alone("OSLO, May 3, 2018 (Agency) - The old pier was closed.") == "2018-05-03 from [May 3, 2018]");
+    CHECK(alone("The old pier was closed in Oslo on May 3, 2018 \u2014 a sad day.").empty());
+}
+
 TEST_CASE("a weekday with its date, and a year told elsewhere, make a day") {
     CHECK(alone("The old pier was closed on Thursday, May 3. It had been repaired in 2017.") == "2018-05-03 from [Thursday, May 3] [2017]");
     CHECK(alone("The old pier was closed on Thursday, May 3. It had been repaired in 2009.").empty());  // no Thursday for years

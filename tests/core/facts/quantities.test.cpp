@@ -11,6 +11,7 @@ TEST_CASE("people and things counted, with the noun as unit") {
     CHECK(quantities("The two allies signed it.") == Lines{"two allies = 2 person of allies"});
     CHECK(quantities("Leaders of four companies wrote.") == Lines{"four companies = 4 company of companies"});
     CHECK(quantities("Forty-two ships sank.") == Lines{"Forty-two ships = 42 ship of ships"});
+    CHECK(quantities("The blast killed at least 12.") == Lines{"at least 12 = at_least 12 person"});
     CHECK(quantities("At least 12 were killed.") == Lines{"At least 12 = at_least 12 person"});
 }
 

@@ -77,6 +77,10 @@ TEST_CASE("an added clause belongs to the speaker of the sentence") {
     CHECK(told("“The bridge is safe,” Brandt told Keller, adding that it was a “proud moment” for the town.").back() == "mixed: proud moment | Brandt | adding");
 }
 
+TEST_CASE("a dateline is not part of what is said") {
+    CHECK(told("OSLO, May 14, 2024 \u2014 The bridge fell on Monday, the police said.") == List{"indirect: The bridge fell on Monday | the police | said"});
+}
+
 TEST_CASE("clauses under verbs of saying are indirect speech") {
     CHECK(told("Brandt said that the bridge would open in June.") == List{"indirect: the bridge would open in June | Brandt | said"});
     CHECK(told("Brandt said the bridge would open in June.") == List{"indirect: the bridge would open in June | Brandt | said"});
@@ -136,6 +140,11 @@ TEST_CASE("scare quotes, titles and names of things are not speech") {
     CHECK(told("The cable was labelled “AL” by the factory.").empty());
     CHECK(told("The pump is “OK,” and the “best practice” was followed.").empty());
     CHECK(told("The statue, known as the “Iron Lady,” was moved.").empty());
+}
+
+TEST_CASE("a name given is not speech, whoever tells of it") {
+    CHECK(told("Brandt said that the so-called “floating coffins” must go.") == List{"indirect: the so-called “floating coffins” must go | Brandt | said"});
+    CHECK(told("Brandt sang a song titled “Long Roads Home” on Monday.") == List{});
 }
 
 TEST_CASE("a quotation may be signed") {

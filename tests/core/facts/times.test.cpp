@@ -250,6 +250,12 @@ TEST_CASE("a participle is past, a timetable is ahead, and what had been planned
     CHECK(times("On Monday, the union plans to march.") == Lines{"Monday = 2018-05-07"});
     CHECK(times("The permit had been due to expire on Monday.") == Lines{"Monday = 2018-04-30"});
     CHECK(times("He could not be found on Monday.") == Lines{"Monday = 2018-04-30"});
+    CHECK(times("The council announced the plan March 21.") == Lines{"March 21 = 2018-03-21"});
+    CHECK(times("It is part of a plan to pay the debt by February.") == Lines{"February = 2019-02"});
+    CHECK(times("The ferry sank on Monday. Repairs are planned for June 3. Three days earlier, a tug sank.") ==
+          Lines{"Monday = 2018-04-30", "June 3 = 2018-06-03", "Three days earlier = 2018-04-27"});
+    CHECK(times("She left a month ago.") == Lines{"a month ago = 2018-04"});
+    CHECK(times("It lost money in fiscal 2018.") == Lines{"fiscal 2018 = 2018"});
     CHECK(times("Snow fell overnight.") == Lines{"overnight = 2018-05-02TNI"});
     CHECK(times("The lake will one day be dry.") == Lines{"one day = FUTURE_REF"});
     CHECK(times("The fair will take one day.") == Lines{"one day = P1D"});
