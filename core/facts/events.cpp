@@ -189,7 +189,10 @@ private:
         e.trigger = token(r_.phrases[verb].head);
         if (e.trigger.size() < kShortest) return;
         e.told = weighed(e.trigger, told);
-        if (const auto group = subject(r_, main)) take(r_.span(group->first, group->last), e.who);
+        if (const auto group = subject(r_, main)) {
+            take(r_.span(group->first, group->last), e.who);
+            if (is_nobody(group->first) && e.told == Told::done) e.told = Told::denied;
+        }
         arguments(c, verb + 1, e);
         e.when = date(c, span, e.trigger, true);
         if (e.when.empty()) e.when = beside(c);
@@ -197,6 +200,12 @@ private:
         e.told = in_time(e);
         const bool aside = is_aside(c, e.trigger);
         out_.push_back({std::move(e), lemma(r_.phrases[verb].head), true, aside});
+    }
+
+    /// "No one was hurt", "none of them came", "neither side won".
+    bool is_nobody(std::size_t phrase) const {
+        const std::string_view word = r_.lower(r_.phrases[phrase].first);
+        return word == "no" || word == "nobody" || word == "none" || word == "neither";
     }
 
     /// A noun that happens: dated, placed, or with somebody who takes part.

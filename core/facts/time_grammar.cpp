@@ -159,6 +159,8 @@ Share read_share(const Atoms& atoms, std::uint32_t at) {
         return {i, modifier};
     }
     if (atoms.is(i, Word::the)) ++i;
+    const bool early = atoms.is(i, Word::early) || atoms.lower(i) == "small", hours = is_unit(atoms, i + 1, Unit::hour) && atoms.is(i + 2, Word::of);
+    if (i > at && hours && (early || atoms.is(i, Word::late))) return {i + 3, early ? "start" : "end"};  // "the early hours of Monday"
     switch (atoms.word(i)) {
         case Word::start: modifier = "start"; break;
         case Word::middle: modifier = "mid"; break;

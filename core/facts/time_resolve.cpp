@@ -265,12 +265,18 @@ Date resolve_step(const Expression& e, Tense tense, const TimeContext& c) {
     }
 }
 
+/// Sentences over which a report on a past day goes on.
+constexpr std::uint32_t kGoesOn = 2;
+
 /// Parts of a day and clock times stand on a day: the one they name, the one told in this sentence, or the article's.
-Date resolve_day_of_time(const Expression& e, const TimeContext& c) {
+Date resolve_day_of_time(const Expression& e, Tense tense, const TimeContext& c) {
     if (e.relation == Relation::last && knows_day(c)) return make_day(civil(published_day(c) - 1));
     if (e.relation == Relation::next && c.day.day_known()) return make_day(civil(day_number(c.day.date) + 1));
     const bool told_here = c.day.day_known() && (c.day.sentence == c.sentence || e.relation == Relation::same || e.relation == Relation::following);
     if (told_here && e.relation != Relation::current) return make_day(civil(day_number(c.day.date) + (e.relation == Relation::following ? 1 : 0)));
+    // "The bank was robbed on Monday. Three men came at 3:15 a.m."
+    const bool goes_on = e.hour >= 0 && tense == Tense::past && c.past_day.day_known() && c.past_day.sentence == c.day.sentence && c.sentence - c.day.sentence <= kGoesOn;
+    if (goes_on && e.relation == Relation::none) return make_day(c.day.date);
     if (knows_day(c)) return make_day(published_date(c));
     return {{}, "XXXX-XX-XX"};
 }
@@ -291,7 +297,7 @@ Date resolve_unmoved(const Expression& e, Tense tense, const TimeContext& c) {
     if (e.definite && (e.step_unit == Unit::none || e.step_unit == Unit::year) && e.unit == Unit::none && mirrors_quarter(e, c)) return resolve_quarter_told(e, c);
     if (e.definite && e.step_unit == Unit::none && c.quarter.grain == Grain::quarter) return resolve_quarter_told(e, c);
     if (e.year) return make_year(e.year);
-    if (e.step_unit == Unit::none) return resolve_day_of_time(e, c);
+    if (e.step_unit == Unit::none) return resolve_day_of_time(e, tense, c);
     if (mirrors_quarter(e, c) && e.relation == Relation::none && e.unit == Unit::year) return resolve_quarter_told(e, c);
     return resolve_step(e, tense, c);
 }

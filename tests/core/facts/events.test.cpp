@@ -91,6 +91,8 @@ TEST_CASE("adverbs beside the verb tell how it is told") {
     CHECK(told("The minister allegedly bribed the council.", "bribed") == Told::claimed);
     CHECK(told("The firm reportedly sold the port.", "sold") == Told::claimed);
     CHECK(told("The ferry never reached the port.", "reached") == Told::denied);
+    CHECK(told("No passenger drowned on Sunday.", "drowned") == Told::denied);
+    CHECK(told("Nobody drowned on Sunday.", "drowned") == Told::denied);
     CHECK(told("The company perhaps sold the port.", "sold") == Told::possible);
 }
 

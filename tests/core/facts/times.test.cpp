@@ -254,6 +254,8 @@ TEST_CASE("a participle is past, a timetable is ahead, and what had been planned
     CHECK(times("It is part of a plan to pay the debt by February.") == Lines{"February = 2019-02"});
     CHECK(times("The ferry sank on Monday. Repairs are planned for June 3. Three days earlier, a tug sank.") ==
           Lines{"Monday = 2018-04-30", "June 3 = 2018-06-03", "Three days earlier = 2018-04-27"});
+    CHECK(times("The bank was robbed on Monday. Three men came at 3:15 a.m. and left.") == Lines{"Monday = 2018-04-30", "3:15 a.m. = 2018-04-30T03:15"});
+    CHECK(times("It was robbed in the early hours of Monday.") == Lines{"the early hours of Monday = 2018-04-30 [start]"});
     CHECK(times("She left a month ago.") == Lines{"a month ago = 2018-04"});
     CHECK(times("It lost money in fiscal 2018.") == Lines{"fiscal 2018 = 2018"});
     CHECK(times("Snow fell overnight.") == Lines{"overnight = 2018-05-02TNI"});
