@@ -1,5 +1,6 @@
 // <cross-read> in other people's pages: the living examples, from a server under a strict policy, in both browsers.
 import assert from "node:assert/strict";
+import { build } from "esbuild";
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
@@ -25,6 +26,38 @@ const pages = {
     },
 };
 
+/** The examples of docs/embedding.md, by the word after their language. */
+const documented = Object.fromEntries([...(await readFile(join(root, "docs/embedding.md"), "utf8")).matchAll(/```(\w+) (\w+)\n([^]*?)```/g)].map(([, , word, code]) => [word, code]));
+
+/** A program of the docs as a bundler makes it. */
+async function bundled(word, loader) {
+    const define = { "process.env.NODE_ENV": '"production"', __VUE_OPTIONS_API__: "false", __VUE_PROD_DEVTOOLS__: "false", __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false" };
+    const { outputFiles } = await build({ stdin: { contents: documented[word], loader, resolveDir: root }, bundle: true, write: false, minify: true, format: "iife", jsx: "automatic", define, logLevel: "error" });
+    return outputFiles[0].text;
+}
+
+const strict = `${POLICY}; worker-src blob:`;
+const withScript = (script, body = "") => ({ policy: strict, body: `<!doctype html><title>e</title><script src="/crossread.js" defer></script>${body}<script src="${script}" defer></script>` });
+const script = (body) => ({ type: "text/javascript", body });
+Object.assign(pages, {
+    "/documented.js": script(`addEventListener("DOMContentLoaded", () => {${documented.program}});`),
+    "/documented": withScript("/documented.js"),
+    "/bare": { policy: "default-src 'none'", body: `<!doctype html><title>p</title>${documented.plain}` },
+    "/plain": { policy: strict, body: `<!doctype html><title>p</title>${documented.plain}` },
+    "/react.js": script(await bundled("react", "jsx")),
+    "/react": withScript("/react.js", '<div id="app"></div>'),
+    "/vue.js": script(await bundled("vue", "js")),
+    "/vue": withScript("/vue.js", '<div id="app"></div>'),
+    "/frame.js": script(`const texts = [{ name: "a", content: "One man died on Monday." }, { name: "b", content: "Two men died on Monday." }];
+        window.results = []; addEventListener("message", ({ data, origin }) => data.type === "crossread:result" && window.results.push([data.id, data.report.articles.length, origin]));
+        ${documented.frame}`),
+    // The second frame is a stranger, who tries to speak to the first one.
+    "/stranger.js": script('setInterval(() => parent.frames[0]?.postMessage({ type: "crossread:analyze", id: 66, sources: [{ name: "evil", content: "Nothing happened on Monday." }] }, "*"), 100); addEventListener("message", ({ data }) => parent.postMessage({ type: "stole", data }, "*"));'),
+    "/stranger": { body: '<!doctype html><title>s</title><script src="/stranger.js"></script>' },
+    "/sandboxed.js": script('addEventListener("message", ({ source, data }) => { const frame = document.querySelector("iframe"); if (source !== frame.contentWindow) return; if (data.type === "crossread:hello") source.postMessage({ type: "crossread:analyze", id: 2, sources: ["One man died on Monday.", ""].map((content, i) => ({ name: `s${i}`, content })) }, "*"); (window.heard ??= []).push(data.type); });'),
+    "/sandboxed": { policy: strict, body: '<!doctype html><title>b</title><script src="/sandboxed.js"></script><iframe src="/crossread.html" sandbox="allow-scripts"></iframe>' },
+});
+
 /** dist/ and the pages above, each with the policy that it names. */
 async function answer(request, response) {
     const path = normalize(new URL(request.url, "http://local").pathname);
@@ -39,17 +72,79 @@ for (const kind of browsers) {
     describe(`embedding, ${kind}`, () => {
         let browser;
         let server;
+        let other;
         let at;
+        let elsewhere;
         before(async () => {
             server = createServer(answer);
             await new Promise((done) => server.listen(0, "127.0.0.1", done));
             at = `http://127.0.0.1:${server.address().port}`;
+            other = createServer(answer); // another origin
+            await new Promise((done) => other.listen(0, "127.0.0.1", done));
+            elsewhere = `http://127.0.0.1:${other.address().port}`;
             browser = await launch(kind);
         });
         after(async () => {
             await browser?.close();
             server?.closeAllConnections();
             server?.close();
+            other?.closeAllConnections();
+            other?.close();
+        });
+
+        /** Opens a page of ours, which must break no policy and throw nothing. */
+        const visit = async (path, ready) => {
+            const { page, errors, close } = await openPage(browser, { address: at + path });
+            await page.waitForFunction(ready, { timeout: 20_000 });
+            // Firefox asks for a picture of the site, and tells that the policy refuses it.
+            assert.deepEqual(errors.filter((error) => !/favicon/.test(error)), [], path);
+            return { page, close };
+        };
+
+        test("the docs' articles in the markup are compared, and without a script they are there to read", async () => {
+            const { page, close } = await visit("/plain", () => document.querySelector("cross-read").report?.differences.length > 0);
+            assert.equal(await page.evaluate(() => document.querySelector("cross-read").view), "differences");
+            await close();
+            const bare = await openPage(browser, { address: `${at}/bare` });
+            assert.match(await bare.page.evaluate(() => document.body.innerText), /Fog closes the strait[^]*Ships queue/);
+            await bare.close();
+        });
+
+        test("the docs' program sets articles and hears of the result", async () => {
+            const { close } = await visit("/documented", () => document.title === "1 differences");
+            await close();
+        });
+
+        test("in React, as the docs have it", async () => {
+            const { page, close } = await visit("/react", () => document.querySelector("output")?.textContent === "1 difference");
+            assert.equal(await page.evaluate(() => document.querySelector("cross-read").sources.length), 2);
+            await close();
+        });
+
+        test("in Vue, as the docs have it", async () => {
+            const { close } = await visit("/vue", () => document.querySelector("output")?.textContent === "1 difference");
+            await close();
+        });
+
+        test("a frame of another origin answers its parent at its origin, and no stranger", async () => {
+            const address = `${elsewhere}/crossread.html`;
+            pages["/framing"] = {
+                policy: `${strict}; frame-src ${elsewhere}`,
+                body: `<!doctype html><title>f</title><iframe src="${address}"></iframe><script src="/frame.js"></script><iframe src="${elsewhere}/stranger"></iframe>`,
+            };
+            pages["/framing"].policy = pages["/framing"].policy.replace("frame-src 'self'; ", "").replace("; frame-src 'self'", "");
+            const { page, close } = await openPage(browser, { address: `${at}/framing` });
+            await page.evaluate(() => addEventListener("message", ({ data }) => data.type === "stole" && (window.stolen = true)));
+            await page.waitForFunction(() => window.results.length > 0, { timeout: 20_000 });
+            await new Promise((done) => setTimeout(done, 1000));
+            assert.deepEqual(await page.evaluate(() => [window.results, window.stolen ?? false]), [[[1, 2, elsewhere]], false]);
+            await close();
+        });
+
+        test("a sandboxed frame works with no origin and no storage, and tells of what cannot be read", async () => {
+            const { page, close } = await visit("/sandboxed", () => window.heard?.includes("crossread:result"));
+            assert.deepEqual(await page.evaluate(() => [...new Set(window.heard)].sort()), ["crossread:error", "crossread:hello", "crossread:result"]);
+            await close();
         });
 
         test("the module works under a policy with workers, and under one that refuses them", async () => {

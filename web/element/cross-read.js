@@ -86,6 +86,7 @@ export class CrossRead extends LitElement {
     #scrolling = new LinkedScrolling();
     #storage;
     #shown = false;
+    #chosen = null; // what was last told
 
     constructor() {
         super();
@@ -178,7 +179,7 @@ export class CrossRead extends LitElement {
         if (what.includes("busy") && state.busy) this.#tell("progress", state.busy);
         if (what.includes("settings")) this.#storage?.set("settings", state.settings);
         if (what.includes("workspace") && !state.workspace.sample) this.#storage?.set(`workspace ${this.key}`, state.workspace);
-        if (what.includes("chosen")) this.#told(state.chosen);
+        if (what.includes("chosen") && state.chosen !== this.#chosen) this.#told((this.#chosen = state.chosen));
         if (what.includes("view")) this.updateComplete.then(() => this.#viewShown());
         if (what.includes("view") && this.hasAttribute("view")) this.setAttribute("view", state.view);
     }
