@@ -5,7 +5,7 @@ import { filters } from "./filters.js";
 
 export function differences(desk) {
     const list = desk.listed("difference");
-    const gist = (f) => html`<span class="kind">${DIFFERENCE[f.raw.kind] ?? f.raw.kind}</span>${values(desk, f)}${context(desk, f)}`;
+    const gist = (f) => html`<span class="kind">${DIFFERENCE[f.raw.kind] ?? f.raw.kind}</span>${f.raw.kind === "quote_wording" ? unlessOpen(desk, f, values(desk, f)) : values(desk, f)}${context(desk, f)}`;
     return html`${heading("Where they differ", "The same thing, told in two ways. Choose one to see both wordings; n and p go on and back.")}
         ${filters(desk, "difference")}
         ${list.length

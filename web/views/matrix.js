@@ -20,7 +20,7 @@ function statements(desk, model) {
     const all = rows.concat(loose);
     if (all.length === 0) return nothingShared(desk, "No statement was found in more than one article.");
     return html`<div class="scroll" tabindex="0" role="region" aria-label="Statements by article">
-        <table class="matrix" part="matrix">
+        <table class="matrix ${many(model)}" part="matrix" .style=${`--articles:${model.articles.length}`}>
             <caption>
                 Statements
             </caption>
@@ -32,6 +32,9 @@ function statements(desk, model) {
         ${more(desk, all)}
     </div>`;
 }
+
+/** So many that the statements must leave room for them. */
+const many = (model) => (model.articles.length > 5 ? "many" : "");
 
 const head = (model, title) => html`<thead>
     <tr>
@@ -71,7 +74,7 @@ function names(desk, model) {
     const most = Math.max(...rows.flatMap(({ entity }) => Object.values(entity.mentions)));
     const size = (n) => (n ? `${(0.35 + 0.65 * Math.sqrt(n / most)).toFixed(2)}` : "0");
     return html`<div class="scroll" tabindex="0" role="region" aria-label="Names by article">
-        <table class="matrix names" part="matrix">
+        <table class="matrix names ${many(model)}" part="matrix" .style=${`--articles:${model.articles.length}`}>
             <caption>
                 Names
             </caption>

@@ -58,7 +58,7 @@ export function wordings(desk, finding) {
         ${sides.map(
             ({ article }, i) => html`<div>
                 <p class="whose">${badge(article)} ${article.label}</p>
-                <blockquote>${marked[i].map(({ text, same }) => (same ? text : html`<mark class="other">${text}</mark>`))}</blockquote>
+                <blockquote>${marked[i].map(({ text, same }) => (same ? text : html`<mark class="other">${text.trimEnd()}</mark>${text.slice(text.trimEnd().length)}`))}</blockquote>
             </div>`,
         )}
     </div>`;
