@@ -29,10 +29,10 @@ const pages = {
 /** The examples of docs/embedding.md, by the word after their language. */
 const documented = Object.fromEntries([...(await readFile(join(root, "docs/embedding.md"), "utf8")).matchAll(/```(\w+) (\w+)\n([^]*?)```/g)].map(([, , word, code]) => [word, code]));
 
-/** A program of the docs as a bundler makes it. */
+/** A program of the docs as a bundler makes it. Of Vue only what runs is there: its compiler of templates would weigh more than all else. */
 async function bundled(word, loader) {
     const define = { "process.env.NODE_ENV": '"production"', __VUE_OPTIONS_API__: "false", __VUE_PROD_DEVTOOLS__: "false", __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false" };
-    const { outputFiles } = await build({ stdin: { contents: documented[word], loader, resolveDir: root }, bundle: true, write: false, minify: true, format: "iife", jsx: "automatic", define, logLevel: "error" });
+    const { outputFiles } = await build({ stdin: { contents: documented[word], loader, resolveDir: root }, alias: { vue: "@vue/runtime-dom" }, bundle: true, write: false, minify: true, format: "iife", jsx: "automatic", define, logLevel: "error" });
     return outputFiles[0].text;
 }
 
