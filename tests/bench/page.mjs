@@ -53,22 +53,9 @@ async function longTasks(page, work) {
         window.long = [];
         window.watch = new PerformanceObserver((list) => window.long.push(...list.getEntries().map((e) => e.duration)));
         window.watch.observe({ type: "longtask" });
-        // And the longest time between two ticks, which tells of tasks under 50 ms too.
-        window.gap = 0;
-        let last = performance.now();
-        const channel = new MessageChannel();
-        channel.port1.onmessage = () => {
-            const now = performance.now();
-            window.gap = Math.max(window.gap, now - last);
-            last = now;
-            if (window.gap >= 0) setTimeout(() => channel.port2.postMessage(0), 0);
-        };
-        channel.port2.postMessage(0);
     });
     await work();
-    const out = await page.evaluate(() => ({ long: window.long, gap: window.gap }));
-    await page.evaluate(() => (window.watch.disconnect(), (window.gap = NaN)));
-    return out;
+    return page.evaluate(() => (window.watch.disconnect(), window.long));
 }
 
 /** Handing text over to the page is the bench's own work, so it is done before anything is measured. */
@@ -119,13 +106,12 @@ try {
     const { page, close } = await openPage(browser);
     await shown(page, 3);
     await hand(page, await articles(folder, 20));
-    const { long, gap } = await longTasks(page, async () => {
+    const long = await longTasks(page, async () => {
         await add(page);
         await shown(page, 20);
         await new Promise((done) => setTimeout(done, 1500));
     });
     say("tasks over 50 ms while 20 articles are analysed and shown", `${long.length}${long.length ? `, the longest ${ms(Math.max(...long))}` : ""}`);
-    say("the longest that the main thread did not answer meanwhile", ms(gap));
 
     await hand(page, await articles(folder, 50));
     const first = Date.now();

@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { browsers, launch, openPage, root } from "./browsers.mjs";
+import { browsers, launch, openPage, root, shown, text } from "./browsers.mjs";
 
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".css": "text/css", ".wasm": "application/wasm" };
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; frame-src 'self'";
@@ -42,6 +42,10 @@ const script = (body) => ({ type: "text/javascript", body });
 Object.assign(pages, {
     "/documented.js": script(`addEventListener("DOMContentLoaded", () => {${documented.program}});`),
     "/documented": withScript("/documented.js"),
+    "/one.html": { body: "<!doctype html><title>Bridge opens</title><article><h1>Bridge opens</h1><p>The bridge at Varn opened on Friday.</p></article>" },
+    "/by-address": { policy: strict, body: '<!doctype html><title>a</title><script src="/crossread.js"></script><cross-read src="/one.html /missing.html" readonly></cross-read>' },
+    "/idle.js": script(`window.compiled = 0; const compile = WebAssembly.compile; WebAssembly.compile = (...given) => (window.compiled++, compile.apply(WebAssembly, given)); window.workers = 0; const Real = Worker; window.Worker = class extends Real { constructor(...given) { super(...given); window.workers++; } };`),
+    "/idle": { policy: strict, body: '<!doctype html><title>i</title><script src="/idle.js"></script><script src="/crossread.js"></script><cross-read></cross-read>' },
     "/bare": { policy: "default-src 'none'", body: `<!doctype html><title>p</title>${documented.plain}` },
     "/plain": { policy: strict, body: `<!doctype html><title>p</title>${documented.plain}` },
     "/react.js": script(await bundled("react", "jsx")),
@@ -144,6 +148,45 @@ for (const kind of browsers) {
         test("a sandboxed frame works with no origin and no storage, and tells of what cannot be read", async () => {
             const { page, close } = await visit("/sandboxed", () => window.heard?.includes("crossread:result"));
             assert.deepEqual(await page.evaluate(() => [...new Set(window.heard)].sort()), ["crossread:error", "crossread:hello", "crossread:result"]);
+            await close();
+        });
+
+        test("articles come by address too; one that cannot be had is told by name, and the rest goes on", async () => {
+            const { page, close } = await openPage(browser, { address: `${at}/by-address` });
+            await page.evaluate(() => addEventListener("crossread-error", ({ detail }) => ((window.told ??= []).push(detail.name))));
+            await page.waitForFunction(() => document.querySelector("cross-read").report, { timeout: 20_000 });
+            assert.deepEqual(await page.evaluate(() => document.querySelector("cross-read").report.articles.map((a) => [a.title, new URL(a.url).pathname])), [["Bridge opens", "/one.html"]]);
+            assert.match(await text(page, ".problems"), /missing\.html was not taken/);
+            assert.equal(await page.evaluate(() => document.querySelector("cross-read").renderRoot.querySelector(".primary")), null, "readonly: nothing to add");
+            await close();
+        });
+
+        test("nothing is compiled and no worker started until there is an article; then events and methods do what the docs say", async () => {
+            const { page, close } = await openPage(browser, { address: `${at}/idle` });
+            await page.waitForFunction(() => document.querySelector("cross-read").renderRoot?.querySelector(".welcome h2"));
+            assert.deepEqual(await page.evaluate(() => [window.compiled, window.workers]), [0, 0]);
+            const heard = await page.evaluate(async () => {
+                const element = document.querySelector("cross-read");
+                const events = new Set();
+                for (const name of ["ready", "progress", "result", "select", "error"]) document.addEventListener(`crossread-${name}`, () => events.add(name));
+                const ready = new Promise((done) => element.addEventListener("crossread-ready", done));
+                element.sources = [{ name: "a", content: "One man died on Monday." }, { name: "b", content: "Two men died on Monday." }];
+                await ready;
+                element.selection = "d1";
+                const forms = ["html", "markdown", "csv", "json", "annotations", "workspace"].map((format) => element.export(format).length > 50);
+                let wrong;
+                try { element.export("pdf"); } catch (error) { wrong = error.name; }
+                await element.clear();
+                return { events: [...events].sort(), forms, wrong, report: element.report, compiled: window.compiled, workers: window.workers };
+            });
+            assert.deepEqual(heard, { events: ["progress", "ready", "result", "select"], forms: Array(6).fill(true), wrong: "RangeError", report: null, compiled: 1, workers: 1 });
+            await close();
+        });
+
+        test("the whole page works from a server as it does from a file", async () => {
+            const { page, errors, close } = await openPage(browser, { address: `${at}/crossread.html` });
+            await shown(page, 3);
+            assert.deepEqual(errors.filter((error) => !/favicon/.test(error)), []);
             await close();
         });
 
