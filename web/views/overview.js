@@ -26,14 +26,14 @@ function theArticles(model) {
                 ${badge(a)}
                 <div>
                     <strong>${a.title ?? a.label}</strong>
-                    <span class="meta">${a.label}${when(a)} · ${count(a.sentences.length, "sentence")}</span>
+                    <span class="meta">${[a.title ? a.label : "", when(a), count(a.sentences.length, "sentence")].filter(Boolean).join(" · ")}</span>
                 </div>
             </li>`,
         )}
     </ul>`;
 }
 
-const when = ({ published }) => (published ? ` · ${dateText(published.value)}${published.how === "inferred" ? " (worked out)" : ""}` : "");
+const when = ({ published }) => (published ? `${dateText(published.value)}${published.how === "inferred" ? " (worked out)" : ""}` : "");
 
 /** How alike each two are, where the core says so. */
 function alike(model) {
@@ -83,7 +83,10 @@ function part(desk, title, view, total, body) {
 function sharedByAll(desk) {
     const { model } = desk.state;
     const list = (model.lists.agreement ?? []).map((id) => model.findings.get(id));
-    const most = [...list].sort((a, b) => b.articles.length - a.articles.length || b.raw.score - a.raw.score).slice(0, 4);
+    const best = [...list].sort((a, b) => b.articles.length - a.articles.length || b.raw.score - a.raw.score);
+    // A sentence that says two things stands in two agreements; here it is told once.
+    const told = new Set();
+    const most = best.filter((f) => !told.has(titleOf(desk, f)) && told.add(titleOf(desk, f))).slice(0, 4);
     const title = most.length && most[0].articles.length === model.articles.length && model.articles.length > 2 ? "What all of them say" : "What they agree on";
     const gist = (f) => html`<span class="badges">${f.articles.map((id) => badge(model.byId.get(id)))}</span>${unlessOpen(desk, f, html`<span class="text">${titleOf(desk, f)}</span>`)}`;
     return part(desk, title, "agreements", list.length, html`<ul class="cards">${most.map((f) => card(desk, f, gist(f)))}</ul>`);

@@ -28,7 +28,7 @@ export function header(desk, actions) {
         <p class="wordmark">Crossread</p>
         ${busy
             ? progress(desk, busy)
-            : html`<p class="story">${workspace.title || model?.articles[0]?.title || ""}${workspace.sample ? html`<span class="tag">sample</span>` : nothing}</p>`}
+            : html`<p class="story">${workspace.title || model?.articles.find((a) => a.title)?.title || ""}${workspace.sample ? html`<span class="tag">sample</span>` : nothing}</p>`}
         <div class="tools">
             ${model
                 ? html`<input type="search" placeholder="Search" aria-label="Search in all articles" .value=${query} @input=${(e) => desk.set({ query: e.target.value.trim().length > 1 ? e.target.value : "" })} />`
