@@ -14,10 +14,10 @@ namespace crossread::report {
 namespace {
 
 /// What a person reads of each list; the JSON has all of it.
-constexpr std::size_t kAgreements = 25, kDifferences = 30, kOnly = 12, kTimeline = 40, kSpeakers = 15, kQuotesEach = 4, kStories = 60;
+constexpr std::size_t kAgreements = 25, kDifferences = 30, kOnly = 12, kTimeline = 40, kSpeakers = 15, kQuotesEach = 4, kStories = 60, kInShort = 10;
 constexpr std::size_t kSentence = 260, kShort = 160;
 
-constexpr std::array<std::string_view, 9> kHeadings{"Figures", "Times", "Places", "People and names", "Who said it", "Wording of quotations", "Done, planned or not sure", "Yes or no", "More or less exact"};
+constexpr std::array<std::string_view, 9> kHeadings{"Figures", "Times", "Places", "People and names", "Who said it", "Wording of quotations", "Done, planned or not sure", "Yes or no", "One is more exact, both can be true"};
 
 class Page {
 public:
@@ -40,7 +40,20 @@ private:
     [[nodiscard]] std::string name(std::uint32_t article) const {
         const Article& a = report_.articles[article];
         if (!a.document.publisher.empty()) return plain(a.document.publisher, kShort);
-        return a.name.empty() ? "Article " + std::to_string(article + 1) : plain(a.name.substr(a.name.find_last_of('/') + 1), kShort);
+        if (a.name.empty()) return "Article " + std::to_string(article + 1);
+        const std::string file = a.name.substr(a.name.find_last_of('/') + 1);
+        const std::size_t ending = file.find_last_of('.');
+        return plain(ending == file.npos || ending == 0 || file.size() - ending > 6 ? file : file.substr(0, ending), kShort);
+    }
+    /// The names of the articles, each once, in order.
+    [[nodiscard]] std::string names(const std::vector<Evidence>& all) const {
+        std::vector<std::uint32_t> articles;
+        for (const Evidence& e : all) articles.push_back(e.article);
+        std::sort(articles.begin(), articles.end());
+        articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
+        std::string out;
+        for (const std::uint32_t a : articles) out += (out.empty() ? "" : ", ") + name(a);
+        return out;
     }
     [[nodiscard]] std::string words(const Evidence& e, std::size_t most = kSentence) const {
         return e.in_source ? std::string("the page's date line") : plain(slice(report_.articles[e.article].document.text, e.span), most);
@@ -87,8 +100,9 @@ private:
 
     void summary() {
         heading("Summary");
-        const auto loud = std::count_if(differences_.begin(), differences_.end(), [](const Difference* d) { return d->kind != DifferenceKind::precision; });
-        line(count(story_->size(), "article") + ", " + count(agreements_.size(), "shared statement") + ", " + count(static_cast<std::size_t>(loud), "difference") + ".");
+        const auto loud = static_cast<std::size_t>(std::count_if(differences_.begin(), differences_.end(), is_loud));
+        line(count(story_->size(), "report") + ". " + count(agreements_.size(), "statement") + " in more than one of them, " + count(loud, "point") + " on which they differ" +
+             (differences_.size() > loud ? ", " + std::to_string(differences_.size() - loud) + " that one tells more exactly" : "") + ".");
         line("");
         for (const std::uint32_t a : *story_) {
             const auto own = static_cast<std::size_t>(std::count_if(only_.begin(), only_.end(), [&](const OnlyHere* o) { return o->article == a; }));
@@ -96,9 +110,18 @@ private:
             const std::size_t shared = all > 0 ? (100 * (all - std::min(all, own)) + all / 2) / all : 0;
             const auto& published = report_.articles[a].document.published;
             const std::string date = published ? ", " + published->value.substr(0, 10) + (published->how == Known::inferred ? " (inferred)" : "") : "";
-            line("- **" + name(a) + "**" + date + ": " + title(a) + ". Others also report " + std::to_string(shared) + " % of its sentences.");
+            line("- **" + name(a) + "**" + date + ": " + title(a) + ". " + count(all, "sentence") + ", " + std::to_string(shared) + " % told by others too.");
         }
+        if (loud == 0) return;
+        line("");
+        line("They differ on:");
+        line("");
+        std::size_t shown = 0;
+        for (const Difference* d : differences_)
+            if (is_loud(d) && shown++ < kInShort) line("- " + std::string(kHeadings[static_cast<std::size_t>(d->kind)]) + ": " + sides(*d));
+        more(loud, kInShort);
     }
+    static bool is_loud(const Difference* d) { return d->kind != DifferenceKind::precision; }
     static std::string count(std::size_t n, std::string_view thing) { return std::to_string(n) + " " + std::string(thing) + (n == 1 ? "" : "s"); }
 
     void differences() {
@@ -117,15 +140,21 @@ private:
         }
         more(differences_.size(), shown);
     }
-    void difference(const Difference& d) {
-        std::string values;
-        std::vector<std::string_view> seen;
+    /// What stands against what: "16 people (Kestrel Review) / 17 (Meridian Ledger)".
+    [[nodiscard]] std::string sides(const Difference& d) const {
+        std::vector<std::pair<std::string, std::vector<Evidence>>> by_words;
         for (const Valued& v : d.spans) {
-            if (std::find(seen.begin(), seen.end(), std::string_view(v.value)) != seen.end()) continue;
-            seen.push_back(v.value);
-            values += (values.empty() ? "" : " / ") + plain(v.value, kShort);
+            const std::string side = words(v.where, kShort);
+            const auto same = std::find_if(by_words.begin(), by_words.end(), [&](const auto& known) { return known.first == side; });
+            if (same != by_words.end()) same->second.push_back(v.where);
+            else by_words.push_back({side, {v.where}});
         }
-        line("- " + values);
+        std::string out;
+        for (const auto& [side, where] : by_words) out += (out.empty() ? "" : " / ") + side + " (" + names(where) + ")";
+        return out;
+    }
+    void difference(const Difference& d) {
+        line("- " + sides(d));
         for (const Valued& v : d.spans) line("  - **" + name(v.where.article) + ":** " + in_context(v.where));
     }
     /// The sentence with the words that differ in bold.
@@ -157,13 +186,21 @@ private:
             return n;
         };
         std::stable_sort(sorted.begin(), sorted.end(), [&](const Agreement* x, const Agreement* y) { return articles(x) != articles(y) ? articles(x) > articles(y) : x->score > y->score; });
-        for (std::size_t i = 0; i < sorted.size() && i < kAgreements; ++i) {
+        std::size_t shown = 0;
+        std::vector<Evidence> told_before;
+        for (const Agreement* a : sorted) {
+            // What mostly repeats sentences that were shown says little new.
+            const auto known = [&](const Evidence& e) { return std::any_of(told_before.begin(), told_before.end(), [&](const Evidence& t) { return t.article == e.article && t.span == e.span; }); };
+            if (shown == kAgreements || 2 * std::count_if(a->spans.begin(), a->spans.end(), known) > static_cast<std::ptrdiff_t>(a->spans.size())) continue;
+            told_before.insert(told_before.end(), a->spans.begin(), a->spans.end());
+            ++shown;
+            line(std::to_string(shown) + ". " + std::to_string(articles(a)) + " of " + std::to_string(story_->size()) + " reports");
+            for (const Evidence& e : a->spans) told("   ", e);
             std::string why;
-            for (const std::string& w : sorted[i]->why) why += (why.empty() ? "" : "; ") + plain(w, kShort);
-            line(std::to_string(i + 1) + ". " + std::to_string(articles(sorted[i])) + " articles (" + why + ")");
-            for (const Evidence& e : sorted[i]->spans) told("   ", e);
+            for (const std::string& w : a->why) why += (why.empty() ? "" : "; ") + plain(w, kShort);
+            if (!why.empty()) line("   - Same " + why);
         }
-        more(sorted.size(), kAgreements);
+        more(sorted.size(), shown);
     }
 
     void only_here() {
@@ -190,11 +227,13 @@ private:
         const auto entries = of_story(report_.timeline, [](const TimelineEntry& t) { return t.spans.front().article; });
         if (entries.empty()) return;
         heading("Timeline");
+        std::string_view last;
         for (std::size_t i = 0; i < entries.size() && i < kTimeline; ++i) {
-            std::string who;
-            for (const Evidence& e : entries[i]->spans)
-                if (who.find(name(e.article)) == who.npos) who += (who.empty() ? "" : ", ") + name(e.article);
-            line("- **" + plain(entries[i]->when) + "** " + words(entries[i]->spans.front(), kShort) + " (" + who + ")");
+            const std::string_view when = entries[i]->when;
+            if (when.substr(0, 10) != last) line("- **" + plain(when.substr(0, 10)) + "**");
+            last = when.substr(0, 10);
+            const std::string hour = when.size() > 11 ? plain(when.substr(11)) + ": " : "";
+            line("  - " + hour + words(entries[i]->spans.front(), kShort) + " (" + names(entries[i]->spans) + ")");
         }
         more(entries.size(), kTimeline);
     }
@@ -227,13 +266,24 @@ private:
             const Entity& entity = report_.linked.entities[speakers[i].second->speaker];
             line("**" + plain(entity.name, kShort) + "**" + (entity.role.empty() ? "" : ", " + plain(entity.role, kShort)));
             line("");
-            std::size_t shown = 0;
-            for (const Evidence& e : speakers[i].second->spans)
-                if (in_story(e.article) && shown++ < kQuotesEach) told("", e, kShort);
-            more(shown, kQuotesEach);
+            said(*speakers[i].second);
             line("");
         }
         more(speakers.size(), kSpeakers);
+    }
+
+    /// The same words in several reports are one quotation.
+    void said(const SpeakerQuotes& quotes) {
+        std::vector<std::pair<std::string, std::vector<Evidence>>> by_words;
+        for (const Evidence& e : quotes.spans) {
+            if (!in_story(e.article)) continue;
+            const std::string quote = words(e, kShort);
+            const auto same = std::find_if(by_words.begin(), by_words.end(), [&](const auto& known) { return known.first == quote; });
+            if (same != by_words.end()) same->second.push_back(e);
+            else by_words.push_back({quote, {e}});
+        }
+        for (std::size_t i = 0; i < by_words.size() && i < kQuotesEach; ++i) line("- “" + by_words[i].first + "” (" + names(by_words[i].second) + ")");
+        more(by_words.size(), kQuotesEach);
     }
 
     void sources() {

@@ -46,3 +46,16 @@ TEST_CASE("the page has a part for each thing that was found, with both wordings
 }
 
 TEST_CASE("without articles the page says that there is nothing to compare") { CHECK(has(to_markdown(compare({})), "nothing to compare")); }
+
+TEST_CASE("the summary says what stands against what and who says it") {
+    const std::string page = to_markdown(compare({article("first.txt", "A ferry with 85 people on board sank near Port Varrick on Tuesday."),
+                                                  article("second.txt", "A ferry with 95 people on board sank near Port Varrick on Tuesday.")}));
+    CHECK(has(page, "They differ on:"));
+    CHECK(has(page, "- Figures: 85 people (first) / 95 people (second)"));
+}
+
+TEST_CASE("the same quotation in two reports is shown once, with both their names") {
+    const std::string said = "“We shall rebuild every bridge before the winter,” governor Ada Holm said in Port Varrick on Tuesday.";
+    const std::string page = to_markdown(compare({article("first.txt", said), article("second.txt", said)}));
+    CHECK(has(page, "We shall rebuild every bridge before the winter,” (first, second)"));
+}
