@@ -10,12 +10,12 @@ namespace {
 
 /// Another name in the same place is the rarest of differences and the likeliest to be an error of ours.
 constexpr float kSamePart = 0.6F, kSameWeight = 0.9F, kLikeFrom = 0.55F, kLeftOverShare = 0.3F;
-/// A name may be another's by its role ("the prime minister"), but two names without a word in common are two.
 
 std::vector<const Mention*> names_in(const Article& article, Span sentence) {
     std::vector<const Mention*> out;
     const auto& mentions = article.entities.mentions;
-    for (auto m = std::lower_bound(mentions.begin(), mentions.end(), sentence.begin, [](const Mention& x, std::uint32_t begin) { return x.span.begin < begin; });
+    for (auto m = std::lower_bound(mentions.begin(), mentions.end(), sentence.begin,
+                                   [](const Mention&x, std::uint32_t begin) { return x.span.begin < begin; });
          m != mentions.end() && m->span.begin < sentence.end; ++m)
         if (m->entity != kNoEntity) out.push_back(&*m);
     return out;
@@ -38,7 +38,8 @@ bool full(const Article& article, Span name) {
     return words.last - words.first >= 2;
 }
 
-/// Whether two mentions stand for one: linked, and not by two names of persons that have no word in common.
+/// Whether two mentions stand for one. Persons may be linked by a role alone ("the prime minister"), but two full names
+/// without a word in common are two persons.
 bool same_one(const Scene& scene, const Mention& l, const Mention& r) {
     const Pairing& words = scene.words;
     if (scene.linked.of[words.left().article][l.entity] != scene.linked.of[words.right().article][r.entity]) return false;
@@ -55,8 +56,12 @@ void find_name_differences(const Scene& scene, std::vector<Disagreement>& out) {
     const std::uint32_t in_a = words.left().article, in_b = words.right().article;
     const auto here = names_in(a, words.left().span), there = names_in(b, words.right().span);
     const auto linked = [&](std::uint32_t article, const Mention& m) { return scene.linked.of[article][m.entity]; };
-    const auto told_here = [&](const Mention& r) { return std::any_of(here.begin(), here.end(), [&](const Mention* o) { return same_one(scene, *o, r); }); };
-    const auto told_there = [&](const Mention& l) { return std::any_of(there.begin(), there.end(), [&](const Mention* o) { return same_one(scene, l, *o); }); };
+    const auto told_here = [&](const Mention& r) {
+        return std::any_of(here.begin(), here.end(), [&](const Mention* o) { return same_one(scene, *o, r); });
+    };
+    const auto told_there = [&](const Mention& l) {
+        return std::any_of(there.begin(), there.end(), [&](const Mention* o) { return same_one(scene, l, *o); });
+    };
     const auto open = [](const std::vector<const Mention*>& all, const auto& told) {
         std::vector<const Mention*> untold;
         std::copy_if(all.begin(), all.end(), std::back_inserter(untold), [&](const Mention* m) { return is_name(*m) && !told(*m); });
@@ -70,7 +75,8 @@ void find_name_differences(const Scene& scene, std::vector<Disagreement>& out) {
         for (const Mention* r : right) {
             if (r->type != l->type || share_word(a, l->span, b, r->span)) continue;
             const Context context = words.around(tokens_in(a, l->span), tokens_in(b, r->span));
-            const bool left_over = only_one(left, l->type) && only_one(right, l->type) && scene.edge.likeness >= kAlikeButFor && context.share >= kLeftOverShare;
+            const bool left_over = only_one(left, l->type) && only_one(right, l->type) && scene.edge.likeness >= kAlikeButFor &&
+                                   context.share >= kLeftOverShare;
             if (!left_over && (scene.edge.likeness < kLikeFrom || context.share < kSamePart || context.weight < kSameWeight)) continue;
             out.push_back({l->type == EntityType::place ? DifferenceKind::place : DifferenceKind::person,
                            {{in_a, l->span, false}, scene.linked.entities[linked(in_a, *l)].name},

@@ -11,7 +11,7 @@
 namespace crossread::comparison {
 namespace {
 
-constexpr float kMost = 1.5F;        ///< more words in common than this say no more
+constexpr float kMost = 1.5F;             ///< more words in common than this say no more
 constexpr std::uint32_t kVerbReach = 8;   ///< tokens between a value and its verb
 constexpr std::uint32_t kOwnerReach = 6;  ///< tokens between an age and its person
 constexpr std::uint32_t kLead = 4;        ///< title and first sentences
@@ -36,7 +36,7 @@ std::uint64_t verb_near(const Statement& statement, TokenRange place) {
     return best;
 }
 
-/// The weight of a term in the place by its root; 0 when none of them has it.
+/// The last term of a place, numbers left out: of "32 Chinese tourists" it is the tourists.
 const Term* last_term(const Statement& statement, TokenRange place) {
     const Term* out = nullptr;
     for (const Term& t : statement.terms)
@@ -50,16 +50,20 @@ bool is_digit_at(const std::string& s, std::size_t i) { return i < s.size() && s
 std::vector<std::string> years_of(const Article& article, Span sentence) {
     std::vector<std::string> out;
     const auto& times = article.facts.times;
-    for (auto t = std::lower_bound(times.begin(), times.end(), sentence.begin, [](const TimeExpression& x, std::uint32_t b) { return x.span.begin < b; });
+    for (auto t = std::lower_bound(times.begin(), times.end(), sentence.begin,
+                                   [](const TimeExpression&x, std::uint32_t b) { return x.span.begin < b; });
          t != times.end() && t->span.begin < sentence.end; ++t)
-        if (is_digit_at(t->value, 0) && is_digit_at(t->value, 1) && is_digit_at(t->value, 2) && is_digit_at(t->value, 3)) out.push_back(t->value.substr(0, 4));
+        if (is_digit_at(t->value, 0) && is_digit_at(t->value, 1) && is_digit_at(t->value, 2) && is_digit_at(t->value, 3))
+            out.push_back(t->value.substr(0, 4));
     if (out.empty() && article.document.published) out.push_back(article.document.published->value.substr(0, 4));
     return out;
 }
 
 bool share_year(const Pairing& words) {
     const std::vector<std::string> here = years_of(words.a(), words.left().span), there = years_of(words.b(), words.right().span);
-    return here.empty() || there.empty() || std::any_of(here.begin(), here.end(), [&](const std::string& y) { return std::find(there.begin(), there.end(), y) != there.end(); });
+    return here.empty() || there.empty() || std::any_of(here.begin(), here.end(), [&](const std::string& y) {
+               return std::find(there.begin(), there.end(), y) != there.end();
+           });
 }
 
 float told(bool one, bool other) { return (one ? 0.5F : 0.0F) + (other ? 0.5F : 0.0F); }
@@ -75,7 +79,8 @@ EntityId owner_of(const Article& article, const Statement& statement, TokenRange
     EntityId out = kNoEntity;
     std::uint32_t least = kOwnerReach + 1;
     const auto& mentions = article.entities.mentions;
-    for (auto m = std::lower_bound(mentions.begin(), mentions.end(), statement.span.begin, [](const Mention& x, std::uint32_t b) { return x.span.begin < b; });
+    for (auto m = std::lower_bound(mentions.begin(), mentions.end(), statement.span.begin,
+                                   [](const Mention&x, std::uint32_t b) { return x.span.begin < b; });
          m != mentions.end() && m->span.begin < statement.span.end; ++m) {
         if (m->type != EntityType::person || m->entity >= linked.size()) continue;
         const TokenRange at = tokens_in(article, m->span);
@@ -95,12 +100,16 @@ bool tells(const Article& article, const Quantity& q) {
 
 bool is_only_one(const Article& article, const Figure& figure) {
     const auto& all = article.facts.quantities;
-    return std::none_of(all.begin(), all.end(), [&](const Quantity& o) { return o.unit == figure.quantity->unit && o.value != figure.quantity->value && noun_of(o) == figure.noun; });
+    return std::none_of(all.begin(), all.end(), [&](const Quantity& o) {
+        return o.unit == figure.quantity->unit && o.value != figure.quantity->value && noun_of(o) == figure.noun;
+    });
 }
 
 bool magnitude_apart(double a, double b, double times) { return a <= 0 || b <= 0 || a > times * b || b > times * a; }
 
-bool is_currency(const std::string& unit) { return unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; }); }
+bool is_currency(const std::string& unit) {
+    return unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
 
 void add_nouns(const Scene& scene, const Figure& l, const Figure& r, Clues& out) {
     if (l.noun.empty() || r.noun.empty()) return;
@@ -147,7 +156,8 @@ void add_places(const Scene& scene, TokenRange here, TokenRange there, Clues& ou
 std::vector<Figure> figures_in(const Article& article, const Statement& statement, const std::vector<EntityId>& linked) {
     std::vector<Figure> out;
     const auto& all = article.facts.quantities;
-    for (auto q = std::lower_bound(all.begin(), all.end(), statement.span.begin, [](const Quantity& x, std::uint32_t begin) { return x.span.begin < begin; });
+    for (auto q = std::lower_bound(all.begin(), all.end(), statement.span.begin,
+                                   [](const Quantity&x, std::uint32_t begin) { return x.span.begin < begin; });
          q != all.end() && q->span.begin < statement.span.end; ++q) {
         if (q->unit == "ordinal") continue;
         Figure figure{&*q, tokens_in(article, q->span), fate_of(article, *q), noun_of(*q), kNoEntity};
@@ -192,7 +202,9 @@ std::vector<FigurePair> figure_pairs(const Scene& scene) {
             clues[Clue::other_owner] = l.owner != kNoEntity && r.owner != kNoEntity && l.owner != r.owner ? 1.0F : 0.0F;
             clues[Clue::money] = is_currency(x.unit) ? 1.0F : 0.0F;
             const auto of_unit = [&](const Figure& f) { return f.quantity->unit == x.unit; };
-            clues[Clue::crowd] = crowd(static_cast<std::size_t>(std::count_if(left.begin(), left.end(), of_unit) + std::max<std::ptrdiff_t>(1, std::count_if(right.begin(), right.end(), of_unit))));
+            clues[Clue::crowd] =
+                crowd(static_cast<std::size_t>(std::count_if(left.begin(), left.end(), of_unit) +
+                                               std::max<std::ptrdiff_t>(1, std::count_if(right.begin(), right.end(), of_unit))));
             out.push_back(std::move(pair));
         }
     const auto rivals = [&](const FigurePair& p) {

@@ -18,29 +18,29 @@ namespace crossread::comparison {
 
 /// All lie between 0 and 1.5.
 enum class Clue : std::uint8_t {
-    words,       ///< weight of the words round both that answer each other, the nearer the heavier
-    plain,       ///< the same without names
-    share,       ///< their share of the words round the place that has fewer
-    beside,      ///< weight of a word that stands next to both
-    sameness,    ///< of the two statements
-    likeness,    ///< of the two statements by themselves
-    names,       ///< weight of the people, places and bodies that both mention
-    verb,        ///< the verbs nearest to both are one
-    lead,        ///< both stand among the first sentences
-    told,        ///< one article tells the other's value too, in whatever sentence: 0, 0.5 or 1
-    other_year,  ///< the statements name years, and none in common
-    near,        ///< neither number is twice the other
-    far,         ///< one number is four times the other
-    noun,        ///< they count the same thing; weight of its word
-    other_noun,  ///< they count things with different names
-    sole,        ///< neither article counts anything else by that name
-    toll,        ///< what befell the people is the same
-    other_fate,  ///< what befell the people differs, or is told on one side only
-    bare,        ///< one of them counts nothing that we know
-    owner,       ///< ages of one person
-    other_owner, ///< ages of two
-    money,       ///< an amount of money
-    crowd,       ///< other numbers of the unit in both statements, with which these may be mixed up: none 0, three and more 1
+    words,        ///< weight of the words round both that answer each other, the nearer the heavier
+    plain,        ///< the same without names
+    share,        ///< their share of the words round the place that has fewer
+    beside,       ///< weight of a word that stands next to both
+    sameness,     ///< of the two statements
+    likeness,     ///< of the two statements by themselves
+    names,        ///< weight of the people, places and bodies that both mention
+    verb,         ///< the verbs nearest to both are one
+    lead,         ///< both stand among the first sentences
+    told,         ///< one article tells the other's value too, in whatever sentence: 0, 0.5 or 1
+    other_year,   ///< the statements name years, and none in common
+    near,         ///< neither number is twice the other
+    far,          ///< one number is four times the other
+    noun,         ///< they count the same thing; weight of its word
+    other_noun,   ///< they count things with different names
+    sole,         ///< neither article counts anything else by that name
+    toll,         ///< what befell the people is the same
+    other_fate,   ///< what befell the people differs, or is told on one side only
+    bare,         ///< one of them counts nothing that we know
+    owner,        ///< ages of one person
+    other_owner,  ///< ages of two
+    money,        ///< an amount of money
+    crowd,        ///< other numbers of the unit in both statements, with which these may be mixed up: none 0, three and more 1
     count_
 };
 inline constexpr std::size_t kClues = static_cast<std::size_t>(Clue::count_);
@@ -56,8 +56,8 @@ struct Figure {
     const Quantity* quantity = nullptr;
     TokenRange place;
     Fate fate = Fate::none;
-    std::string noun;                     ///< root of what is counted; empty when nothing is named
-    EntityId owner = kNoEntity;           ///< ages: the linked person told of
+    std::string noun;            ///< root of what is counted; empty when nothing is named
+    EntityId owner = kNoEntity;  ///< ages: the linked person told of
 };
 
 /// The numbers of a statement in order, ordinals left out.

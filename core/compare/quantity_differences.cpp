@@ -8,8 +8,8 @@
 namespace crossread::comparison {
 namespace {
 
-/// Log odds from which two numbers count as told on one point. A number that both articles tell, or a sentence that is nearly the
-/// other one, needs its own rule: there what is left is what was altered.
+/// Log odds from which two numbers count as told on one point; of numbers that count nothing we know more is asked. In a sentence
+/// that is nearly the other one what is left is what was altered, whatever the clues say.
 constexpr float kSureFrom = -0.7F, kSureFromBare = 0.5F;
 constexpr float kNearlySame = 0.75F;
 /// "At least 14" and 212 do not exclude each other, but they hardly count the same.
@@ -43,7 +43,9 @@ bool far_apart(const Quantity& a, const Quantity& b) { return a.value > kFarApar
 
 /// "At least 27" and "at least 40" exclude nothing, but they are two counts of one thing.
 bool two_limits(const Quantity& a, const Quantity& b) {
-    const auto side = [](const Quantity& q) { return q.modifier == "more_than" || q.modifier == "at_least" ? 1 : q.modifier == "less_than" || q.modifier == "at_most" ? -1 : 0; };
+    const auto side = [](const Quantity& q) {
+        return q.modifier == "more_than" || q.modifier == "at_least" ? 1 : q.modifier == "less_than" || q.modifier == "at_most" ? -1 : 0;
+    };
     return side(a) != 0 && side(a) == side(b) && !rounds_to(a.value, b.value) && !rounds_to(b.value, a.value);
 }
 
@@ -118,7 +120,9 @@ void find_quantity_differences(const Scene& scene, bool only_fates, std::vector<
                        {{words.left().article, left->span, false}, value_text(*left)},
                        {{words.right().article, right->span, false}, value_text(*right)},
                        both ? "both can be true: one is told more exactly" : "the same is counted",
-                       r.sure, left->span.begin, right->span.begin});
+                       r.sure,
+                       left->span.begin,
+                       right->span.begin});
     }
 }
 

@@ -28,7 +28,9 @@ struct Differing {
 
 Differing differing(const std::vector<QuotedWord>& a, const std::vector<QuotedWord>& b, const std::vector<Match>& m) {
     Differing out;
-    const auto cover = [](const std::vector<QuotedWord>& w, std::size_t from, std::size_t to) { return Span{w[from].span.begin, w[to].span.end}; };
+    const auto cover = [](const std::vector<QuotedWord>& w, std::size_t from, std::size_t to) {
+        return Span{w[from].span.begin, w[to].span.end};
+    };
     out.left = cover(a, m.front().left, m.back().left), out.right = cover(b, m.front().right, m.back().right);
     for (std::size_t i = 1; i < m.size(); ++i)
         if (m[i].left != m[i - 1].left + 1 || m[i].right != m[i - 1].right + 1) out.any = out.inside = true;
@@ -53,14 +55,17 @@ float weight_of(const Scene& scene, const std::vector<QuotedWord>& here, const s
 }
 
 /// The words in common, where they make one utterance of two; empty where they do not.
-std::vector<Match> one_utterance(const Scene& scene, const std::vector<QuotedWord>& here, const std::vector<QuotedWord>& there, bool one_speaker) {
+std::vector<Match> one_utterance(const Scene& scene, const std::vector<QuotedWord>& here, const std::vector<QuotedWord>& there,
+                                 bool one_speaker) {
     const auto shorter = static_cast<double>(std::min(here.size(), there.size()));
     std::vector<Match> matches = common_words(here, there);
     const auto share = [&] { return static_cast<double>(matches.size()) / shorter; };
-    if (matches.size() >= kSameWords && share() >= kSameShare && meaningful(here, matches) >= (share() >= kNearlyAll ? 1 : kSameMeaningful)) return matches;
+    if (matches.size() >= kSameWords && share() >= kSameShare && meaningful(here, matches) >= (share() >= kNearlyAll ? 1 : kSameMeaningful))
+        return matches;
     if (!one_speaker) return {};
     matches = common_words(here, there, true);
-    const bool one = matches.size() >= kOneSpeakerWords && share() >= kOneSpeakerShare && weight_of(scene, here, matches) >= kOneSpeakerWeight;
+    const bool one =
+        matches.size() >= kOneSpeakerWords && share() >= kOneSpeakerShare && weight_of(scene, here, matches) >= kOneSpeakerWeight;
     return one ? matches : std::vector<Match>();
 }
 
@@ -89,7 +94,8 @@ void find_quote_differences(const Scene& scene, std::vector<Disagreement>& out) 
     if (left.empty()) return;
     for (const Quoted& right : quoted_in(scene.words.b(), scene.words.right().span))
         for (const Quoted& l : left) {
-            const EntityId x = speaker_of(scene.linked, scene.words.left().article, *l.quote), y = speaker_of(scene.linked, scene.words.right().article, *right.quote);
+            const EntityId x = speaker_of(scene.linked, scene.words.left().article, *l.quote),
+                           y = speaker_of(scene.linked, scene.words.right().article, *right.quote);
             const bool known = x != kNoEntity && y != kNoEntity;
             if (known && x != y && !may_be_one(scene.linked.entities[x], scene.linked.entities[y])) continue;
             compare_quotes(scene, l.said, right.said, known && x == y, out);

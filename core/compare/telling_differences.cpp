@@ -12,6 +12,8 @@ namespace {
 
 /// Words round the two verbs must answer each other so far: what is not done by one is often done by another.
 constexpr float kSamePart = 0.4F, kSameWeight = 0.8F;
+/// A thing to come is rarely told with the verb of another that is done, so there less will do.
+constexpr float kSamePlan = 0.25F, kSamePlanWeight = 0.4F;
 /// A cue reaches so many tokens ahead, and not past a comma or the like.
 constexpr std::uint32_t kCueReach = 5;
 
@@ -102,7 +104,8 @@ void compare_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>
         if (!found) continue;
         const TokenRange left{at, term.token + 1}, right{other->token, other->token + 1};
         const Context context = swapped ? words.around(right, left) : words.around(left, right);
-        if (context.share < kSamePart || context.weight < kSameWeight) continue;
+        const bool denied = found->kind == DifferenceKind::polarity;
+        if (context.share < (denied ? kSamePart : kSamePlan) || context.weight < (denied ? kSameWeight : kSamePlanWeight)) continue;
         const Span span{a.language.tokens[at].span.begin, a.language.tokens[term.token].span.end};
         const Valued said{{here.article, span, false}, found->here}, bare{{there.article, b.language.tokens[other->token].span, false}, found->there};
         out.push_back({found->kind, swapped ? bare : said, swapped ? said : bare, found->why});

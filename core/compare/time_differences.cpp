@@ -26,7 +26,8 @@ struct Day {
 std::vector<Day> days_in(const Article& article, Span sentence) {
     std::vector<Day> out;
     const auto& times = article.facts.times;
-    for (auto t = std::lower_bound(times.begin(), times.end(), sentence.begin, [](const TimeExpression& x, std::uint32_t begin) { return x.span.begin < begin; });
+    for (auto t = std::lower_bound(times.begin(), times.end(), sentence.begin,
+                                   [](const TimeExpression&x, std::uint32_t begin) { return x.span.begin < begin; });
          t != times.end() && t->span.begin < sentence.end; ++t)
         if (t->type == TimeType::date || t->type == TimeType::time)
             if (const auto days = days_of(t->value)) out.push_back({&*t, *days});
@@ -77,7 +78,8 @@ void find_time_differences(const Scene& scene, std::vector<Disagreement>& out) {
     const bool left_over = here.size() == 1 && there.size() == 1;
     for (const Day& l : here)
         for (const Day& r : there) {
-            if (names(there, *l.time) || names(here, *r.time) || (quoted(words.a(), l.time->span) && quoted(words.b(), r.time->span))) continue;
+            if (names(there, *l.time) || names(here, *r.time) || (quoted(words.a(), l.time->span) && quoted(words.b(), r.time->span)))
+                continue;
             const bool both_can_be = compatible(l.days, r.days);
             // A day that the other sentence also knows by another word is no disagreement.
             if (!both_can_be && (meets(there, l.days) || meets(here, r.days))) continue;
@@ -86,7 +88,9 @@ void find_time_differences(const Scene& scene, std::vector<Disagreement>& out) {
                            {{words.left().article, l.time->span, false}, l.time->value},
                            {{words.right().article, r.time->span, false}, r.time->value},
                            both_can_be ? "both can be true: one is told more exactly" : "the same event is dated",
-                           0, l.time->span.begin, r.time->span.begin});
+                           0,
+                           l.time->span.begin,
+                           r.time->span.begin});
         }
 }
 

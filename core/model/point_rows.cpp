@@ -39,7 +39,8 @@ struct Told {
 Told told_in(const std::string& folder) {
     Told out;
     out.name = folder.substr(folder.find_last_of('/') + 1);
-    const Json story = Json::parse(content_of(folder + "/story.json"), nullptr, false), gold = Json::parse(content_of(folder + "/gold.json"), nullptr, false);
+    const Json story = Json::parse(content_of(folder + "/story.json"), nullptr, false),
+               gold = Json::parse(content_of(folder + "/gold.json"), nullptr, false);
     std::map<std::string, std::vector<Span>> sentences;
     std::map<std::string, std::uint32_t> title;
     std::vector<Article> articles;
@@ -58,11 +59,13 @@ Told told_in(const std::string& folder) {
     }
     out.report = compare(std::move(articles));
     std::map<std::string, std::uint32_t> index;
-    for (std::uint32_t i = 0; i < out.report.articles.size(); ++i) index[out.report.articles[i].name] = i, out.body.push_back(title[out.report.articles[i].name]);
+    for (std::uint32_t i = 0; i < out.report.articles.size(); ++i)
+        index[out.report.articles[i].name] = i, out.body.push_back(title[out.report.articles[i].name]);
     for (const Json& d : gold["differences"]) {
         out.gold.emplace_back();
         for (const Json& v : d["values"]) {
-            const std::string id = v["sentence"].get<std::string>(), text = v["text"].get<std::string>(), outlet = id.substr(0, id.find(':'));
+            const std::string id = v["sentence"].get<std::string>(), text = v["text"].get<std::string>(),
+                              outlet = id.substr(0, id.find(':'));
             const Span sentence = sentences[outlet][std::stoul(id.substr(id.find(':') + 1))];
             const auto at = static_cast<std::uint32_t>(out.report.articles[index[outlet]].document.text.find(text, sentence.begin));
             out.gold.back().push_back({index[outlet], {at, at + static_cast<std::uint32_t>(text.size())}});
@@ -74,7 +77,9 @@ Told told_in(const std::string& folder) {
 bool in_gold(const Told& told, Place left, Place right) {
     for (const auto& places : told.gold) {
         bool here = false, there = false;
-        for (const Place& p : places) here = here || (p.article == left.article && p.span.overlaps(left.span)), there = there || (p.article == right.article && p.span.overlaps(right.span));
+        for (const Place& p : places)
+            here = here || (p.article == left.article && p.span.overlaps(left.span)),
+            there = there || (p.article == right.article && p.span.overlaps(right.span));
         if (here && there) return true;
     }
     return false;
@@ -104,7 +109,8 @@ void print_story(const Told& told) {
         const Statement &l = statements[edge.a], &r = statements[edge.b];
         const Pairing words(told.report.articles[l.article], l, told.report.articles[r.article], r, alignment.vocabulary);
         const Scene scene{words, edge, told.report.linked};
-        for (const FigurePair& p : figure_pairs(scene)) print(told, {l.article, p.left.quantity->span}, {r.article, p.right.quantity->span}, p.clues);
+        for (const FigurePair& p : figure_pairs(scene))
+            print(told, {l.article, p.left.quantity->span}, {r.article, p.right.quantity->span}, p.clues);
     }
 }
 
