@@ -118,7 +118,8 @@ private:
         const bool shop = name.type == EntityType::place && last - first == 1 && last + 1 < sentence.last && is_possessive(lower(last)) && is_free(last + 1) &&
                           is_capital(word(last + 1)) && !lookup(first_key(first)).is_any(Kind::country, Kind::city, Kind::region, Kind::capital);
         if (shop) return swallow(last + 2, sentence, EntityType::organization, name);  // "Mariel's Boutique"
-        if (!lookup(first_key(first)).is(Kind::prefix)) return 0;
+        const bool owner = last < sentence.last && is_possessive(lower(last));
+        if (!owner && !lookup(first_key(first)).is(Kind::prefix)) return 0;
         std::string key = name_key(slice(text_, name.span));
         std::uint32_t best = 0;
         EntityType type = name.type;

@@ -45,7 +45,7 @@ private:
         form_of_.assign(draft_.mentions.size(), kNoEntity);
         for (std::uint32_t m = 0; m < draft_.mentions.size(); ++m) {
             const bool sure = draft_.mentions[m].type == EntityType::organization;
-            if (!sure && draft_.mentions[m].type != EntityType::other) continue;
+            if (!sure && draft_.mentions[m].type != EntityType::other && !is_doubtful_place(m)) continue;
             OrganizationName name = organization_name(draft_.written(m));
             const auto [found, added] = by_key.try_emplace(name.key, static_cast<std::uint32_t>(forms_.size()));
             if (added) forms_.push_back({std::move(name), {}, kNoEntity, false});
@@ -54,6 +54,13 @@ private:
             forms_[found->second].mentions.push_back(m);
             if (in_brackets_after_another(m)) bracketed_.try_emplace(form_of_[m], form_of_[m - 1]);
         }
+    }
+
+    /// A place that no map knows and that the tagger doubts may be a body's short name.
+    [[nodiscard]] bool is_doubtful_place(std::uint32_t m) const {
+        constexpr float kDoubtful = 0.6f;
+        const Mention& mention = draft_.mentions[m];
+        return mention.type == EntityType::place && mention.confidence < kDoubtful && lookup(draft_.spots[m].key).kinds() == 0;
     }
 
     /// "World Food Programme (WFP)".

@@ -61,42 +61,44 @@ public:
             for (std::uint32_t i = run.first; i < run.last; ++i) {
                 keys_.clear();
                 append_features(scene_, language_.sentences[sentence], run, i, keys_);
-                add(i);
+                add(scores_[i]);
             }
-            decide(run);
+            decide(run, std::span<const Scores>(scores_).subspan(run.first, run.last - run.first));
         }
     }
 
     /// Reads again the runs of whose words the article says something elsewhere.
-    void second() {
+    void again() {
         const Memory memory(scene_, labels_);
         for (const Run run : scene_.runs) {
             if (!memory.knows(run)) continue;
+            remembering_.assign(scores_.begin() + run.first, scores_.begin() + run.last);
             for (std::uint32_t i = run.first; i < run.last; ++i) {
                 keys_.clear();
                 memory.append_features(run, i, keys_);
-                add(i);
+                add(remembering_[i - run.first]);
             }
-            decide(run);
+            decide(run, remembering_);
         }
     }
 
     [[nodiscard]] std::span<const Labelled> labels(Run run) const { return std::span(labels_).subspan(run.first, run.last - run.first); }
 
 private:
-    void add(std::uint32_t token) {
-        for (const std::uint32_t key : keys_) model_.add(key, scores_[token]);
+    void add(Scores& scores) const {
+        for (const std::uint32_t key : keys_) model_.add(key, scores);
     }
-    void decide(Run run) {
+    void decide(Run run, std::span<const Scores> scores) {
         decided_.clear();
-        decode(model_, std::span<const Scores>(scores_).subspan(run.first, run.last - run.first), decided_);
+        decode(model_, scores, decided_);
         std::copy(decided_.begin(), decided_.end(), labels_.data() + run.first);
     }
 
     const Language& language_;
     const Scene& scene_;
     const TaggerModel& model_;
-    std::vector<Scores> scores_;
+    std::vector<Scores> scores_;       // of the first reading, one per token
+    std::vector<Scores> remembering_;  // of the run that is read again
     std::vector<Labelled> labels_, decided_;
     std::vector<std::uint32_t> keys_;
 };
@@ -109,7 +111,8 @@ std::vector<Mention> tag(const Document& document, const Language& language) {
     const Scene scene = survey(document, language, words);
     Reading reading(language, scene, model);
     reading.first();
-    reading.second();
+    reading.again();
+    reading.again();  // what the second reading mends, the third may use
     std::vector<Mention> out;
     for (const Run run : scene.runs) append_mentions(language, run, reading.labels(run), out);
     return out;

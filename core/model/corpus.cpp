@@ -120,46 +120,32 @@ Example make_example(const LabelledArticle& article, Variant variant) {
 
 namespace {
 
-/// The fields of one line of a CSV file, quotes taken off.
-std::vector<std::string> csv_fields(const std::string& line) {
+std::vector<std::string> split(const std::string& line, char by) {
     std::vector<std::string> out(1);
-    bool quoted = false;
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        if (line[i] == '"' && quoted && i + 1 < line.size() && line[i + 1] == '"') out.back() += line[++i];
-        else if (line[i] == '"') quoted = !quoted;
-        else if (line[i] == ',' && !quoted) out.emplace_back();
-        else out.back() += line[i];
-    }
+    for (const char c : line)
+        if (c == by) out.emplace_back();
+        else out.back() += c;
     return out;
 }
 
-/// Marks as other names what GMB has as works ("art") and events ("eve") and the sentences have not labelled.
-void add_works_and_events(const std::string& table, std::map<int, LabelledSentence>& sentences) {
-    std::ifstream in = open(table);
-    LabelledSentence* sentence = nullptr;
-    std::size_t at = 0;
+void correct(const std::string& path, std::map<int, LabelledSentence>& sentences) {
+    std::ifstream in = open(path);
     for (std::string line; std::getline(in, line);) {
-        if (!line.empty() && line.back() == '\r') line.pop_back();
-        const std::vector<std::string> fields = csv_fields(line);
-        if (fields.size() < 4 || fields[1] == "Word") continue;
-        if (!fields[0].empty()) {
-            const auto found = sentences.find(std::atoi(fields[0].c_str() + 10));  // "Sentence: 7"
-            sentence = found == sentences.end() ? nullptr : &found->second;
-            at = 0;
-        }
-        if (!sentence || at >= sentence->size()) continue;
-        Labelled& token = (*sentence)[at];
-        const Label before = at ? (*sentence)[at - 1].label : Label{0};
-        ++at;
-        if (token.word != fields[1] || token.label || (fields[3].substr(1) != "-art" && fields[3].substr(1) != "-eve")) continue;
-        const Label inside = entities::inside_label(NameType::other);
-        token.label = fields[3][0] == 'I' && entities::may_follow(before, inside) ? inside : entities::begin_label(NameType::other);
+        const std::vector<std::string> fields = split(line, '\t');
+        const auto found = fields.size() < 4 ? sentences.end() : sentences.find(std::atoi(fields[0].c_str()));
+        if (found == sentences.end()) continue;
+        LabelledSentence& sentence = found->second;
+        const auto first = static_cast<std::size_t>(std::atoi(fields[1].c_str())), last = static_cast<std::size_t>(std::atoi(fields[2].c_str()));
+        for (std::size_t i = first; i <= last && i < sentence.size(); ++i) sentence[i].label = label_of((i == first ? "B-" : "I-") + fields[3]);
+        // What went on with a name that is cut begins one of its own.
+        if (last + 1 < sentence.size() && sentence[last + 1].label && !entities::begins(sentence[last + 1].label) &&
+            !entities::may_follow(sentence[last].label, sentence[last + 1].label)) --sentence[last + 1].label;
     }
 }
 
 }  // namespace
 
-std::vector<LabelledArticle> read_gmb(const std::vector<std::string>& paths, const std::string& table) {
+std::vector<LabelledArticle> read_gmb(const std::vector<std::string>& paths, const std::string& corrections) {
     std::map<int, LabelledSentence> sentences;
     for (const std::string& path : paths) {
         std::ifstream in = open(path);
@@ -170,7 +156,7 @@ std::vector<LabelledArticle> read_gmb(const std::vector<std::string>& paths, con
             if (tab != std::string::npos) sentences[number].push_back({line.substr(0, tab), label_of(line.substr(tab + 1)), {}});
         }
     }
-    add_works_and_events(table, sentences);
+    correct(corrections, sentences);
     // GMB's articles are short and follow each other without a mark; eight sentences are about one of them.
     std::vector<LabelledArticle> out;
     int last = -100;
@@ -210,11 +196,16 @@ std::vector<LabelledArticle> read_conll(const std::string& path, std::size_t sen
 
 namespace {
 
-std::vector<std::string> split(const std::string& line, char by) {
+/// The fields of one line of a CSV file, quotes taken off.
+std::vector<std::string> csv_fields(const std::string& line) {
     std::vector<std::string> out(1);
-    for (const char c : line)
-        if (c == by) out.emplace_back();
-        else out.back() += c;
+    bool quoted = false;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (line[i] == '"' && quoted && i + 1 < line.size() && line[i + 1] == '"') out.back() += line[++i];
+        else if (line[i] == '"') quoted = !quoted;
+        else if (line[i] == ',' && !quoted) out.emplace_back();
+        else out.back() += line[i];
+    }
     return out;
 }
 

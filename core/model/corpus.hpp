@@ -38,8 +38,8 @@ enum class Variant { plain, spaced, parted, upper, lower, title };
 
 /// word TAB label, sentences parted by blank lines; "# gmb sentence N" numbers tell where in GMB a sentence stood.
 /// Sentences that stood within `window` of each other make an article. Several files are merged by those numbers.
-/// Works and events, which those files leave out, are other names as `table` (GMB's ner_dataset.csv) has them.
-[[nodiscard]] std::vector<LabelledArticle> read_gmb(const std::vector<std::string>& paths, const std::string& table);
+/// `corrections` says in rows of number, first token, last token, label what the files have wrong (labels/gmb_corrections.tsv).
+[[nodiscard]] std::vector<LabelledArticle> read_gmb(const std::vector<std::string>& paths, const std::string& corrections);
 /// word SPACE or TAB label, sentences parted by blank lines, articles of `sentences` each.
 [[nodiscard]] std::vector<LabelledArticle> read_conll(const std::string& path, std::size_t sentences);
 /// GMB's ner_dataset.csv with its parts of speech, a sentence an article, each sentence once.

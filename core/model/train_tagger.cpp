@@ -31,7 +31,7 @@ using model::Sequence;
 namespace {
 
 constexpr int kEpochs = 6, kFoldEpochs = 3;
-constexpr int kRounds = 3;      // orders of learning whose weights are averaged
+constexpr int kRounds = 2;      // orders of learning whose weights are averaged
 constexpr int kOurCopies = 8;   // variants of each article of our own: they are few, and nearest to what is read
 constexpr double kWithoutMemory = 0.35;  // articles learnt as a first reading sees them
 
@@ -117,7 +117,7 @@ struct Sets {
 
 Sets read_sets(const std::string& data, const std::string& labels) {
     Sets out;
-    out.add(model::read_gmb({data + "news_gold.conll", data + "gmb_clean.conll"}, data + "ner_dataset.csv"), 1);
+    out.add(model::read_gmb({data + "news_gold.conll", data + "gmb_clean.conll"}, labels + "/gmb_corrections.tsv"), 1);
     // WikiGold is small but tells of everything; it counts twice, in articles cut at other places.
     for (const std::size_t length : {12u, 20u}) out.add(model::read_conll(data + "wikigold.conll", length), 1);
     out.add(model::read_marked(labels), kOurCopies);

@@ -92,3 +92,13 @@ TEST_CASE("a bill is known by its number") {
     CHECK(a.of("HB209") == a.of("House Bill 209"));
     CHECK(a.of("House Bill 210") != a.of("House Bill 209"));
 }
+
+TEST_CASE("a place that no map knows and that is doubtful may be a body's short name") {
+    marked::Parsed parsed = marked::parse("[O Build-It Workshop] closed, and [L Build-It] reopened.");
+    parsed.names[1].confidence = 0.55f;
+    const Entities doubtful = entities::resolve(parsed.document, parsed.language, parsed.names);
+    CHECK(doubtful.mentions[0].entity == doubtful.mentions[1].entity);
+    parsed.names[1].confidence = 0.9f;
+    const Entities sure = entities::resolve(parsed.document, parsed.language, parsed.names);
+    CHECK(sure.mentions[0].entity != sure.mentions[1].entity);
+}

@@ -90,6 +90,11 @@ TEST_CASE("the form of a firm is part of its name") {
     CHECK(added("[O Lumen Motors], Inc. sued [O Harbour Co.], [O Ltd.] on Monday.") == "[O Lumen Motors, Inc.] sued [O Harbour Co., Ltd.] on Monday.");
 }
 
+TEST_CASE("an owner's name that opens a known place is part of it") {
+    CHECK(added("They stayed on [P Martha]'s [O Vineyard] until May.") == "They stayed on [L Martha's Vineyard] until May.");
+    CHECK(added("They sat in [P Martha]'s [O Bank] until May.") == "They sat in [P Martha]'s [O Bank] until May.");
+}
+
 TEST_CASE("a state's member of a party is two names") {
     CHECK(repaired("The [O Ohio Democrat] and the [O Liberal Democrats] met.") == "The [L Ohio] [N Democrat] and the [O Liberal Democrats] met.");
 }
