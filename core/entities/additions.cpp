@@ -111,14 +111,14 @@ private:
 
     /// "Korean" before "peninsula", "Martha" before "'s Vineyard": where the longer words are a name that the gazetteer knows.
     std::uint32_t lengthened(std::uint32_t first, std::uint32_t last, const Sentence& sentence, Mention& name) {
-        if (name.type == EntityType::organization || name.type == EntityType::other) return 0;
+        const bool owner = last < sentence.last && is_possessive(lower(last));
+        if (name.type == EntityType::organization || (name.type == EntityType::other && !owner)) return 0;
         if (name.type == EntityType::nationality && last < sentence.last && (word(last) == "Embassy" || word(last) == "Consulate")) {
             return swallow(last + 1, sentence, EntityType::organization, name);
         }
         const bool shop = name.type == EntityType::place && last - first == 1 && last + 1 < sentence.last && is_possessive(lower(last)) && is_free(last + 1) &&
                           is_capital(word(last + 1)) && !lookup(first_key(first)).is_any(Kind::country, Kind::city, Kind::region, Kind::capital);
         if (shop) return swallow(last + 2, sentence, EntityType::organization, name);  // "Mariel's Boutique"
-        const bool owner = last < sentence.last && is_possessive(lower(last));
         if (!owner && !lookup(first_key(first)).is(Kind::prefix)) return 0;
         std::string key = name_key(slice(text_, name.span));
         std::uint32_t best = 0;
@@ -208,12 +208,16 @@ private:
             if (t == first && !known.is(Kind::prefix) && !(t + 1 < sentence.last && is_possessive(lower(t + 1)))) break;
         }
         if (best == 0 || (best < sentence.last && word(best) == "$")) return 0;  // "US $5"
-        const Span span{language_.tokens[first].span.begin, language_.tokens[best - 1].span.end};
-        std::size_t after = next_;  // names within are part of this one; a name that reaches out of it forbids it
-        while (after < names_.size() && names_[after].span.begin < span.end) {
-            if (names_[after++].span.end > span.end) return 0;
+        Span span{language_.tokens[first].span.begin, language_.tokens[best - 1].span.end};
+        std::size_t after = next_;  // names within are part of this one, and this one of a name that reaches out of it
+        for (; after < names_.size() && names_[after].span.begin < span.end; ++after) {
+            if (names_[after].span.end <= span.end) continue;
+            if (names_[after].type != EntityType::organization && names_[after].type != EntityType::place) return 0;
+            span.end = names_[after].span.end;
+            type = names_[after].type;
         }
         next_ = after;
+        while (best < sentence.last && language_.tokens[best].span.begin < span.end) ++best;
         return add(span, type, kKnown, best);
     }
 

@@ -15,7 +15,10 @@ async function timed(work) {
     return [performance.now() - begin, value];
 }
 
-const middle = (times) => times.sort((a, b) => a - b)[times.length >> 1].toFixed(1).padStart(7);
+const middle = (times) => {
+    times.sort((a, b) => a - b);
+    return `${times[times.length >> 1].toFixed(1).padStart(7)} (fastest ${times[0].toFixed(1)})`;
+};
 const times = { compiled: [], instantiated: [], first: [], again: [] };
 const bytes = readFileSync(`${built}.wasm`);
 for (let round = 0; round < ROUNDS; ++round) {

@@ -92,6 +92,7 @@ TEST_CASE("the form of a firm is part of its name") {
 
 TEST_CASE("an owner's name that opens a known place is part of it") {
     CHECK(added("They stayed on [P Martha]'s [O Vineyard] until May.") == "They stayed on [L Martha's Vineyard] until May.");
+    CHECK(added("They stayed at Martha's [O Vineyard Quiet Retreat] until May.") == "They stayed at [O Martha's Vineyard Quiet Retreat] until May.");
     CHECK(added("They sat in [P Martha]'s [O Bank] until May.") == "They sat in [P Martha]'s [O Bank] until May.");
 }
 
