@@ -61,8 +61,8 @@ public:
             switch (r_.kind(at_ - 1)) {
                 case Kind::adverb: --at_; continue;
                 case Kind::noun: {
-                    if (is_day(r_.head(at_ - 1)) && at_ - 1 > begin_ && r_.kind(at_ - 2) == Kind::noun) {
-                        --at_;  // "a letter from his doctor Friday | that says"
+                    if (is_when(at_ - 1) && at_ - 1 > begin_ && r_.kind(at_ - 2) == Kind::noun) {
+                        --at_;  // "a letter from his doctor Friday afternoon | that says"
                         continue;
                     }
                     const NounGroup group = climb(r_, at_ - 1);
@@ -85,6 +85,7 @@ public:
                 case Kind::opener:
                     --at_;
                     if (at_ > begin_ && r_.kind(at_ - 1) == Kind::comma) --at_;
+                    if (at_ > begin_ + 1 && r_.kind(at_ - 1) == Kind::noun && is_when(at_ - 1)) --at_;
                     if (at_ > begin_ && r_.kind(at_ - 1) == Kind::noun) return climb(r_, at_ - 1);
                     return std::nullopt;
                 default: return std::nullopt;
@@ -146,8 +147,14 @@ private:
 
     /// Without the day that its verb happens on: "Roe | on Friday".
     NounGroup trimmed(NounGroup group) const {
-        if (group.last >= group.first + 3 && is_day(r_.head(group.last - 1))) group.last -= 2;
+        if (group.last >= group.first + 3 && is_when(group.last - 1)) group.last -= 2;
         return group;
+    }
+
+    /// "Friday", "Friday afternoon", "tonight".
+    bool is_when(std::size_t noun) const {
+        const std::string_view first = r_.lower(r_.phrases[noun].first);
+        return is_day(first) || is_day(r_.head(noun)) || first == "tonight";
     }
 
     Pos pos_of(std::size_t verb) const { return r_.uses[r_.phrases[verb].head].pos; }
@@ -242,6 +249,27 @@ std::vector<EntityId> members(const Reading& r, const NounGroup& group) {
     return out;
 }
 
+constexpr std::size_t kBack = 400;  ///< phrases looked back over for those whom a description gathers
+
+/// "The senators" are the ones introduced before: "three senators — Anna Roe, Tom Poe and Jo Moe". Persons only; none unless two.
+std::vector<EntityId> introduced_as(const Reading& r, std::size_t noun) {
+    const Phrase& those = r.phrases[noun];
+    if (r.uses[those.head].pos != Pos::nouns || r.lower(those.first) != "the" || those.last - those.first != 2) return {};
+    for (std::size_t i = noun; i-- > (noun > kBack ? noun - kBack : 0);) {
+        if (r.kind(i) != Kind::noun || r.head(i) != r.head(noun) || (r.kind(i + 1) != Kind::dash && r.kind(i + 1) != Kind::comma && r.kind(i + 1) != Kind::colon)) continue;
+        std::vector<EntityId> out;
+        for (std::size_t n = i + 2; r.kind(n) == Kind::noun; n += 2) {
+            const Mention* m = mention_at(r, r.phrases[n].head);
+            if (!m || m->kind != MentionKind::name || m->type != EntityType::person || m->entity == kNoEntity) break;
+            out.push_back(m->entity);
+            if (r.kind(n + 1) != Kind::comma && r.kind(n + 1) != Kind::conjunction) break;
+            if (r.kind(n + 1) == Kind::comma && r.kind(n + 2) == Kind::conjunction) ++n;  // "Roe, Poe, and Moe"
+        }
+        if (out.size() > 1) return out;
+    }
+    return {};
+}
+
 }  // namespace
 
 Span Reading::span(std::size_t first, std::size_t last) const {
@@ -331,6 +359,7 @@ Speaker speaker(const Reading& r, const NounGroup& group) {
         }
     }
     if (m) out.entity = m->entity;
+    if (out.entity == kNoEntity) out.together = introduced_as(r, group.first);
     return out;
 }
 

@@ -142,6 +142,11 @@ TEST_CASE("scare quotes, titles and names of things are not speech") {
     CHECK(told("The statue, known as the “Iron Lady,” was moved.").empty());
 }
 
+TEST_CASE("a day between a noun and its clause does not speak") {
+    CHECK(told("He showed a letter from his doctor Friday afternoon that says he has “good health” and sleeps.")[0] ==
+          "indirect: he has “good health” and sleeps | a letter from his doctor | says");
+}
+
 TEST_CASE("a name given is not speech, whoever tells of it") {
     CHECK(told("Brandt said that the so-called “floating coffins” must go.") == List{"indirect: the so-called “floating coffins” must go | Brandt | said"});
     CHECK(told("Brandt sang a song titled “Long Roads Home” on Monday.") == List{});
@@ -169,6 +174,10 @@ TEST_CASE("several who speak together are all told, and none of them alone") {
     List names;
     for (const crossread::EntityId e : quotes[0].together) names.push_back(article.value().entities.entities[e].name);
     CHECK(names == List{"Anna Brandt", "Tomas Keller"});
+    const auto gathered = crossread::read({"test", "Three councillors — Anna Brandt, Tomas Keller and Ida Voss — left on Monday. “The mayor must go, too,” the councillors said.", crossread::Format::prose, "2024-05-14", ""});
+    REQUIRE(gathered.ok());
+    REQUIRE(gathered.value().facts.quotes.size() == 1);
+    CHECK(gathered.value().facts.quotes[0].together.size() == 3);
     CHECK(told("“We lost it all,” Anna Brandt and her sister told reporters.") == List{"direct: We lost it all, | Anna Brandt and her sister | told"});
 }
 
