@@ -158,7 +158,8 @@ private:
         if (kind == Abbreviation::clock) return starts_capital(next) && !follows_clock(after);
         const bool opens = begins_sentence(after);
         if (kind == Abbreviation::initial) return opens && after.size() > 1;
-        return opens || (first_word(next) > next && starts_capital(next));
+        // A quotation may begin a sentence; a bracket is an aside to what came before: "Roe Jr. (D-Ill.) said".
+        return opens || (first_word(next) > next && word(next) != "(" && starts_capital(next));
     }
 
     /// Whether a line break before token `i` parts two items: an empty line, or a bullet at the line's beginning.
