@@ -94,4 +94,11 @@ private:
 
 std::vector<Clause> clauses(const Reading& reading) { return Cutter(reading).cut(); }
 
+std::size_t main_verb(const Reading& reading, const Clause& clause) {
+    std::size_t main = clause.last;
+    for (std::size_t i = clause.first; i < clause.last; ++i)
+        if (reading.kind(i) == Kind::verb && (main == clause.last || (reading.phrases[i].form.finite && !reading.phrases[main].form.finite))) main = i;
+    return main;
+}
+
 }  // namespace crossread::facts

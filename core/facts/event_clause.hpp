@@ -17,4 +17,7 @@ struct Clause {
 /// The clauses of the whole row of phrases, in order; stops lie between them. Linear.
 [[nodiscard]] std::vector<Clause> clauses(const Reading& reading);
 
+/// The phrase of the clause's verb, a finite one before others; `clause.last` when it has none.
+[[nodiscard]] std::size_t main_verb(const Reading& reading, const Clause& clause);
+
 }  // namespace crossread::facts

@@ -27,8 +27,8 @@ public:
             else spoken_.push_back(q.span);
     }
 
-    std::vector<Happening> all() {
-        for (const Clause& c : clauses(r_)) clause(c);
+    std::vector<Happening> all(std::span<const Clause> clauses) {
+        for (const Clause& c : clauses) clause(c);
         std::stable_sort(out_.begin(), out_.end(), [](const Happening& a, const Happening& b) {
             return a.event.span != b.event.span ? a.event.span < b.event.span : a.event.trigger < b.event.trigger;
         });
@@ -68,9 +68,7 @@ private:
         while (first + 1 < c.last && is_joint(r_.kind(first))) ++first;
         const Span span = r_.span(first, c.last);
         while (time_ < times_.size() && times_[time_].span.end <= span.begin) ++time_;
-        std::size_t main = c.last;
-        for (std::size_t i = c.first; i < c.last; ++i)
-            if (r_.kind(i) == Kind::verb && (main == c.last || (r_.phrases[i].form.finite && !r_.phrases[main].form.finite))) main = i;
+        const std::size_t main = main_verb(r_, c);
         Told told = Told::done;
         Clues clues;
         if (main < c.last) told = verb(c, span, main, clues);
@@ -387,8 +385,9 @@ private:
 
 }  // namespace
 
-std::vector<Happening> happenings(const Reading& reading, std::span<const TimeExpression> times, std::span<const Quote> quotes) {
-    return Finder(reading, times, quotes).all();
+std::vector<Happening> happenings(const Reading& reading, std::span<const Clause> clauses, std::span<const TimeExpression> times,
+                                  std::span<const Quote> quotes) {
+    return Finder(reading, times, quotes).all(clauses);
 }
 
 }  // namespace crossread::facts

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "facts/event_clause.hpp"
 #include "facts/facts.hpp"
 #include "facts/speaker.hpp"
 
@@ -20,8 +21,10 @@ struct Happening {
 };
 
 /// The events of the text, in order of begin; two of one clause may share it, none has another's trigger.
-/// `reading.phrases` is over the whole text, quotations read like the rest. `times` and `quotes` are the article's own. Linear.
-[[nodiscard]] std::vector<Happening> happenings(const Reading& reading, std::span<const TimeExpression> times, std::span<const Quote> quotes);
+/// `reading.phrases` is over the whole text, quotations read like the rest; `clauses` are its own. `times` and `quotes`
+/// are the article's. Linear.
+[[nodiscard]] std::vector<Happening> happenings(const Reading& reading, std::span<const Clause> clauses, std::span<const TimeExpression> times,
+                                                std::span<const Quote> quotes);
 
 /// The event that the article is about: its words come again, the title and the first paragraphs tell of it.
 /// nullopt when there are no events.

@@ -1,5 +1,6 @@
 #include "facts/facts.hpp"
 
+#include "facts/event_clause.hpp"
 #include "facts/events.hpp"
 #include "facts/figures.hpp"
 #include "facts/phrase.hpp"
@@ -21,7 +22,9 @@ Facts extract(const ReadArticle& article) {
     out.quotes = quotes(reading(around), marked);
 
     const std::vector<Phrase> whole = phrases(*article.language, uses, text, {});
-    std::vector<Happening> happened = happenings(reading(whole), out.times, out.quotes);
+    const std::vector<Clause> cut = clauses(reading(whole));
+    for (const Clause& c : cut) out.clauses.push_back(reading(whole).span(c.first, c.last));
+    std::vector<Happening> happened = happenings(reading(whole), cut, out.times, out.quotes);
     out.main_event = main_event(*article.document, happened);
     if (out.main_event) complete(reading(whole), out.times, happened[*out.main_event].event);
     for (Happening& h : happened) out.events.push_back(std::move(h.event));

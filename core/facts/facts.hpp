@@ -63,6 +63,7 @@ struct Facts {
     std::vector<Quantity> quantities;
     std::vector<Quote> quotes;
     std::vector<Event> events;
+    std::vector<Span> clauses;  ///< the whole text cut into clauses, whether they tell of an event or not
     std::optional<std::uint32_t> main_event;  ///< index into `events`
 };
 
