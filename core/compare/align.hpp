@@ -3,18 +3,19 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
 #include "compare/likeness.hpp"
 #include "compare/statement.hpp"
+#include "compare/vocabulary.hpp"
 
 namespace crossread::comparison {
 
 /// Two statements of different articles that have something in common.
 struct Edge {
     std::uint32_t a = 0, b = 0;  ///< indexes into the story's statements, a < b
-    Features features;
     float likeness = 0;  ///< by themselves
     float sameness = 0;  ///< in the light of the story
 };
@@ -27,5 +28,8 @@ struct Alignment {
 /// All pairs worth looking at. `statements` are one story's, those of one article together.
 /// Candidates come from an index of words, so the cost follows what is in common and not the number of pairs.
 [[nodiscard]] Alignment align(std::span<const Statement> statements);
+
+/// The pairs that `align` looks at, each with the features that it gives by itself, in order of a, then b.
+void each_pair(const Vocabulary& vocabulary, std::span<const Statement> statements, const std::function<void(std::uint32_t a, std::uint32_t b, const Features&)>& look);
 
 }  // namespace crossread::comparison

@@ -4,37 +4,60 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
-#include <span>
-#include <vector>
-
-#include "compare/vocabulary.hpp"
 
 namespace crossread::comparison {
 
-/// All lie between 0 and about 1; names for people are in weights.hpp, in this order.
+/// All lie between 0 and about 1 (gaps also below 0); names for people are in weights.hpp, in this order.
 enum class Feature : std::uint8_t {
-    cover_less,     ///< weight of the words matched, as a share of the statement with the lesser share
-    cover_more,     ///< the same of the other one: near 1 when the shorter is contained
-    exact,          ///< cosine of the words themselves, synonyms not counted
-    meaning,        ///< cosine of the mean vectors
-    mass,           ///< weight of the words matched, not divided by length: much in common, however long the rest
-    pairs,          ///< neighbouring words that are neighbours in both
-    names_shared,   ///< weight of the people, places and bodies that both mention, as a share of the lesser set
-    names_mass,     ///< the same, not divided
-    names_apart,    ///< both mention some, and none in common
-    days_shared,    ///< weight of the days that both name, as a share of the lesser set
-    days_apart,     ///< both name days, and none in common
-    numbers_shared, ///< share of the lesser set of numbers that is in both
-    numbers_apart,  ///< both have numbers, and none in common
-    verbs,          ///< share of the verbs matched in the lesser set
-    length,         ///< lighter statement's weight by the heavier's
-    close,          ///< weight of the best stretch of words that are matched with few others between: a clause in common
-    around,         ///< the best likeness of the sentences just before or after both
-    rival,          ///< how near to the best match that either has in the other's article
+    cover_less,      ///< weight of the words matched, as a share of the statement with the lesser share
+    cover_more,      ///< the same of the other one: near 1 when the shorter is contained
+    meaning,         ///< cosine of the mean vectors
+    mass,            ///< weight of the words matched, not divided by length: much in common, however long the rest
+    count,           ///< words that are the same, whatever they weigh
+    rare,            ///< weight of the same words, those that stand but once in each article above all
+    in_order,        ///< longest row of words, function words too, that both have in one order
+    in_order_less,   ///< the same as a share of the shorter one
+    clause_less,     ///< words in common of the two clauses that answer each other best, of the one with less
+    clause_more,     ///< the same of the other clause
+    clause_mass,     ///< the same, not divided
+    names_shared,    ///< weight of the people, places and bodies that both mention, as a share of the lesser set
+    names_apart,     ///< both mention some, and none in common
+    days_shared,     ///< weight of the days that both name, as a share of the lesser set
+    days_apart,      ///< both name days, and none in common
+    numbers_shared,  ///< share of the lesser set of numbers that is in both
+    numbers_apart,   ///< both have numbers, and none in common
+    verbs,           ///< share of the verbs matched in the lesser set
+    length,          ///< lighter statement's weight by the heavier's
+    quoted_both,     ///< both are what somebody says, word for word
+    quoted_one,      ///< one is, and the other is not
+    speaker_same,    ///< both are quotations of one speaker
+    speaker_apart,   ///< both are quotations, of two speakers
+    place,           ///< how far apart they stand, as shares of their articles
+    rank_best,       ///< 1 for the best match of either in the other's article, 1/2 for the second…
+    rank_worst,      ///< the same of that side for which it ranks lower
+    gap,             ///< how far ahead of the next best match
+    mean_gap,        ///< how far above the mean of all matches of both
+    around,          ///< how sure the sentences just before or after both are
+    support,         ///< how sure it is that both go with one sentence of a third article
+    two_only,        ///< the story has two articles: no third could bear it out
     count_
 };
 inline constexpr std::size_t kFeatures = static_cast<std::size_t>(Feature::count_);
+
+/// Whether a feature is told by all the pairs of the story together (relations.hpp), not by the pair alone (matcher.hpp).
+[[nodiscard]] constexpr bool needs_story(Feature f) { return f >= Feature::rank_best; }
+
+/// Which way a feature may speak: 1 for a pair, -1 against it, 0 for either.
+[[nodiscard]] constexpr int sense_of(Feature f) {
+    switch (f) {
+        case Feature::names_apart: case Feature::days_apart: case Feature::numbers_apart: case Feature::speaker_apart: case Feature::quoted_one:
+        case Feature::place: return -1;
+        case Feature::length: case Feature::quoted_both: case Feature::mean_gap: case Feature::gap: return 0;
+        default: return 1;
+    }
+}
 
 struct Features {
     std::array<float, kFeatures> of{};
@@ -42,39 +65,15 @@ struct Features {
     [[nodiscard]] float operator[](Feature f) const { return of[static_cast<std::size_t>(f)]; }
 };
 
-/// Compares one statement with many. Rival is left 0: it is known only when all have been compared.
-class Matcher {
-public:
-    /// Both outlive the matcher.
-    Matcher(const Vocabulary& vocabulary, std::span<const Coded> statements);
-    /// The statement that the next ones are compared with.
-    void fix(std::uint32_t statement);
-    [[nodiscard]] Features with(std::uint32_t statement);
-
-private:
-    struct Mark {
-        std::uint32_t place;  ///< among the fixed statement's words
-        float share;
-        std::int32_t next;
-    };
-    void forget();
-    void mark(std::uint32_t word, std::uint32_t place, float share);
-
-    const Vocabulary& vocabulary_;
-    std::span<const Coded> statements_;
-    const Coded* fixed_ = nullptr;
-    std::vector<std::int32_t> head_;  ///< by word of the vocabulary, -1 for none
-    std::vector<Mark> marks_;
-    std::vector<std::uint32_t> marked_;
-    std::vector<float> best_;           ///< by place: how well it is matched
-    std::vector<float> best_there_;     ///< the same of the other statement's words
-    std::vector<std::int32_t> exact_at_;  ///< by place: where the same word stands in the other, -1 for nowhere
-};
-
-/// 0 to 1, from what the pair says by itself: fitted on graded pairs (STS-B). 1 for the same sentence twice.
+/// 0 to 1, from what the pair says by itself: fitted on graded pairs (STS-B).
 [[nodiscard]] float likeness(const Features& features);
 
-/// 0 to 1: how sure it is that both state the same fact, in the light of the story (fitted on ECB+).
-[[nodiscard]] float sameness(const Features& features);
+/// 0 to 1: how sure it is that both state the same fact, by what the pair says.
+[[nodiscard]] float first_look(const Features& features);
+
+/// 0 to 1: how sure it is that both state the same fact, in the light of the story; from the sum over all features,
+/// which may be added up from those of the pair and those of the story.
+[[nodiscard]] float sameness(float sum);
+[[nodiscard]] float sameness_sum(const Features& features);
 
 }  // namespace crossread::comparison

@@ -5,6 +5,7 @@
 
 #include "base/hash.hpp"
 #include "compare/words.hpp"
+#include "entities/name_key.hpp"
 #include "language/vectors.hpp"
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
@@ -17,13 +18,28 @@ char32_t first_letter(std::string_view word) {
     return text::decode(word, at);
 }
 
+/// Without accents: reports spell one name "Calderón" and "Calderon".
+std::string plain(const std::string& root) {
+    if (std::all_of(root.begin(), root.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; })) return root;
+    std::string out;
+    entities::append_key(root, out);
+    return out;
+}
+
+/// Words of one origin mostly share their first five letters, long ones six; short words are left alone.
+std::uint32_t stem_of(std::string_view root) {
+    constexpr std::size_t kLong = 9, kShort = 5;
+    return root.size() < kShort ? 0 : hash_mix(hash_of(root.substr(0, root.size() < kLong ? 5 : 6)));
+}
+
 bool is_verb(Pos pos) { return pos >= Pos::verb && pos <= Pos::present3; }
 
 /// The table holds a word itself, or its root only. Of the two the more frequent tells how rare it is.
 Term term_of(std::string_view lower, Pos pos, bool name) {
     Term out;
     const std::string root = root_of(lower);
-    out.key = hash64(root);
+    out.key = hash64(plain(root));
+    out.stem = stem_of(root);
     language::KnownWord word = language::look_up(lower);
     if (root != lower) {
         const language::KnownWord other = language::look_up(root);
@@ -61,18 +77,15 @@ void add_term(const Article& article, std::uint32_t token, bool at_start, std::v
     out.push_back(term);
 }
 
+bool is_word(const Article& article, std::uint32_t token) {
+    const char32_t c = first_letter(article.language.lower(article.language.tokens[token]));
+    return text::is_letter(c) || text::is_digit(c);
+}
+
 std::uint64_t wording_of(const Article& article, const Sentence& sentence) {
     std::uint64_t out = 0;
     for (std::uint32_t t = sentence.first; t < sentence.last; ++t) out = out * 0x9E3779B97F4A7C15ULL + hash64(article.language.lower(article.language.tokens[t]));
     return out;
-}
-
-/// "2018-04-27" and "XXXX-WXX-2" (a Tuesday) name days; "PRESENT_REF" and durations do not.
-bool names_a_day(const TimeExpression& t) { return (t.type == TimeType::date || t.type == TimeType::time) && t.value.find("REF") == std::string::npos; }
-
-void sort_unique(std::vector<std::uint64_t>& all) {
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
 }
 
 }  // namespace
@@ -82,26 +95,16 @@ std::vector<Statement> statements_of(const Article& article, std::uint32_t index
     const auto& sentences = article.language.sentences;
     out.reserve(sentences.size());
     for (std::uint32_t i = 0; i < sentences.size(); ++i) {
-        Statement statement{index, i, sentences[i].span, wording_of(article, sentences[i]), {}, {}, {}};
-        for (std::uint32_t t = sentences[i].first; t < sentences[i].last; ++t) add_term(article, t, t == sentences[i].first, statement.terms);
+        Statement statement;
+        statement.article = index, statement.sentence = i, statement.span = sentences[i].span, statement.wording = wording_of(article, sentences[i]);
+        statement.place = sentences.size() > 1 ? static_cast<float>(i) / static_cast<float>(sentences.size() - 1) : 0;
+        for (std::uint32_t t = sentences[i].first; t < sentences[i].last; ++t) {
+            add_term(article, t, t == sentences[i].first, statement.terms);
+            if (is_word(article, t)) statement.sequence.push_back(hash_of(article.language.lower(article.language.tokens[t])));
+        }
         out.push_back(std::move(statement));
     }
     return out;
-}
-
-void mark(std::vector<Statement>& statements, const Article& article, const std::vector<EntityId>& linked) {
-    for (Statement& s : statements) s.names.clear(), s.days.clear();
-    auto at = statements.begin();
-    const auto to = [&](std::uint32_t byte) {
-        while (at != statements.end() && at->span.end <= byte) ++at;
-        return at != statements.end() && at->span.begin <= byte;
-    };
-    for (const Mention& m : article.entities.mentions)
-        if (m.entity < linked.size() && to(m.span.begin)) at->names.push_back(linked[m.entity]);
-    at = statements.begin();
-    for (const TimeExpression& t : article.facts.times)
-        if (names_a_day(t) && to(t.span.begin)) at->days.push_back(hash64(std::string_view(t.value).substr(0, 10)));
-    for (Statement& s : statements) sort_unique(s.names), sort_unique(s.days);
 }
 
 }  // namespace crossread::comparison

@@ -25,6 +25,22 @@ float weight_of(const Word& word, std::size_t statements) {
     return word.rarity * (0.3F + 0.7F * static_cast<float>(story));
 }
 
+std::size_t count_articles(std::span<const Statement> statements) {
+    std::vector<std::uint32_t> all;
+    for (const Statement& s : statements) all.push_back(s.article);
+    std::sort(all.begin(), all.end());
+    return static_cast<std::size_t>(std::unique(all.begin(), all.end()) - all.begin());
+}
+
+/// How often a key stands in a sorted list.
+std::uint32_t used(std::span<const std::uint64_t> sorted, std::uint64_t key) {
+    const auto range = std::equal_range(sorted.begin(), sorted.end(), key);
+    return static_cast<std::uint32_t>(range.second - range.first);
+}
+
+/// Words of one stem that are not much alike by their vectors are still so much of a match.
+constexpr float kOneStem = 0.8F;
+
 }  // namespace
 
 float dot(const language::WordVector& a, const language::WordVector& b) {
@@ -36,6 +52,20 @@ float dot(const language::WordVector& a, const language::WordVector& b) {
 }
 
 Vocabulary::Vocabulary(std::span<const Statement> statements) {
+    std::vector<std::uint64_t> names, days;
+    for (const Statement& s : statements) {
+        names.insert(names.end(), s.names.begin(), s.names.end());
+        days.insert(days.end(), s.days.begin(), s.days.end());
+    }
+    std::sort(names.begin(), names.end());
+    std::sort(days.begin(), days.end());
+    take_words(statements, names);
+    names_ = weights_of(names, statements.size());
+    days_ = weights_of(days, statements.size());
+    find_alike();
+}
+
+void Vocabulary::take_words(std::span<const Statement> statements, std::span<const std::uint64_t> names) {
     struct Seen {
         std::uint64_t key;
         std::uint32_t statement;
@@ -48,30 +78,30 @@ Vocabulary::Vocabulary(std::span<const Statement> statements) {
         if (a.key != b.key) return a.key < b.key;
         return a.statement != b.statement ? a.statement < b.statement : a.term->token < b.term->token;
     });
+    const auto articles = static_cast<float>(count_articles(statements));
     for (std::size_t i = 0; i < seen.size();) {
         const Term& first = *seen[i].term;
         Word word;
-        word.key = first.key, word.rarity = first.rarity, word.kind = first.kind;
+        word.key = first.key, word.rarity = first.rarity, word.kind = first.kind, word.stem = first.stem;
+        std::uint64_t named = 0;
+        std::uint8_t parts = 1;
         const std::size_t begin = i;
-        for (; i < seen.size() && seen[i].key == word.key; ++i)
+        for (; i < seen.size() && seen[i].key == word.key; ++i) {
             if (i == begin || seen[i].statement != seen[i - 1].statement) ++word.sentences;
+            if (seen[i].term->named) named = seen[i].term->named;
+            parts = std::max(parts, seen[i].term->parts);
+        }
+        if (named) word.sentences = std::max(word.sentences, used(names, named - 1));
         word.has_vector = first.has_row && first.kind != TermKind::number;
         if (word.has_vector) word.vector = language::vector_of(first.row), word.sketch = language::sketch_of(word.vector);
-        word.weight = weight_of(word, statements.size());
+        const float often = std::min(1.0F, articles / static_cast<float>(word.sentences));
+        word.weight = weight_of(word, statements.size()) / std::sqrt(static_cast<float>(parts));
+        word.once = often * often / static_cast<float>(parts);
         words_.push_back(word);
     }
-    std::vector<std::uint64_t> names, days;
-    for (const Statement& s : statements) {
-        names.insert(names.end(), s.names.begin(), s.names.end());
-        days.insert(days.end(), s.days.begin(), s.days.end());
-    }
-    names_ = weights_of(std::move(names), statements.size());
-    days_ = weights_of(std::move(days), statements.size());
-    find_alike();
 }
 
-Vocabulary::Weights Vocabulary::weights_of(std::vector<std::uint64_t> used, std::size_t statements) {
-    std::sort(used.begin(), used.end());
+Vocabulary::Weights Vocabulary::weights_of(std::span<const std::uint64_t> used, std::size_t statements) {
     Weights out;
     const double n = static_cast<double>(statements) + 1;
     for (std::size_t i = 0; i < used.size();) {
@@ -94,10 +124,11 @@ void Vocabulary::find_alike() {
     for (std::uint32_t a = 0; a < words_.size(); ++a) {
         if (!words_[a].has_vector) continue;
         for (std::uint32_t b = a + 1; b < words_.size(); ++b) {
-            if (!words_[b].has_vector || apart(words_[a].sketch, words_[b].sketch) > kSketchReach) continue;
+            const bool one_stem = words_[a].stem != 0 && words_[a].stem == words_[b].stem;
+            if (!words_[b].has_vector || (!one_stem && apart(words_[a].sketch, words_[b].sketch) > kSketchReach)) continue;
             const float cosine = dot(words_[a].vector, words_[b].vector);
-            if (cosine < kAlikeFrom) continue;
-            const float share = cosine * cosine;
+            if (!one_stem && cosine < kAlikeFrom) continue;
+            const float share = one_stem ? std::max(kOneStem, cosine * cosine) : cosine * cosine;
             lists[a].push_back({b, share});
             lists[b].push_back({a, share});
         }
@@ -118,25 +149,6 @@ std::uint32_t Vocabulary::index_of(std::uint64_t key) const {
 
 std::span<const Alike> Vocabulary::alike(std::uint32_t word) const {
     return std::span(alike_).subspan(alike_from_[word], alike_from_[word + 1] - alike_from_[word]);
-}
-
-Coded code(const Statement& statement, const Vocabulary& vocabulary) {
-    Coded out;
-    out.names = statement.names, out.days = statement.days;
-    for (const Term& term : statement.terms) {
-        const std::uint32_t w = vocabulary.index_of(term.key);
-        if (std::find(out.words.begin(), out.words.end(), w) == out.words.end()) out.words.push_back(w);
-    }
-    for (const std::uint32_t w : out.words) {
-        const Word& word = vocabulary[w];
-        out.weight += word.weight;
-        if (word.has_vector)
-            for (std::uint32_t d = 0; d < language::kVectorSize; ++d) out.mean[d] += word.weight * word.vector[d];
-    }
-    const float length = std::sqrt(dot(out.mean, out.mean));
-    if (length > 0)
-        for (float& x : out.mean) x /= length;
-    return out;
 }
 
 }  // namespace crossread::comparison

@@ -18,7 +18,9 @@ struct Word {
     float rarity = 0;           ///< in English
     float weight = 0;           ///< what a match on it is worth: rarity in English and in the story
     std::uint32_t sentences = 0;  ///< statements that hold it
+    float once = 0;             ///< 1 for a word that stands once in each article, less for what comes again and again
     TermKind kind = TermKind::word;
+    std::uint32_t stem = 0;     ///< as in the term
     bool has_vector = false;
     language::WordVector vector{};
     language::Sketch sketch;
@@ -47,23 +49,15 @@ public:
 
 private:
     using Weights = std::vector<std::pair<std::uint64_t, float>>;  // sorted by key
-    static Weights weights_of(std::vector<std::uint64_t> used, std::size_t statements);
+    static Weights weights_of(std::span<const std::uint64_t> used, std::size_t statements);  // `used` is sorted
     static float weight_in(const Weights& weights, std::uint64_t key);
+    void take_words(std::span<const Statement> statements, std::span<const std::uint64_t> names);
     void find_alike();
     Weights names_, days_;
     std::vector<Word> words_;
     std::vector<Alike> alike_;
     std::vector<std::uint32_t> alike_from_;
 };
-
-/// A statement in the story's words.
-struct Coded {
-    std::vector<std::uint32_t> words;  ///< each once, in order of first use
-    float weight = 0;                  ///< sum of the words' weights
-    std::vector<std::uint64_t> names, days;  ///< as in the statement
-    language::WordVector mean{};       ///< weighted mean of the words' vectors, of length 1; all 0 when none has one
-};
-[[nodiscard]] Coded code(const Statement& statement, const Vocabulary& vocabulary);
 
 [[nodiscard]] float dot(const language::WordVector& a, const language::WordVector& b);
 

@@ -1,0 +1,24 @@
+/// @file
+/// A statement in the words of its story, ready to be matched with many others. Internal to the compare room.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "compare/statement.hpp"
+#include "compare/vocabulary.hpp"
+
+namespace crossread::comparison {
+
+struct Coded {
+    std::vector<std::uint32_t> words;  ///< each once, in order of first use
+    std::vector<float> weights;        ///< by word: what a match on it is worth here
+    std::vector<std::uint32_t> clause_of;  ///< by word: the clause that it stands in
+    std::vector<float> clauses;        ///< sum of the words' weights, by clause; at least one
+    float weight = 0;                  ///< sum of all words' weights
+    language::WordVector mean{};       ///< weighted mean of the words' vectors, of length 1; all 0 when none has one
+};
+
+[[nodiscard]] Coded code(const Statement& statement, const Vocabulary& vocabulary);
+
+}  // namespace crossread::comparison

@@ -1,0 +1,85 @@
+#include "compare/relations.hpp"
+
+#include <algorithm>
+
+namespace crossread::comparison {
+namespace {
+
+/// Sentences of third articles that are asked whether they bear a pair out: the surest partners of one side.
+constexpr std::size_t kAsked = 8;
+
+}  // namespace
+
+Relations::Relations(std::span<const Statement> statements, std::span<const Scored> pairs) : statements_(statements), pairs_(pairs), of_(statements.size()), surest_(statements.size()) {
+    for (std::uint32_t p = 0; p < pairs.size(); ++p) {
+        of_[pairs[p].a].push_back({pairs[p].b, p});
+        of_[pairs[p].b].push_back({pairs[p].a, p});
+    }
+    for (std::size_t s = 1, changes = 0; s < statements.size(); ++s)
+        if (statements[s].article != statements[s - 1].article && ++changes > 1) third_ = true;
+    const auto surer = [&](const Partner& x, const Partner& y) {
+        const float one = pairs_[x.pair].score, other = pairs_[y.pair].score;
+        return one != other ? one > other : x.statement < y.statement;
+    };
+    for (std::size_t s = 0; s < of_.size(); ++s) {
+        std::sort(of_[s].begin(), of_[s].end(), [](const Partner& x, const Partner& y) { return x.statement < y.statement; });
+        surest_[s].resize(std::min(kAsked, of_[s].size()));
+        std::partial_sort_copy(of_[s].begin(), of_[s].end(), surest_[s].begin(), surest_[s].end(), surer);
+    }
+}
+
+float Relations::between(std::uint32_t a, std::uint32_t b) const {
+    const auto found = std::lower_bound(of_[a].begin(), of_[a].end(), b, [](const Partner& x, std::uint32_t s) { return x.statement < s; });
+    return found != of_[a].end() && found->statement == b ? pairs_[found->pair].score : 0;
+}
+
+/// The statement's matches in the other's article.
+Relations::Row Relations::row(std::uint32_t statement, std::uint32_t other, std::uint32_t pair) const {
+    const std::uint32_t article = statements_[other].article;
+    const auto in_article = [&](const Partner& p) { return statements_[p.statement].article; };
+    const auto& all = of_[statement];
+    const auto here = static_cast<std::size_t>(std::lower_bound(all.begin(), all.end(), other, [](const Partner& x, std::uint32_t s) { return x.statement < s; }) - all.begin());
+    std::size_t first = here, last = here + 1;
+    while (first > 0 && in_article(all[first - 1]) == article) --first;
+    while (last < all.size() && in_article(all[last]) == article) ++last;
+    Row out;
+    const float own = pairs_[pair].score;
+    for (std::size_t i = first; i < last; ++i) {
+        const float score = pairs_[all[i].pair].score;
+        out.mean += score;
+        if (i != here) out.next = std::max(out.next, score), out.above += score > own;
+    }
+    out.mean /= static_cast<float>(last - first);
+    return out;
+}
+
+bool Relations::neighbours(std::uint32_t first) const { return first + 1 < statements_.size() && statements_[first].article == statements_[first + 1].article; }
+
+float Relations::around(std::uint32_t a, std::uint32_t b) const {
+    const float after = neighbours(a) && neighbours(b) ? between(a + 1, b + 1) : 0;
+    const float before = a > 0 && b > 0 && neighbours(a - 1) && neighbours(b - 1) ? between(a - 1, b - 1) : 0;
+    return std::max(after, before);
+}
+
+float Relations::support(std::uint32_t a, std::uint32_t b) const {
+    float out = 0;
+    for (const Partner& p : surest_[a]) {
+        const std::uint32_t article = statements_[p.statement].article;
+        if (article != statements_[a].article && article != statements_[b].article) out = std::max(out, std::min(pairs_[p.pair].score, between(p.statement, b)));
+    }
+    return out;
+}
+
+void Relations::tell(std::uint32_t pair, Features& out) const {
+    const auto [a, b, score] = pairs_[pair];
+    const Row here = row(a, b, pair), there = row(b, a, pair);
+    out[Feature::rank_best] = 1 / static_cast<float>(1 + std::min(here.above, there.above));
+    out[Feature::rank_worst] = 1 / static_cast<float>(1 + std::max(here.above, there.above));
+    out[Feature::gap] = std::max(-0.5F, std::min(0.5F, score - std::max(here.next, there.next)));
+    out[Feature::mean_gap] = score - (here.mean + there.mean) / 2;
+    out[Feature::around] = around(a, b);
+    out[Feature::support] = std::max(support(a, b), support(b, a));
+    out[Feature::two_only] = third_ ? 0 : 1;
+}
+
+}  // namespace crossread::comparison
