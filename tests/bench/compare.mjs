@@ -1,8 +1,9 @@
 // How well and how fast articles are compared. node tests/bench/compare.mjs [DATA]; DATA is a folder that holds compare/stories.
-//   pairs: of our own samples (their facts: core/model/likeness_facts.tsv) and, with DATA, of the stories there: sentences of
-//          different articles in one agreement, against sentences that state one fact; and what is told as only here.
+//   pairs: of our own stories (tests/stories) and, with DATA, of the stories there: sentences of different articles in one
+//          agreement, against sentences that state one fact; and what is told as only here.
 //   times: reading against comparing, for 2 articles and for up to 1000 in stories of five.
-import { readFileSync, existsSync } from "node:fs";
+// How alike two sentences are by themselves is measured by core/model/fit_likeness.cpp: fit_likeness graded DATA.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { crossread, linesOf, root, valuesOf } from "../support/tool.mjs";
 
 const data = process.argv[2] ?? process.env.CROSSREAD_DATA;
@@ -23,29 +24,9 @@ const pairsOf = (ids) => ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b
 /** The report's pairs; `idsOf(span)` says which of the gold's sentences a span is. */
 const ourPairs = (report, idsOf) => new Set(report.agreements.flatMap((a) => pairsOf([...new Set(a.spans.flatMap(idsOf))])));
 
-const FILES = { K: "ferry-kestrel-review.txt", Q: "ferry-quayside-courier.txt", M: "ferry-meridian-ledger.html", A: "strike-andean-observer.txt", L: "strike-longshore-daily.txt", P: "strike-pacific-dispatch.txt" };
-
-function samples() {
-  const rows = readFileSync(`${root}core/model/likeness_facts.tsv`, "utf8").split("\n").filter((l) => l && !l.startsWith("#")).map((l) => l.split("\t"));
-  const gold = new Set(), ours = new Set();
-  for (const [story, marks] of [["ferry", "KQM"], ["strike", "ALP"]]) {
-    const report = compare([...marks].map((m) => ({ name: m, content: readFileSync(`${root}www/samples/${FILES[m]}`, "utf8") })));
-    const article = Object.fromEntries(report.articles.map((a) => [a.name, a]));
-    const name = Object.fromEntries(report.articles.map((a) => [a.id, a.name]));
-    const sentences = ({ name: mark, sentences: all, text, blocks }) => all.map((s, i) => ({ id: `${mark}:${i}`, span: [s.begin, s.end], text: text.slice(s.begin, s.end), body: blocks.some((b) => b.kind === "paragraph" && b.begin <= s.begin && s.end <= b.end) }));
-    const body = Object.fromEntries([...marks].map((m) => [m, sentences(article[m]).filter((s) => s.body)]));
-    for (const [of, , ...cells] of rows) {
-      if (of !== story) continue;
-      pairsOf(cells.map((c) => body[c[0]].find((s) => s.text.includes(c.slice(2)))?.id).filter(Boolean)).forEach((p) => gold.add(p));
-    }
-    ourPairs(report, (s) => body[name[s.article]].filter((x) => 2 * overlap(x.span, [s.begin, s.end]) >= x.span[1] - x.span[0]).map((x) => x.id)).forEach((p) => ours.add(p));
-  }
-  console.log(`our own samples   pairs      ${judged(ours, gold)}`);
-}
-
-function stories(folder) {
+function stories(label, folder) {
   const all = { pairs: [new Set(), new Set()], only: [new Set(), new Set()] };
-  for (const story of ["jackson", "brewer", "wall"].filter((s) => existsSync(`${folder}/${s}/gold.json`))) {
+  for (const story of readdirSync(folder).filter((s) => existsSync(`${folder}/${s}/gold.json`)).sort()) {
     const gold = JSON.parse(readFileSync(`${folder}/${story}/gold.json`, "utf8"));
     const { articles } = JSON.parse(readFileSync(`${folder}/${story}/story.json`, "utf8"));
     const report = compare(articles.map((a) => ({ name: a.article, content: readFileSync(`${folder}/${story}/${a.article}.txt`, "utf8"), format: "prose", published: a.published })));
@@ -69,13 +50,13 @@ function stories(folder) {
     for (const id of report.only.flatMap(idsOf)) if (!optional.has(id)) all.only[0].add(`${story} ${id}`);
     for (const id of gold.unique) all.only[1].add(`${story} ${id}`);
   }
-  console.log(`the stories       pairs      ${judged(...all.pairs)}`);
-  console.log(`the stories       only here  ${judged(...all.only)}`);
+  console.log(`${label} pairs      ${judged(...all.pairs)}`);
+  console.log(`${label} only here  ${judged(...all.only)}`);
 }
 
 /** Articles in stories of five: sentences of our samples, with names that each story has for itself. */
 function mixed(count) {
-  const sentences = valuesOf(crossread(["read", "--jsonl"], linesOf(Object.values(FILES).map((f) => ({ name: f, content: readFileSync(`${root}www/samples/${f}`, "utf8") })))).out)
+  const sentences = valuesOf(crossread(["read", "--jsonl"], linesOf(readdirSync(`${root}www/samples`).filter((f) => /^(ferry|strike)-/.test(f)).sort().map((f) => ({ name: f, content: readFileSync(`${root}www/samples/${f}`, "utf8") })))).out)
     .flatMap((a) => a.sentences.map((s) => a.text.slice(s.begin, s.end)));
   const capital = /(?<=[a-z,] )[A-Z][a-zçış]{3,}/g;
   return Array.from({ length: count }, (_, i) => {
@@ -104,6 +85,6 @@ function times() {
   }
 }
 
-samples();
-if (data && existsSync(`${data}/compare/stories`)) stories(`${data}/compare/stories`);
+stories("our own stories ", `${root}tests/stories`);
+if (data && existsSync(`${data}/compare/stories`)) stories("the data's stories", `${data}/compare/stories`);
 times();
