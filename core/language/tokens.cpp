@@ -124,11 +124,29 @@ private:
             case '&': return ascii_upper(text_[end - 1]) && ascii_upper(byte(end + 1)) ? 1 : 0;
             case '_': case '@': return letter(end + 1) ? 1 : 0;
             case '\'': return letter(end + 1) ? 1 : 0;
+            case '\xC2': return past_unseen(end);
             case '\xE2':
+                if (const std::uint32_t size = past_unseen(end)) return size;
                 if (stands(end, kCurlyApostrophe) || stands(end, kHyphen) || stands(end, kUnbreakingHyphen)) return letter(end + 3) ? 3 : 0;
                 return 0;
             default: return 0;
         }
+    }
+
+    /// Bytes of a sign that takes no room: soft hyphen, joiners, and what turns the direction of letters.
+    std::uint32_t unseen(std::uint32_t at) const {
+        const char a = byte(at), b = byte(at + 1), c = byte(at + 2);
+        if (a == '\xC2') return b == '\xAD' ? 2 : 0;
+        if (a != '\xE2') return 0;
+        if (b == '\x80') return (c >= '\x8C' && c <= '\x8F') || (c >= '\xAA' && c <= '\xAE') ? 3 : 0;
+        return b == '\x81' && (c == '\xA0' || (c >= '\xA6' && c <= '\xA9')) ? 3 : 0;
+    }
+
+    /// Such signs within a word part no word: bytes of them where a letter follows, else 0.
+    std::uint32_t past_unseen(std::uint32_t at) const {
+        std::uint32_t end = at;
+        while (const std::uint32_t size = unseen(end)) end += size;
+        return end > at && letter(end) ? end - at : 0;
     }
 
     /// A full stop within a word: "3.5", "U.S", "example.com", "U.S.-led"; but "ended.The" lacks only a space.

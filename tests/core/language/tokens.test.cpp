@@ -8,6 +8,10 @@ TEST_CASE("a word keeps its hyphens and apostrophes") {
     CHECK(tokens_of("Kim Jong-un met O'Brien of al-Qa'ida") == "Kim|Jong-un|met|O'Brien|of|al-Qa'ida");
 }
 
+TEST_CASE("signs that are not seen part no word: soft hyphens, joiners, turns of direction") {
+    CHECK(tokens_of("Ha\u00ADri\u200Ddas and Ha\u202E\u200Fdari\u202C met") == "Ha\u00ADri\u200Ddas|and|Ha\u202E\u200Fdari|\u202C|met");
+}
+
 TEST_CASE("possessives and contractions are words of their own, with either apostrophe") {
     CHECK(tokens_of("Mara's dogs didn't bark") == "Mara|'s|dogs|did|n't|bark");
     CHECK(tokens_of("Mara’s dogs can’t bark") == "Mara|’s|dogs|ca|n’t|bark");
