@@ -18,6 +18,12 @@ std::uint32_t read32(const std::byte* at) {
 
 }  // namespace
 
+bool TaggerModel::fits(std::span<const std::byte> blob) {
+    if (blob.size() < kHeader) return false;
+    const std::uint32_t buckets = read32(blob.data());
+    return buckets > 0 && blob.size() - kHeader == std::uint64_t{buckets} * kBucket;
+}
+
 TaggerModel::TaggerModel(std::span<const std::byte> blob) : buckets_(blob.data() + kHeader), count_(read32(blob.data())) {
     for (int before = 0; before < kLabels; ++before)
         for (int label = 0; label < kLabels; ++label) {

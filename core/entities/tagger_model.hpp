@@ -34,6 +34,8 @@ using Scores = std::array<std::int32_t, kRow>;  ///< one per label; the last thr
 /// [kLabels][kRow]; then buckets of four slots, each 13 weights of a byte and a 24-bit check of the feature's key.
 class TaggerModel {
 public:
+    /// Whether the bytes have the form above. The shipped model has (a test says so), and only what has may be given below.
+    [[nodiscard]] static bool fits(std::span<const std::byte> blob);
     explicit TaggerModel(std::span<const std::byte> blob);
 
     /// Adds the weights of the feature to `scores`; a feature that the model does not hold adds nothing.

@@ -1,5 +1,6 @@
 #include "language/parts.hpp"
 
+#include <bit>
 #include <cstring>
 
 #include "base/hash.hpp"
@@ -114,6 +115,16 @@ PartKeys part_keys(std::span<const PartAtom> sentence, std::size_t at, Pos befor
     add(a.word, right.word);
     add(right2.fine, right.fine);
     return keys;
+}
+
+bool PartModel::fits(std::span<const std::byte> blob) {
+    if (blob.size() < 8) return false;
+    const std::uint32_t slots = read32(blob.data());
+    const std::uint64_t rows = std::uint64_t{read32(blob.data() + 4)} * kPartBucket;
+    if (!std::has_single_bit(slots) || rows == 0 || blob.size() - 8 != 4 * std::uint64_t{slots} + rows) return false;
+    for (std::size_t slot = 0; slot < slots; ++slot)
+        if (read32(blob.data() + 8 + 4 * slot) == 0) return true;
+    return false;
 }
 
 PartModel::PartModel(std::span<const std::byte> blob)

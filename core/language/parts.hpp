@@ -37,6 +37,9 @@ using PartKeys = std::array<std::uint32_t, kPartFeatures>;
 /// slot (27 bits of the word's hash, tag 5 bits; 0 is empty); then buckets of five rows of 25 bytes (22 weights, 3 of check).
 class PartModel {
 public:
+    /// Whether the bytes have the form above, with an empty slot to end each search. The shipped model has (a test says so),
+    /// and only what has may be given below.
+    [[nodiscard]] static bool fits(std::span<const std::byte> blob);
     explicit PartModel(std::span<const std::byte> blob);
     /// The word's one tag, or Pos::other.
     [[nodiscard]] Pos only(std::uint32_t word) const;

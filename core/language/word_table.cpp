@@ -1,5 +1,6 @@
 #include "language/word_table.hpp"
 
+#include <bit>
 #include <cstring>
 
 #include "base/hash.hpp"
@@ -23,6 +24,19 @@ std::uint16_t read16(const std::byte* at) {
 
 std::uint32_t slot_of(std::uint32_t hash) { return hash_mix(hash); }
 std::uint32_t check_of(std::uint32_t hash) { return (hash * 0x9E3779B1u) >> 18; }
+
+bool WordTable::fits(std::span<const std::byte> blob) {
+    if (blob.size() < 8) return false;
+    const std::uint64_t slots = read32(blob.data()), classes = read32(blob.data() + 4);
+    if (!std::has_single_bit(slots) || blob.size() - 8 != 4 * classes + 4 * slots) return false;
+    bool empty = false;
+    for (std::uint64_t slot = 0; slot < slots; ++slot) {
+        const std::uint32_t value = read32(blob.data() + 8 + 4 * (classes + slot));
+        if ((value & 0xFFF) >= classes && value != 0) return false;
+        empty = empty || value == 0;
+    }
+    return empty;
+}
 
 WordTable::WordTable(std::span<const std::byte> blob)
     : slots_(blob.data() + 8 + 4 * read32(blob.data() + 4)), parents_(blob.data() + 8), mask_(read32(blob.data()) - 1) {}

@@ -30,6 +30,9 @@ struct WordInfo {
 /// fine class u16 middle and u16 coarse, then a u32 per slot: check 14 bits, lists 6, fine class 12; 0 is empty.
 class WordTable {
 public:
+    /// Whether the bytes have the form above, with an empty slot to end each search and no class that is not there. The shipped
+    /// table has (a test says so), and only what has may be given below.
+    [[nodiscard]] static bool fits(std::span<const std::byte> blob);
     explicit WordTable(std::span<const std::byte> blob);
     /// `hash` is hash_of the word in lower case with straight apostrophes.
     [[nodiscard]] WordInfo find(std::uint32_t hash) const;
