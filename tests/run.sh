@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Sets up what testing needs and runs every test: the native ones by ctest, the built wasm and the page by Node.
 # Ends non-zero when anything failed. CROSSREAD_DATA names a folder of real articles; without it some tests are skipped.
-# --sanitize runs the native tests once more with the address and undefined-behaviour sanitizers.
+# The laws are run with the address and undefined-behaviour sanitizers too, and six fuzzers for some seconds each;
+# --sanitize runs all native tests sanitized.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 sanitize=no
@@ -20,6 +21,8 @@ need nlohmann-json3-dev "$(header nlohmann/json.hpp)"
 need npm "$(first_command npm)"
 need emscripten "$(first_command emcc)"
 need chromium "${CROSSREAD_CHROMIUM:-$(first_command chromium chromium-browser google-chrome)}"
+need clang "$(first_command clang++)"
+need parallel "$(first_command parallel)"
 need firefox-esr "${CROSSREAD_FIREFOX:-$(first_command firefox-esr firefox)}"
 install_missing
 npm_packages || exit 1
@@ -44,6 +47,8 @@ if [ $sanitize = yes ]; then
   stage "build with sanitizers" build_in build-sanitized -DCROSSREAD_SANITIZE=ON
   stage "native tests with sanitizers" tests_in build-sanitized
 fi
+# The fuzzers come first: the laws under the sanitizers are linked with the core that was built for them.
+stage "fuzzers, and the laws with sanitizers" tests/fuzz/run.sh
 stage "wasm build" ./build-wasm.sh --quiet
 for file in tests/*.test.mjs tests/*/*.test.mjs; do
   stage "$file" node --test --test-reporter=spec "$file"
