@@ -5,6 +5,15 @@ import { CrossreadError } from "./errors.js";
 /** A worker that has not greeted by now is taken as refused. It is not slowness: nothing is compiled before the greeting. */
 const GREETING_MS = 3000;
 
+/** Where a page requires Trusted Types, a worker's address must be vouched for: we vouch for Blobs, which hold our own text. */
+const vouched = (() => {
+    try {
+        return globalThis.trustedTypes.createPolicy("crossread", { createScriptURL: (url) => (url.startsWith("blob:") ? url : "") });
+    } catch {
+        return { createScriptURL: (url) => url }; // no Trusted Types here, or the page refuses our policy: then no worker comes
+    }
+})();
+
 /** The engine in this thread; used in Node and where a page's policy refuses workers. */
 async function localThread(wasm) {
     const engine = await startEngine(await wasm);
@@ -18,7 +27,7 @@ async function localThread(wasm) {
 function greetedWorker() {
     return new Promise((resolve, reject) => {
         const url = URL.createObjectURL(new Blob([workerText], { type: "text/javascript" }));
-        const worker = new Worker(url);
+        const worker = new Worker(vouched.createScriptURL(url));
         const settle = (outcome) => {
             clearTimeout(timer);
             URL.revokeObjectURL(url);

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { DIFFERENCE, count } from "../model/words.js";
 import { badge, card, context, evidence, heading, more, nothingHere, nothingShared, quoted, short, titleOf, unlessOpen, values, wordings } from "./parts.js";
+import { plainly } from "./plain.js";
 import { filters } from "./filters.js";
 
 export function differences(desk) {
@@ -78,7 +79,7 @@ export function quotes(desk) {
         ${[...drawn].map(([id, mine]) => {
             const speaker = model.entities.get(id);
             return html`<section class="group" data-f=${id}>
-                <h3>${speaker?.name ?? "Somebody"} <span class="count">${of.get(id).length}</span></h3>
+                <h3>${plainly(speaker?.name ?? "Somebody")} <span class="count">${of.get(id).length}</span></h3>
                 ${speaker?.role ? html`<p class="role">${speaker.role}</p>` : nothing}
                 <ul class="cards">
                     ${mine.map((f) => card(desk, f, quoteGist(model, f)))}

@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { merge, rename, retype, split } from "../model/corrections.js";
 import { ENTITY, ONE, count } from "../model/words.js";
 import { badge, card, heading, more, nothingHere } from "./parts.js";
+import { plainly } from "./plain.js";
 
 /** The ledger of names: what each article calls the same person, group or place, from first mention to last. */
 export function names(desk) {
@@ -23,7 +24,7 @@ export function names(desk) {
         ${more(desk, list)}`;
 }
 
-const gist = (model, finding) => html`<span class="text name">${finding.raw.name}</span>
+const gist = (model, finding) => html`<span class="text name">${plainly(finding.raw.name)}</span>
     <span class="badges">${finding.articles.map((id) => badge(model.byId.get(id)))}</span>
     <span class="number">${finding.spans.length}</span>`;
 
@@ -49,7 +50,7 @@ function ledger(desk, model, finding) {
                     <dd>
                         ${forms.length === 0
                             ? html`<span class="absent">not named</span>`
-                            : forms.map((form) => html`<span class="form ${form.kind}">${form.text}${form.n > 1 ? html`<sup>×${form.n}</sup>` : nothing}</span>`)}
+                            : forms.map((form) => html`<span class="form ${form.kind}">${plainly(form.text)}${form.n > 1 ? html`<sup>×${form.n}</sup>` : nothing}</span>`)}
                     </dd>`;
             })}
         </dl>

@@ -3,6 +3,7 @@ import { geoMercator, geoNaturalEarth1, geoPath } from "d3-geo";
 import { feature, mesh } from "topojson-client";
 import world from "world-atlas/countries-110m.json";
 import { badge, card, evidence, heading, more, nothingHere } from "./parts.js";
+import { plainly } from "./plain.js";
 
 /** Unfolded when the map is first looked at. */
 let outlines;
@@ -24,7 +25,7 @@ export function places(desk) {
                 card(
                     desk,
                     f,
-                    html`<span class="text name">${f.raw.name}</span><span class="badges">${f.articles.map((id) => badge(model.byId.get(id)))}</span
+                    html`<span class="text name">${plainly(f.raw.name)}</span><span class="badges">${f.articles.map((id) => badge(model.byId.get(id)))}</span
                         ><span class="number">${f.spans.length}</span>`,
                     evidence(desk, f, { limit: 6 }),
                 ),
