@@ -87,7 +87,7 @@ bool is_blank(std::string_view text) {
 }  // namespace
 
 Result<Parsed> parse(const Source& source) {
-    if (source.content.size() > kLargest) return Error{"too_large", "The content is larger than 1 GB."};
+    if (source.content.size() > kLargest) return Error{"too_large", "The content is larger than 256 MB."};
     if (is_binary(source.content)) return Error{"binary", "This is no text: it looks like a picture, a program or an archive."};
     Parsed out;
     Document& document = out.document;
@@ -110,6 +110,7 @@ Result<Parsed> parse(const Source& source) {
     else
         read_dump(content.text, keep, document);
     if (document.blocks.empty()) return Error{"empty", "There is no text in it."};
+    if (document.text.size() > kLongestText) return Error{"too_large", "The story is longer than 16 MB of text."};
     tell_language(std::move(stated), document);
     if (!source.published.empty()) document.published = Dated{source.published, Known::given, {}};
     return out;

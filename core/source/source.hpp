@@ -8,8 +8,11 @@
 
 namespace crossread::source {
 
-/// No content is larger than this, in bytes; offsets are 32 bits wide.
-inline constexpr std::size_t kLargest = 1u << 30;
+/// No content is larger than this, in bytes: a saved page with all its pictures in it, many times over.
+inline constexpr std::size_t kLargest = 256u << 20;
+/// No story is longer than this, in bytes: some three million words. What is found in them takes up to a hundred times their
+/// room, and WebAssembly has two gigabytes.
+inline constexpr std::size_t kLongestText = 16u << 20;
 
 /// A Document and the way from bytes of the decoded content to UTF-16 units of the content as given.
 ///
@@ -20,7 +23,7 @@ struct Parsed {
     text::Utf16Offsets content_offsets;
 };
 
-/// Reads any bytes. Errors: "empty" (nothing but white space), "binary" (no text in it), "too_large" (kLargest).
+/// Reads any bytes. Errors: "empty" (nothing but white space), "binary" (no text in it), "too_large" (kLargest, kLongestText).
 /// What could be mended is mended and told in Document::diagnostics: "encoding", "invalid_utf8", "encoding_not_supported",
 /// "mojibake_mended", "mhtml_part", "language_not_analysed".
 ///
