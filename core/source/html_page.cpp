@@ -253,7 +253,10 @@ private:
             element.node = static_cast<std::uint32_t>(out_.nodes.size());
             out_.nodes.push_back({parent.node, 0, hints, hash_of(attribute(token, "class"), element.name), depth, tag});
         }
-        if (stack_.size() >= kDeepest) return;  // nothing that people read is nested so deep; its text goes to what is open
+        if (stack_.size() >= kDeepest) {  // nothing that people read is nested so deep; its text goes to what is open
+            out_.too_deep = true;
+            return;
+        }
         const std::uint32_t own_hints = tag == Tag::body || tag == Tag::html ? 0 : hints;
         stack_.push(element);
         note_element(tag, own_hints, token);

@@ -76,6 +76,7 @@ struct HtmlPage {
     std::vector<HtmlPlace> places;  ///< as many
     std::vector<HtmlNode> nodes;
     std::vector<HtmlStatement> statements;
+    bool too_deep = false;      ///< elements were nested deeper than kDeepest
     std::vector<Span> json_ld;  ///< contents of <script type="application/ld+json">
 };
 

@@ -42,6 +42,7 @@ void read_dump(std::string_view content, const std::vector<Span>& keep, Document
 /// Gives the language that the page states.
 std::string read_page(std::string_view content, const std::vector<Span>& keep, Document& out) {
     PageStudy study = study_page(content, out.url);
+    if (study.page.too_deep) tell(out, "too_deep", "Elements nested more than 2000 deep were read as if they lay beside one another.");
     mend(study.page.units, out);
     std::vector<Verdict> verdicts = judge_page(study, out);
     put_back(keep, study.page.units, verdicts);

@@ -25,7 +25,7 @@ struct Parsed {
 
 /// Reads any bytes. Errors: "empty" (nothing but white space), "binary" (no text in it), "too_large" (kLargest, kLongestText).
 /// What could be mended is mended and told in Document::diagnostics: "encoding", "invalid_utf8", "encoding_not_supported",
-/// "mojibake_mended", "mhtml_part", "language_not_analysed".
+/// "mojibake_mended", "mhtml_part", "too_deep", "language_not_analysed".
 ///
 /// Law 1: every visible character of the decoded content lies in the source range of a kept block or of a dropped one. Of a page of
 /// HTML, tags, comments, scripts, styles, templates and drawings are not visible; text that the page hides by an attribute counts,

@@ -104,6 +104,9 @@ TEST_CASE("markup nested without end is read") {
         for (int depth = 0; depth < 20'000; ++depth) html += tag;
         html += "The bridge was closed on Friday, the mayor said, after a lorry struck one of its towers.";
         CHECK(wrong(source_of(html, Format::html)) == nothing);
+        const auto article = read(source_of(html, Format::html));
+        REQUIRE(article);
+        CHECK(article.value().document.diagnostics.front().code == "too_deep");
     }
 }
 
