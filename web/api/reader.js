@@ -6,6 +6,8 @@ import { startThread } from "./thread.js";
 /** Articles that `read` keeps in the engine for a comparison that may follow; older ones make room. */
 const KEPT = 100;
 
+const breaksEngine = (error) => error.code === "engine" || error instanceof WebAssembly.RuntimeError;
+
 /**
  * Reads and compares articles. One call runs at a time; the others wait their turn. What the last comparison read is
  * kept, so comparing again with one article more reads only that one.
@@ -70,8 +72,20 @@ class Reader {
 
     async #compare(sources, { signal, onProgress, onError, corrections = [] }, method = "compare") {
         const wanted = Array.from(sources, asSource);
+        const ids = await this.#addAll(wanted, { signal, onProgress, onError });
+        signal?.throwIfAborted();
+        onProgress?.({ phase: "comparing", done: wanted.length, total: wanted.length, name: "" });
+        await this.#keepOnly(ids);
+        const answer = await this.#call(method, ids, JSON.stringify(corrections));
+        if (isFailure(answer)) throw new CrossreadError(JSON.parse(answer).error.code, JSON.parse(answer).error.message);
+        return answer;
+    }
+
+    /** The ids of those that can be read. An engine that one of them breaks is replaced, and reads the others anew. */
+    async #addAll(wanted, { signal, onProgress, onError }, lost = new Set()) {
         const ids = [];
         for (const [done, source] of wanted.entries()) {
+            if (lost.has(source)) continue;
             signal?.throwIfAborted();
             onProgress?.({ phase: "reading", done, total: wanted.length, name: source.name });
             try {
@@ -79,14 +93,13 @@ class Reader {
             } catch (error) {
                 if (!onError || error.code === "closed") throw error;
                 onError(error, done);
+                lost.add(source);
+                if (!breaksEngine(error)) continue;
+                this.#restart();
+                return this.#addAll(wanted, { signal, onProgress, onError }, lost);
             }
         }
-        signal?.throwIfAborted();
-        onProgress?.({ phase: "comparing", done: wanted.length, total: wanted.length, name: "" });
-        await this.#keepOnly(ids);
-        const answer = await this.#call(method, ids, JSON.stringify(corrections));
-        if (isFailure(answer)) throw new CrossreadError(JSON.parse(answer).error.code, JSON.parse(answer).error.message);
-        return answer;
+        return ids;
     }
 
     /** The id of a source that the engine has read, reading it first where it has not. */
@@ -128,7 +141,7 @@ class Reader {
 
     /** After a failure inside the engine (no memory left) its state cannot be trusted: a new one takes its place. */
     #afterFailure(error) {
-        const broken = error.code === "engine" || error instanceof WebAssembly.RuntimeError;
+        const broken = breaksEngine(error);
         if (broken) this.#restart();
         throw broken && !(error instanceof CrossreadError) ? new CrossreadError("engine", error.message) : error;
     }
