@@ -53,7 +53,7 @@ std::string joined(Format format, std::int64_t count) {
     return out;
 }
 
-Source source(Format format, std::string content) {
+Source source_of(Format format, std::string content) {
     Source out;
     out.name = "bench";
     out.format = format;

@@ -22,7 +22,7 @@ inline constexpr std::int64_t kOne = 1, kMany = 30;
 [[nodiscard]] std::string joined(Format format, std::int64_t count);
 
 /// A Source of one text.
-[[nodiscard]] Source source(Format format, std::string content);
+[[nodiscard]] Source source_of(Format format, std::string content);
 
 /// Bytes a second, from the bytes of one round.
 inline void count_bytes(benchmark::State& state, std::size_t bytes) {

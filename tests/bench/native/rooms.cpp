@@ -15,7 +15,7 @@ using namespace crossread::bench;
 namespace {
 
 /// An article read as far as a bench needs it.
-Article article_of(Format format, std::int64_t count) { return read(source(format, joined(format, count))).value(); }
+Article article_of(Format format, std::int64_t count) { return read(source_of(format, joined(format, count))).value(); }
 
 void text_repair(benchmark::State& state) {
     const std::string bytes = joined(Format::prose, state.range(0));
@@ -35,7 +35,7 @@ void text_offsets(benchmark::State& state) {
 BENCHMARK(text_offsets)->Arg(kOne)->Arg(kMany);
 
 void parse(benchmark::State& state, Format format) {
-    const Source given = source(format, joined(format == Format::html ? format : Format::prose, state.range(0)));
+    const Source given = source_of(format, joined(format == Format::html ? format : Format::prose, state.range(0)));
     for (auto _ : state) benchmark::DoNotOptimize(source::parse(given));
     count_bytes(state, given.content.size());
 }
@@ -49,7 +49,7 @@ void source_html_pages(benchmark::State& state) {
     std::vector<Source> given;
     std::size_t bytes = 0;
     for (const std::string& page : texts(Format::html)) {
-        given.push_back(source(Format::html, page));
+        given.push_back(source_of(Format::html, page));
         bytes += page.size();
     }
     for (auto _ : state)
@@ -84,7 +84,7 @@ void compare_articles(benchmark::State& state) {
     std::size_t bytes = 0;
     for (std::int64_t i = 0; i < state.range(0); ++i) {
         const auto& all = texts(Format::prose);
-        articles.push_back(read(source(Format::prose, all[static_cast<std::size_t>(i) % all.size()])).value());
+        articles.push_back(read(source_of(Format::prose, all[static_cast<std::size_t>(i) % all.size()])).value());
         bytes += articles.back().document.text.size();
     }
     for (auto _ : state) benchmark::DoNotOptimize(comparison::compare(articles));
@@ -106,7 +106,7 @@ void whole(benchmark::State& state, Format format) {
     for (const std::string& text : texts(format)) bytes += text.size();
     for (auto _ : state)
         for (const std::string& text : texts(format)) {
-            const auto article = read(source(format, text));
+            const auto article = read(source_of(format, text));
             if (article) benchmark::DoNotOptimize(to_json(article.value()));
         }
     count_bytes(state, bytes);
