@@ -14,11 +14,15 @@ constexpr std::size_t kLongestTail = 500;
 /// Beyond this a unit is read as prose without a closer look, which keeps a line of 20 MB cheap.
 constexpr std::size_t kLookedAt = 600;
 
+/// Each of `words` begins with a space, so one walk over the key's spaces looks for all of them.
 bool has_any(std::string_view key, std::initializer_list<std::string_view> words) {
     std::string padded;
     padded.reserve(key.size() + 2);
     ((padded += ' ') += key) += ' ';
-    return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return padded.find(w) != std::string::npos; });
+    for (std::size_t at = 0; at + 1 < padded.size(); at = padded.find(' ', at + 1))
+        for (const std::string_view w : words)
+            if (w[1] == padded[at + 1] && padded.compare(at, w.size(), w) == 0) return true;
+    return false;
 }
 
 /// Names that designers give to icons; copied pages hold them where the icons were.
@@ -96,6 +100,11 @@ bool names_networks(std::string_view key, const Wording& w) {
 
 /// "Home > World > Asia", "News | Sport | Weather"
 bool is_menu(std::string_view text, const Wording& w) {
+    // Most lines have no such mark, and each of the searches below would stop at every space of them.
+    const auto may_part = [](char c) { return c == '>' || c == '|' || c == '/' || c == '\xC2' || c == '\xE2'; };
+    std::size_t spaces = text.find(' ');
+    while (spaces != std::string_view::npos && !(spaces + 1 < text.size() && may_part(text[spaces + 1]))) spaces = text.find(' ', spaces + 1);
+    if (spaces == std::string_view::npos) return false;
     std::size_t parts = 0;
     for (const std::string_view mark : {" > ", " » ", " › ", " | ", " / ", " · ", " • ", " → "})
         for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + mark.size())) ++parts;

@@ -129,14 +129,15 @@ TEST_CASE("what a content is shows at its beginning") {
     CHECK(source::sniff("Subject: a line of a dump\n\nIt goes on.") == Format::text);
 }
 
-TEST_CASE("nothing, a picture, and a line of twenty million bytes") {
+TEST_CASE("nothing, a picture, a line of ten million bytes, and one of twenty") {
     CHECK(parse("").error().code == "empty");
     CHECK(parse(" \n\xC2\xA0").error().code == "empty");
     CHECK(parse("<html><body><script>1</script></body></html>").error().code == "empty");
     CHECK(parse("\x89PNG\r\n\x1A\n0000").error().code == "binary");
     std::string line;
-    while (line.size() < 20'000'000) line += "The same words again and again, without an end to the line. ";
-    const Result<source::Parsed> parsed = parse(std::move(line));
+    while (line.size() < 10'000'000) line += "The same words again and again, without an end to the line. ";
+    const Result<source::Parsed> parsed = parse(line);
     REQUIRE(parsed);
     CHECK(parsed.value().document.blocks.size() == 1);
+    CHECK(parse(line + line).error().code == "too_large");
 }
