@@ -72,7 +72,7 @@ Decoded open_mhtml(const std::string& content, Document& out, bool& html) {
     return decode_bytes(std::move(part.bytes), part.charset);
 }
 
-void tell_language(std::string stated, Document& out) {
+void tell_language(const std::string& stated, Document& out) {
     out.language = language_of(out.text, stated);
     if (out.language != "en")
         tell(out, "language_not_analysed",
@@ -112,7 +112,7 @@ Result<Parsed> parse(const Source& source) {
         read_dump(content.text, keep, document);
     if (document.blocks.empty()) return Error{"empty", "There is no text in it."};
     if (document.text.size() > kLongestText) return Error{"too_large", "The story is longer than 16 MB of text."};
-    tell_language(std::move(stated), document);
+    tell_language(stated, document);
     if (!source.published.empty()) document.published = Dated{source.published, Known::given, {}};
     return out;
 }
