@@ -25,8 +25,19 @@ export class Person {
     find(selector) {
         return this.page.waitForSelector(`cross-read >>> ${selector}`, { timeout: 10_000 });
     }
+    /** Presses what is there, once it stands still: a person does not press what moves. */
     async press(selector) {
-        await (await this.find(selector)).click();
+        const place = await this.find(selector);
+        await place.evaluate(async (element) => {
+            element.scrollIntoView({ block: "nearest", inline: "nearest" });
+            for (let last, still = 0; still < 3; ) {
+                await new Promise(requestAnimationFrame);
+                const { top, left } = element.getBoundingClientRect();
+                still = last === `${top} ${left}` ? still + 1 : 0;
+                last = `${top} ${left}`;
+            }
+        });
+        await place.click();
     }
     /** To a view, by its tab. */
     goTo(view) {
