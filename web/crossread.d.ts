@@ -84,6 +84,8 @@ export interface Dated {
 export interface Block extends Range {
     kind: "title" | "subtitle" | "paragraph" | "heading" | "quote" | "list_item" | "caption";
     source: [number, number];
+    /** A row of a table; tabs part its cells. */
+    row?: true;
 }
 
 export interface Dropped {

@@ -100,6 +100,10 @@ private:
         out_.member("kind", word(kBlock, b.kind));
         placed(b.text);
         source_range(b.source);
+        if (b.row) {
+            out_.key("row");
+            out_.yes();
+        }
     }
     void dropped(const Dropped& d) {
         out_.member("kind", word(kDrop, d.kind));

@@ -42,6 +42,7 @@ public:
         list(texts, [&](const std::string& text) { value(text); });
     }
     void null() { write("null"); }
+    void yes() { write("true"); }
     /// Empty is null: schema 1 has no empty titles.
     void text_or_null(std::string_view text) { text.empty() ? null() : value(text); }
 

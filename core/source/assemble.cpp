@@ -19,7 +19,7 @@ void add_block(const Unit& unit, const Verdict& verdict, Document& out) {
     if (!out.text.empty()) out.text += "\n\n";
     const std::uint32_t begin = size32(out.text);
     out.text += unit.text;
-    out.blocks.push_back({verdict.block, {begin, size32(out.text)}, unit.source});
+    out.blocks.push_back({verdict.block, {begin, size32(out.text)}, unit.source, unit.row});
 }
 
 /// Cut before a code point, with an ellipsis.

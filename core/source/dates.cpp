@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "source/months.hpp"
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
 
@@ -81,35 +82,6 @@ private:
     std::size_t count_ = 0;
 };
 
-struct Month {
-    const char* name;  ///< a beginning that no other word of a date has
-    int number;
-};
-
-/// English, then the neighbours whose pages also turn up among saved ones. A word must begin with the name, be at least three letters.
-constexpr Month kMonths[] = {
-    {"january", 1},   {"february", 2},   {"march", 3},      {"april", 4},     {"may", 5},       {"june", 6},      {"july", 7},
-    {"august", 8},    {"september", 9},  {"sept", 9},       {"october", 10},  {"november", 11}, {"december", 12}, {"januar", 1},
-    {"jänner", 1},    {"februar", 2},    {"märz", 3},       {"mai", 5},       {"juni", 6},      {"juli", 7},      {"oktober", 10},
-    {"dezember", 12}, {"janvier", 1},    {"février", 2},    {"mars", 3},      {"avril", 4},     {"juin", 6},      {"juillet", 7},
-    {"août", 8},      {"septembre", 9},  {"octobre", 10},   {"novembre", 11}, {"décembre", 12}, {"enero", 1},     {"febrero", 2},
-    {"marzo", 3},     {"abril", 4},      {"mayo", 5},       {"junio", 6},     {"julio", 7},     {"agosto", 8},    {"septiembre", 9},
-    {"octubre", 10},  {"noviembre", 11}, {"diciembre", 12}, {"gennaio", 1},   {"febbraio", 2},  {"aprile", 4},    {"maggio", 5},
-    {"giugno", 6},    {"luglio", 7},     {"settembre", 9},  {"ottobre", 10},  {"dicembre", 12}, {"janeiro", 1},   {"fevereiro", 2},
-    {"março", 3},     {"maio", 5},       {"junho", 6},      {"julho", 7},     {"setembro", 9},  {"outubro", 10},  {"novembro", 11},
-    {"dezembro", 12}, {"januari", 1},    {"februari", 2},   {"maart", 3},     {"mei", 5},       {"augustus", 8},  {"januari", 1},
-    {"augusti", 8},
-};
-
-int month_of(const std::string& word) {
-    if (word.size() < 3) return 0;
-    for (const Month& month : kMonths) {
-        const std::string_view name = month.name;
-        if (name == word || (word.size() == 3 && name.substr(0, 3) == word)) return month.number;
-    }
-    return 0;
-}
-
 struct Zone {
     const char* name;
     const char* offset;
@@ -182,11 +154,12 @@ std::optional<Day> day_first(const Pieces& p) {
     return Day{p.value(y), month, p.value(0), y + 1};
 }
 
-/// "2018-05-03", "2018/5/3", "2018.05.03", "2018 May 3", "20180503", "2018年5月3日"
+/// "2018-05-03", "2018/5/3", "2018.05.03", "2018 May 3", "20180503", "2018年5月3日", "2018년 5월 3일"
 std::optional<Day> year_first(const Pieces& p) {
     if (p.digits(0) == 8) return Day{p.value(0) / 10000, p.value(0) / 100 % 100, p.value(0) % 100, 1};
     if (!is_year(p, 0)) return std::nullopt;
-    if (p.is_word(1) && p.word(1) == "年" && p.is_number(2) && p.is_word(3) && p.is_number(4))
+    const bool korean = p.is_word(1) && p.word(1) == "년" && p.is_word(3) && p.word(3) == "월";
+    if (p.is_word(1) && (p.word(1) == "年" || korean) && p.is_number(2) && p.is_word(3) && p.is_number(4))
         return Day{p.value(0), p.value(2), p.value(4), 6};
     const std::size_t named = past_filler(p, 1);
     if (p.is_word(named)) {

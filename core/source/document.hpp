@@ -31,8 +31,9 @@ enum class DropKind : std::uint8_t { section, byline, timestamp, related, boiler
 /// A piece of the article that is kept.
 struct Block {
     BlockKind kind = BlockKind::paragraph;
-    Span text;    ///< in Document::text
-    Span source;  ///< in the decoded content; all of the block's words lie in it, markup may lie between them
+    Span text;         ///< in Document::text
+    Span source;       ///< in the decoded content; all of the block's words lie in it, markup may lie between them
+    bool row = false;  ///< a row of a table; its cells are parted by tabs
 };
 
 /// A piece of the content that is not part of the article, and why.

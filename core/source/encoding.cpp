@@ -148,11 +148,23 @@ std::string_view unmarked_utf16(std::string_view bytes) {
     return even * 3 > head.size() && odd * 20 < head.size() ? std::string_view("utf-16be") : std::string_view();
 }
 
-/// More of the high bytes are whole UTF-8 sequences than are not.
-bool is_broken_utf8(std::string_view bytes, const text::Repaired& repaired) {
-    std::size_t high = 0;
-    for (const char c : bytes) high += static_cast<unsigned char>(c) >= 0xC2;
-    return high >= 4 * repaired.replaced.size();
+/// How many characters of more than one byte are whole.
+std::size_t whole_sequences(std::string_view bytes) {
+    std::size_t out = 0;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const bool ascii = static_cast<unsigned char>(bytes[at]) < 0x80;
+        const std::size_t begin = at;
+        out += !ascii && text::decode(bytes, at) != text::kReplacement;
+        if (ascii) at = begin + 1;
+    }
+    return out;
+}
+
+/// UTF-8 with a few bytes broken. Accented letters of other encodings hardly ever make whole sequences, so where nothing else is
+/// stated as many whole ones as broken ones will do; against what is stated, nearly all must be whole.
+bool is_broken_utf8(std::string_view bytes, const text::Repaired& repaired, bool against) {
+    const std::size_t whole = whole_sequences(bytes), broken = repaired.replaced.size();
+    return against ? whole >= 4 && whole >= 8 * broken : whole > 0 && whole >= broken;
 }
 
 }  // namespace
@@ -175,8 +187,12 @@ Decoded decode_bytes(std::string bytes, std::string_view declared) {
     out.declared = known_label(declared.empty() ? charset_within(bytes) : std::string(declared));
     const Table* table = table_of(out.declared);
     text::Repaired repaired = text::repair(bytes);
-    const bool other = table == nullptr && !out.declared.empty() && out.declared != "utf-8";
-    if (table == nullptr && !other && !is_broken_utf8(bytes, repaired)) table = table_of(guess(bytes));
+    bool other = table == nullptr && !out.declared.empty() && out.declared != "utf-8";
+    const bool utf8 = is_broken_utf8(bytes, repaired, table != nullptr || other);
+    if (utf8)
+        table = nullptr, other = false;
+    else if (table == nullptr && !other)
+        table = table_of(guess(bytes));
     if (table != nullptr) {
         out.encoding = table->label;
         out.text = from_table(bytes, *table);

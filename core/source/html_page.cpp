@@ -151,6 +151,7 @@ private:
         breaks_ = 0;
         if (unit_.text.empty()) return;
         unit_.kind = kind_of(place_);
+        unit_.row = (place_.within & kInTable) != 0 && unit_.text.find('\t') != std::string::npos;
         out_.units.push_back(std::move(unit_));
         out_.places.push_back(place_);
         unit_ = {};
@@ -196,6 +197,7 @@ private:
             return scanner_.read_as(mode, name);
         }
         if (token.self_closing && tag == Tag::other) return close(1);  // custom elements are often written as if they were XML
+        if (tag == Tag::template_ && !attribute(token, "shadowrootmode").empty()) return;  // shown, in pages saved with their components
         if (tag == Tag::svg || tag == Tag::template_ || tag == Tag::canvas || tag == Tag::video) {
             if (token.self_closing && tag == Tag::svg) return close(1);
             skip_tag_ = tag;

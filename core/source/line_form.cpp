@@ -14,6 +14,9 @@ constexpr std::size_t kLongestTail = 500;
 /// Beyond this a unit is read as prose without a closer look, which keeps a line of 20 MB cheap.
 constexpr std::size_t kLookedAt = 600;
 
+/// A line of so many words that begins with © is a page's own.
+constexpr std::uint32_t kSmallPrint = 24;
+
 /// Each of `words` begins with a space, so one walk over the key's spaces looks for all of them.
 bool has_any(std::string_view key, std::initializer_list<std::string_view> words) {
     std::string padded;
@@ -177,6 +180,8 @@ Look look_at_unit(const Unit& unit) {
     }
     const std::string key = key_of(text);
     out.telling = telling_phrase(key);
+    if (w.words <= kSmallPrint && text.starts_with("©"))
+        out.telling = Telling{DropKind::boilerplate, "the page's own small print", true, true, true};
     out.form = w.ends_sentence && w.words >= 2 && (!w.asks || w.sentence_ends >= 2) ? Form::prose : Form::line;
     if (w.sentence_ends >= 2) out.form = Form::prose;
     if (w.words == 0 && w.digits == 0)

@@ -20,7 +20,7 @@ struct Metadata {
     Said publisher, section, url, language, description;
     Said published, updated;           ///< ISO 8601
     bool published_is_update = false;  ///< the page says only when it was updated
-    Said body;                ///< the article's words, where JSON-LD has them
+    Said body;                         ///< the article's words, where JSON-LD has them
 };
 
 /// Reads the page's statements and its visible lines. What is not said stays empty.

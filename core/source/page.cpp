@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "source/html_hints.hpp"
+#include "source/shingles.hpp"
 #include "source/story.hpp"
 
 namespace crossread::source {
@@ -25,6 +26,12 @@ constexpr double kEnter = 1.0, kLeave = 1.0, kInterrupts = -0.5;
 
 /// A line of so many words may be known for page furniture amid the story.
 constexpr std::size_t kShortLine = 16;
+
+/// Of a block's bytes, how many are looked at for words said twice.
+constexpr std::size_t kLongestStory = 4000;
+
+/// Boxes in which pictures belong to other stories.
+constexpr std::uint32_t kOtherBoxes = kHintRelated | kHintSidebar | kHintAdvert | kHintComment | kHintSubscribe;
 
 /// With so many words on show, hidden ones are something else.
 constexpr std::size_t kEnoughShown = 80;
@@ -52,12 +59,15 @@ public:
         if (all_alike) inside = sentences();
         drop_hidden(inside);
         for (std::size_t i = 0; i < worth.size(); ++i)
-            if (inside[i] && !all_alike && (worth[i] < kInterrupts || is_furniture(i))) inside[i] = false;
+            if (is_clipboard_header(i) || (inside[i] && !all_alike && (worth[i] < kInterrupts || is_furniture(i)))) inside[i] = false;
         inside_ = std::move(inside);
         first_ = static_cast<std::size_t>(std::find(inside_.begin(), inside_.end(), true) - inside_.begin());
+        last_ = inside_.size() - static_cast<std::size_t>(std::find(inside_.rbegin(), inside_.rend(), true) - inside_.rbegin());
         fill_head();
-        for (std::size_t i = 0; i < verdicts_.size(); ++i) verdicts_[i] = inside_[i] ? within(i) : outside(i);
+        for (std::size_t i = 0; i < verdicts_.size(); ++i)
+            verdicts_[i] = inside_[i] ? within(i) : is_caption(i) ? kept(BlockKind::caption) : outside(i);
         drop_lists_of_others();
+        place_pull_quotes();
         place_title();
         place_subtitle();
         return std::move(verdicts_);
@@ -88,7 +98,15 @@ private:
         const HtmlNode& node = s_.page.nodes[s_.page.places[i].node];
         if ((node.hints | s_.page.nodes[node.parent].hints) & kHintSubscribe) return true;  // farther out it may wrap the whole story
         const std::uint32_t hints = s_.page.places[i].far_hints & ~s_.own_hints;
+        if (is_other_headline(i)) return true;
         return !w.ends_sentence && (plain_junk(s_.looks[i]).has_value() || (hints & kHintShare) != 0);
+    }
+
+    /// A headline or a question in a link of its own, which no sentence around it goes on with.
+    [[nodiscard]] bool is_other_headline(std::size_t i) const {
+        const Wording& w = s_.looks[i].wording;
+        const bool alone = i > 0 && i + 1 < verdicts_.size() && !is_link(i - 1) && !is_link(i + 1);
+        return alone && s_.page.units[i].kind == BlockKind::paragraph && is_link(i) && w.words >= 4 && (!w.ends_sentence || w.asks);
     }
 
     [[nodiscard]] Verdict within(std::size_t i) const {
@@ -98,10 +116,18 @@ private:
         return kept(unit.kind);
     }
 
+    /// "Version:0.9 StartHTML:000100 …": Windows puts it before what a browser copied.
+    [[nodiscard]] bool is_clipboard_header(std::size_t i) const {
+        const std::string& text = s_.page.units[i].text;
+        return i == 0 && text.starts_with("Version:") && text.find("StartHTML:") != std::string::npos;
+    }
+
     [[nodiscard]] Verdict outside(std::size_t i) const {
         const std::uint32_t within = s_.page.places[i].within, hints = s_.page.places[i].far_hints & ~s_.own_hints;
         if (within & (kInHidden | kInNoscript)) return dropped(DropKind::other, "hidden by the page");
+        if (is_clipboard_header(i)) return dropped(DropKind::boilerplate, "the clipboard's own header");
         if (const std::optional<Verdict> junk = plain_junk(s_.looks[i])) return *junk;
+        if (is_section(i)) return dropped(DropKind::section, "the section that the article stands in");
         if (within & kInNav || hints & kHintMenu) return dropped(DropKind::navigation, "in a menu of the page");
         if (hints & kHintComment) return dropped(DropKind::other, "a reader's comment");
         if (hints & kHintAdvert) return dropped(DropKind::advert, "in a place for adverts");
@@ -112,9 +138,23 @@ private:
         if (hints & kHintDate) return dropped(DropKind::timestamp, "when it was published");
         if (within & kInFooter || hints & kHintFooter) return dropped(DropKind::boilerplate, "in the page's footer");
         if (within & kInAside || hints & kHintSidebar) return dropped(DropKind::other, "beside the story");
+        if (i > first_ && i < last_ && is_other_headline(i)) return dropped(DropKind::related, "a headline of another story");
         if (is_link(i)) return dropped(DropKind::navigation, "a link and nothing else");
         return i < first_ ? dropped(DropKind::navigation, "a part of the page before the story begins")
                           : dropped(DropKind::other, "a part of the page that is not the story");
+    }
+
+    /// The section's name above the headline.
+    [[nodiscard]] bool is_section(std::size_t i) const {
+        const std::size_t title = s_.metadata.title_unit;
+        return title != SIZE_MAX && i < title && i + 4 >= title && !document_.section.empty() &&
+               key_of(s_.page.units[i].text) == key_of(document_.section);
+    }
+    /// What a picture in the midst of the story shows.
+    [[nodiscard]] bool is_caption(std::size_t i) const {
+        const HtmlPlace& place = s_.page.places[i];
+        return i > first_ && i < last_ && s_.page.units[i].kind == BlockKind::caption && s_.looks[i].wording.words >= 3 &&
+               (place.within & (kInHidden | kInNoscript | kInAside)) == 0 && (place.far_hints & ~s_.own_hints & kOtherBoxes) == 0;
     }
 
     [[nodiscard]] bool is_link(std::size_t i) const { return s_.page.places[i].link_bytes * 10 >= s_.page.units[i].text.size() * 8; }
@@ -126,6 +166,29 @@ private:
             if (led && verdicts_[i].keep && is_link(i) && !s_.looks[i].wording.ends_sentence)
                 verdicts_[i] = dropped(DropKind::related, "in a list of other stories");
         }
+    }
+
+    /// Words of the story set large are in it already; a reader compares them once. Others' words set large are a quotation.
+    void place_pull_quotes() {
+        std::vector<std::size_t> large;
+        Shingles story;
+        for (std::size_t i = 0; i < verdicts_.size(); ++i) {
+            if (is_set_large(i))
+                large.push_back(i);
+            else if (verdicts_[i].keep)
+                story.add(key_of(s_.page.units[i].text, kLongestStory));
+        }
+        for (const std::size_t i : large) {
+            const bool repeats = s_.looks[i].wording.words >= 4 && story.share_of(key_of(s_.page.units[i].text)) >= 0.7;
+            if (repeats)
+                verdicts_[i] = dropped(DropKind::other, "words of the story, set large once more");
+            else if (verdicts_[i].keep)
+                verdicts_[i] = kept(BlockKind::quote);
+        }
+    }
+    [[nodiscard]] bool is_set_large(std::size_t i) const {
+        const HtmlNode& node = s_.page.nodes[s_.page.places[i].node];
+        return ((node.hints | s_.page.nodes[node.parent].hints) & kHintQuote) != 0 && heading_level(s_.page.places[i].tag) == 0;
     }
 
     // ---- the head
@@ -182,7 +245,7 @@ private:
     Document& document_;
     std::vector<Verdict> verdicts_;
     std::vector<bool> inside_;
-    std::size_t first_ = 0;
+    std::size_t first_ = 0, last_ = 0;  ///< the story's first unit, and the one after its last
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "source/byline.hpp"
 #include "source/html_hints.hpp"
+#include "source/phrases.hpp"
 #include "source/wording.hpp"
 
 namespace crossread::source {
@@ -102,7 +103,7 @@ private:
                            said.value.find_first_of("0123456789,•|") == std::string::npos && !look_at(said.value).ends_sentence &&
                            said.value.find_first_of("/@<>{}") == std::string::npos && key_of(said.value) != "admin" &&
                            !(key_of(said.value) + ' ').ends_with(" by ") && said.value.find(" by ") == std::string::npos;
-        if (names.empty() && as_is && clean) names.push_back(said.value);
+        if (names.empty() && as_is && clean && !telling_phrase(key_of(said.value))) names.push_back(said.value);
         for (std::string& name : names) {
             const std::string key = key_of(name);
             if (is_title(key)) continue;

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "source/html_hints.hpp"
+#include "source/shingles.hpp"
 
 namespace crossread::source {
 namespace {
@@ -98,7 +98,7 @@ public:
         find_first_and_last();
         count_siblings();
         count_repeats();
-        read_body();
+        body_.add(key_of(c_.body, c_.body.size()));
     }
 
     std::vector<std::vector<Feature>> all() {
@@ -152,21 +152,6 @@ private:
     void count_repeats() {
         for (const Unit& unit : page_.units) ++repeats_[unit.text];
     }
-    void read_body() {
-        const std::string key = key_of(c_.body, c_.body.size());
-        for (std::size_t at = 0; at < key.size();) body_.insert(std::string(next_four(key, at)));
-    }
-    /// Four words from `at` on, which is moved by one word.
-    static std::string_view next_four(std::string_view key, std::size_t& at) {
-        const std::size_t begin = at;
-        std::size_t end = begin;
-        for (int n = 0; n < 4 && end < key.size(); ++n) {
-            end = std::min(key.find(' ', end + (n > 0 ? 1 : 0)), key.size());
-            if (n == 0) at = std::min(end + 1, key.size());
-        }
-        return key.substr(begin, end - begin);
-    }
-
     // ---- the features of one unit
 
     void words(std::size_t i) {
@@ -340,10 +325,7 @@ private:
         yes(Feature::is_title, !c_.title.empty() && text == c_.title);
         yes(Feature::is_description, !c_.description.empty() && text.size() > 20 && text == c_.description);
         if (body_.size() < 20 || looks_[i].wording.words < 4) return;
-        const std::string key = key_of(text, 800);
-        int all = 0, found = 0;
-        for (std::size_t at = 0; at < key.size(); ++all) found += body_.count(std::string(next_four(key, at))) != 0;
-        yes(found * 2 >= all ? Feature::stated_body : Feature::not_stated_body);
+        yes(body_.share_of(key_of(text, 800)) >= 0.5 ? Feature::stated_body : Feature::not_stated_body);
     }
 
     struct Sibling {
@@ -360,7 +342,7 @@ private:
     std::size_t first_ = 0, last_ = 0, headline_ = SIZE_MAX;
     std::unordered_map<std::uint32_t, Sibling> siblings_;
     std::unordered_map<std::string_view, int> repeats_;
-    std::unordered_set<std::string> body_;
+    Shingles body_;
     std::vector<Feature>* row_ = nullptr;
 };
 

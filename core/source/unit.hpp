@@ -16,6 +16,7 @@ struct Unit {
     std::string text;                       ///< white space collapsed to single spaces, none at the ends
     Span source;                            ///< in the decoded content
     BlockKind kind = BlockKind::paragraph;  ///< what mark-up or a bullet says it is
+    bool row = false;                       ///< of a table; its cells are parted by tabs
 };
 
 /// The head fields are judged like the rest: a title is a kept unit of kind title.

@@ -143,7 +143,7 @@ export class ArticleColumn extends LitElement {
             case "blockquote":
                 return html`<blockquote>${inner}</blockquote>`;
             default:
-                return html`<p class=${block.kind}>${inner}</p>`;
+                return html`<p class=${block.row ? "row" : block.kind}>${inner}</p>`;
         }
     }
 

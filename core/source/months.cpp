@@ -1,0 +1,50 @@
+#include "source/months.hpp"
+
+#include <cstddef>
+#include <string_view>
+
+namespace crossread::source {
+namespace {
+
+/// January to December, as dates inflect them: English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish,
+/// Norwegian, Polish, Russian, Ukrainian, Czech, Turkish, Finnish, Hungarian and Romanian. A space ends each name.
+constexpr std::string_view kNames[] = {
+    "january januar jänner janvier enero gennaio janeiro januari stycznia января січня ledna ocak tammikuuta január "
+    "ianuarie ",
+    "february februar février febrero febbraio fevereiro februari lutego февраля лютого února şubat helmikuuta "
+    "február februarie ",
+    "march märz mars marzo março maart marts marca марта березня března mart maaliskuuta március martie ",
+    "april avril abril aprile kwietnia апреля квітня dubna nisan huhtikuuta április aprilie ",
+    "may mai mayo maggio maio mei maj maja мая травня května mayıs toukokuuta május ",
+    "june juni juin junio giugno junho czerwca июня червня června haziran kesäkuuta június iunie ",
+    "july juli juillet julio luglio julho lipca июля липня července temmuz heinäkuuta július iulie ",
+    "august août agosto augustus augusti sierpnia августа серпня srpna ağustos elokuuta augusztus ",
+    "september sept septembre septiembre settembre setembro września сентября вересня září eylül syyskuuta "
+    "szeptember septembrie ",
+    "october oktober octobre octubre ottobre outubro października октября жовтня října ekim lokakuuta október "
+    "octombrie ",
+    "november novembre noviembre novembro listopada ноября листопада listopadu kasım marraskuuta noiembrie ",
+    "december dezember décembre diciembre dicembre dezembro desember grudnia декабря грудня prosince aralık "
+    "joulukuuta decembrie ",
+};
+
+constexpr std::size_t kShort = 3;
+
+}  // namespace
+
+int month_of(const std::string& word) {
+    if (word.size() < kShort) return 0;
+    int month = 0;
+    for (const std::string_view names : kNames) {
+        ++month;
+        for (std::size_t at = 0; at < names.size();) {
+            const std::size_t end = names.find(' ', at);
+            const std::string_view name = names.substr(at, end - at);
+            if (name == word || (word.size() == kShort && name.substr(0, kShort) == word)) return month;
+            at = end + 1;
+        }
+    }
+    return 0;
+}
+
+}  // namespace crossread::source
