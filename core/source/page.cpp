@@ -15,7 +15,8 @@ struct Weight {
     double weight;
 };
 
-/// Fitted by core/model/fit_story.mjs; above 0 speaks for the story.
+/// Fitted by core/model/fit_story.mjs before stories in boxes of their own were joined (top_node); above 0 speaks for the story. Weights
+/// fitted anew since tell the pages that they were fitted on as well, and those of another set (bench/pages.mjs --set readability) worse.
 constexpr Weight kWeights[] = {
 #include "source/story_weights.inc"
 };
