@@ -61,6 +61,7 @@ public:
         drop_hidden(inside);
         for (std::size_t i = 0; i < worth.size(); ++i)
             if (is_clipboard_header(i) || (inside[i] && !all_alike && (worth[i] < kInterrupts || is_furniture(i)))) inside[i] = false;
+        if (std::find(inside.begin(), inside.end(), true) == inside.end()) inside = sentences();
         inside_ = std::move(inside);
         first_ = static_cast<std::size_t>(std::find(inside_.begin(), inside_.end(), true) - inside_.begin());
         last_ = inside_.size() - static_cast<std::size_t>(std::find(inside_.rbegin(), inside_.rend(), true) - inside_.rbegin());
