@@ -33,7 +33,17 @@ private:
     std::vector<std::pair<std::uint64_t, std::uint32_t>> all_;
 };
 
-/// Disagreements of one kind that share words belong to one difference.
+/// "At least 14" beside 17 is a matter of precision, 17 beside 16 is none: told of one thing they are one difference, a loud one.
+DifferenceKind family(DifferenceKind kind) {
+    return kind == DifferenceKind::quantity || kind == DifferenceKind::time ? DifferenceKind::precision : kind;
+}
+
+DifferenceKind loudest(const std::vector<Disagreement>& found, const std::vector<std::uint32_t>& members) {
+    const auto loud = std::find_if(members.begin(), members.end(), [&](std::uint32_t m) { return found[m].kind != DifferenceKind::precision; });
+    return found[loud == members.end() ? members.front() : *loud].kind;
+}
+
+/// Disagreements of one family that share words belong to one difference.
 std::vector<std::vector<std::uint32_t>> sharing_words(const std::vector<Disagreement>& found) {
     std::vector<std::pair<const Valued*, std::uint32_t>> ends;
     for (std::uint32_t i = 0; i < found.size(); ++i) {
@@ -41,12 +51,13 @@ std::vector<std::vector<std::uint32_t>> sharing_words(const std::vector<Disagree
         ends.push_back({&found[i].right, i});
     }
     std::sort(ends.begin(), ends.end(), [&](const auto& x, const auto& y) {
-        if (found[x.second].kind != found[y.second].kind) return found[x.second].kind < found[y.second].kind;
+        const DifferenceKind left = family(found[x.second].kind), right = family(found[y.second].kind);
+        if (left != right) return left < right;
         return key(*x.first) != key(*y.first) ? earlier(*x.first, *y.first) : x.second < y.second;
     });
     Joined joined(found.size());
     for (std::size_t i = 1; i < ends.size(); ++i)
-        if (found[ends[i].second].kind == found[ends[i - 1].second].kind && key(*ends[i].first) == key(*ends[i - 1].first)) joined.join(ends[i].second, ends[i - 1].second);
+        if (family(found[ends[i].second].kind) == family(found[ends[i - 1].second].kind) && key(*ends[i].first) == key(*ends[i - 1].first)) joined.join(ends[i].second, ends[i - 1].second);
     return joined.sets();
 }
 
@@ -120,7 +131,7 @@ std::vector<Difference> joined(std::vector<Disagreement> found) {
     std::vector<Difference> out;
     for (const auto& member : sharing_words(found)) {
         Difference difference;
-        difference.kind = found[member.front()].kind;
+        difference.kind = loudest(found, member);
         for (const std::uint32_t m : member) {
             difference.spans.push_back(found[m].left);
             difference.spans.push_back(found[m].right);

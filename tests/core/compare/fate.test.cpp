@@ -11,9 +11,9 @@ using namespace crossread;
 namespace {
 
 /// The values of the differences in figures, "2|3" each, sorted.
-std::vector<std::string> figures(const std::string& a, const std::string& b, DifferenceKind kind = DifferenceKind::quantity) {
+std::vector<std::string> figures(const std::vector<std::string>& reports, DifferenceKind kind = DifferenceKind::quantity) {
     std::vector<Article> articles;
-    for (const std::string& content : {a, b}) {
+    for (const std::string& content : reports) {
         Source source;
         source.content = content, source.format = Format::prose, source.published = "2021-03-18";
         articles.push_back(read(source).value());
@@ -28,6 +28,10 @@ std::vector<std::string> figures(const std::string& a, const std::string& b, Dif
     }
     std::sort(out.begin(), out.end());
     return out;
+}
+
+std::vector<std::string> figures(const std::string& a, const std::string& b, DifferenceKind kind = DifferenceKind::quantity) {
+    return figures(std::vector{a, b}, kind);
 }
 
 using Found = std::vector<std::string>;
@@ -68,4 +72,11 @@ TEST_CASE("at least so many dead and a higher toll can both be true") {
     CHECK(figures("At least 9 people died when a mine collapsed near Hessle.", "The mine collapse near Hessle killed 23 people.",
                   DifferenceKind::precision)
               .size() == 1);
+}
+
+TEST_CASE("a limit and two exact tolls are one difference, and a loud one") {
+    const std::vector<std::string> reports{"A mine collapse near Hessle killed at least 14 people.", "A mine collapse near Hessle killed 17 people.",
+                                           "A mine collapse near Hessle killed 16 people."};
+    CHECK(figures(reports) == Found{"16|at least 14"});
+    CHECK(figures(reports, DifferenceKind::precision).empty());
 }
