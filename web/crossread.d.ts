@@ -259,7 +259,7 @@ export interface Correction {
 }
 
 export type View =
-    | "articles" | "overview" | "differences" | "agreements" | "only" | "matrix" | "timeline" | "quotes" | "names" | "places" | "versions";
+    | "articles" | "overview" | "differences" | "agreements" | "only" | "matrix" | "figures" | "timeline" | "quotes" | "names" | "places" | "versions";
 
 /** The element that crossread.js registers as <cross-read>. */
 export interface CrossReadElement extends HTMLElement {

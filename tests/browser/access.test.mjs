@@ -8,7 +8,7 @@ import { after, before, describe, test } from "node:test";
 import { launch, root } from "./browsers.mjs";
 import { Person } from "./person.mjs";
 
-const VIEWS = ["articles", "overview", "differences", "agreements", "only", "matrix", "timeline", "quotes", "names", "places"];
+const VIEWS = ["articles", "overview", "differences", "agreements", "only", "matrix", "figures", "timeline", "quotes", "names", "places"];
 const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const pictures = join(root, "build/screenshots");

@@ -116,6 +116,53 @@ for (const kind of browsers) {
             assert.ok((await person.count(".matrix.names tbody tr")) > 5);
         });
 
+        test("figures for one thing stand in one row, a column an article, and each leads to its words", async () => {
+            await person.goTo("Figures");
+            const table = await person.inside(`(tree) => {
+                const [first] = tree.querySelectorAll("table.figures");
+                return { heads: first.querySelectorAll("thead th[scope=col]").length, rows: [...first.tBodies[0].rows].map((r) => [...r.cells].map((c) => c.innerText.trim())) };
+            }`);
+            assert.equal(table.heads, 4);
+            assert.ok(table.rows.length > 3 && table.rows.every((cells) => cells.length === 4 && cells.slice(1).filter((c) => /\d|\p{L}{3}/u.test(c) && !/no figure/.test(c)).length > 1));
+            const experts = table.rows.find(([head]) => head === "experts");
+            assert.deepEqual(experts.slice(1).map((c) => /four|six/.exec(c)[0]), ["four", "six", "four"]);
+            assert.ok(experts.slice(1).every((c) => /differs/.test(c)));
+            await person.press(".figures .figure::-p-text(six experts)");
+            assert.deepEqual(await person.chosenIn(), ["a2"]);
+            assert.deepEqual(await person.texts(".text [data-chosen]"), ["six experts"]);
+            assert.match(await person.text(".figures .opened blockquote"), /six experts/);
+            await person.press(".figures .opened button::-p-text(See the difference)");
+            assert.match(await person.text(".panel h2"), /Where they differ/);
+            assert.equal(await person.selection(), report.differences.find((d) => d.kind === "quantity" && d.spans.some((s) => textOf(s) === "six experts")).id);
+        });
+
+        test("every date of the articles is listed with what it was taken for, and leads to its words", async () => {
+            await person.goTo("Timeline");
+            const total = report.articles.reduce((n, a) => n + a.times.length, 0);
+            assert.equal(await person.count(".dates .card.time"), total);
+            const all = await person.texts(".dates .card.time .gist");
+            assert.ok(all.some((line) => /^Oct\. 28\s*taken for\s*Mon, 28 October 2024$/.test(line)), `${all}`);
+            assert.ok(all.some((line) => /^next week\s*taken for\s*the week from Mon, 21 October 2024$/.test(line)));
+            assert.ok(all.some((line) => /^Tuesday night\s*taken for\s*Tue, 15 October 2024, night$/.test(line)));
+            await person.press(".dates .gist::-p-text(Oct. 28)");
+            assert.deepEqual(await person.texts(".text [data-chosen]"), ["Oct. 28"]);
+        });
+
+        test("a date in an article tells what it was taken for, to the pointer and in the sentence that has the focus", async () => {
+            await person.goTo("Articles");
+            const looks = (pseudo, property) => person.inside("(tree, pseudo, property) => getComputedStyle([...tree.querySelectorAll('.text .piece.time')].find((e) => e.innerText === 'Oct. 28'), pseudo || null)[property]", pseudo, property);
+            const titles = await person.inside("(tree) => [...tree.querySelectorAll('.text .piece.time')].filter((e) => e.innerText === 'Oct. 28').map((e) => e.title)");
+            assert.deepEqual(titles, ["taken for Mon, 28 October 2024"]);
+            assert.equal(await looks("", "borderBottomStyle"), "none");
+            await person.press(".menu summary[title^='Type']");
+            await person.press("label:has(.sample.time) input");
+            await person.until("(tree) => tree.querySelector('.shell').dataset.marks.includes('time')");
+            assert.equal(await looks("", "borderBottomStyle"), "dotted");
+            assert.equal(await looks("::after", "content"), "none");
+            await person.inside("(tree) => [...tree.querySelectorAll('.text .piece.time')].find((e) => e.innerText === 'Oct. 28').closest('.sentence').focus()");
+            assert.match(await looks("::after", "content"), /attr\(data-taken\)|taken for Mon, 28 October 2024/);
+        });
+
         test("the timeline is drawn and listed, in order of time", async () => {
             await person.goTo("Timeline");
             const times = await person.inside("(tree) => [...tree.querySelectorAll('.moments time')].map((t) => t.dateTime)");

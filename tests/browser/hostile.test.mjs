@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import { after, before, describe, test } from "node:test";
 import { browsers, drop, launch, openPage, root, shown } from "./browsers.mjs";
 
-const VIEWS = ["articles", "overview", "differences", "agreements", "only", "matrix", "timeline", "quotes", "names", "places", "versions"];
+const VIEWS = ["articles", "overview", "differences", "agreements", "only", "matrix", "figures", "timeline", "quotes", "names", "places", "versions"];
 
 /** Every place where HTML has room for a script, a style or an address; AT is a server that counts who comes. */
 const markup = (at) => `<!doctype html><html lang="en"><head>

@@ -5,14 +5,14 @@ import { openFile } from "./intake.js";
 import { EMPTY } from "./workspace.js";
 
 /** The views, in the order of their tabs. */
-export const VIEWS = ["articles", "overview", "differences", "agreements", "only", "matrix", "timeline", "quotes", "names", "places", "versions"];
+export const VIEWS = ["articles", "overview", "differences", "agreements", "only", "matrix", "figures", "timeline", "quotes", "names", "places", "versions"];
 
 export const SETTINGS = Object.freeze({
     theme: "system",
     size: 1,
     width: 1,
     linked: true,
-    marks: { agreement: true, difference: true, only: false, entity: false, quote: false, moment: false },
+    marks: { agreement: true, difference: true, only: false, entity: false, quote: false, time: false },
 });
 
 /** So many entries of a list are drawn at once; more come when its end comes into view. */

@@ -132,7 +132,7 @@ export class ArticleColumn extends LitElement {
             part.sentence === null
                 ? part.pieces[0].text
                 : html`<span class="sentence ${this.#classes(article.at[part.sentence])}" part="sentence" tabindex="-1" data-a=${article.id} data-s=${part.sentence} data-f=${article.at[part.sentence].filter((id) => /^[sov]/.test(id)).join(" ")}
-                      >${part.pieces.map((piece) => (piece.ids.length ? html`<span class="piece ${piece.types.join(" ")}" part="mention" data-f=${piece.ids.join(" ")}>${piece.text}</span>` : piece.text))}</span
+                      >${part.pieces.map((piece) => this.#piece(piece))}</span
                   >`,
         );
         switch (TAG[block.kind]) {
@@ -145,6 +145,14 @@ export class ArticleColumn extends LitElement {
             default:
                 return html`<p class=${block.row ? "row" : block.kind}>${inner}</p>`;
         }
+    }
+
+    /** A date tells what it was taken for: to the pointer, and behind its last word in the sentence that has the focus. */
+    #piece({ text, ids, types, end }) {
+        if (ids.length === 0) return text;
+        const time = ids.map((id) => this.model.findings.get(id)).find(({ type }) => type === "time");
+        const taken = time ? `taken for ${time.raw.taken}` : nothing;
+        return html`<span class="piece ${types.join(" ")}" part="mention" data-f=${ids.join(" ")} title=${taken} data-taken=${time?.raw.end === end ? taken : nothing}>${text}</span>`;
     }
 
     #classes(ids) {

@@ -3,6 +3,7 @@ import { Desk, SETTINGS } from "../desk/desk.js";
 import { fromClipboard, fromDrop } from "../desk/intake.js";
 import { openStorage } from "../desk/storage.js";
 import { EXPORTS } from "../export/exports.js";
+import { figures } from "../views/figures.js";
 import { intake } from "../views/intake.js";
 import * as lists from "../views/lists.js";
 import { matrix } from "../views/matrix.js";
@@ -19,14 +20,15 @@ import { onKey } from "./keys.js";
 import { LinkedScrolling, showIn } from "./scrolling.js";
 import { styles } from "./styles/index.js";
 
-const PANELS = { overview, matrix, timeline, names, places, ...lists };
+const PANELS = { overview, matrix, figures, timeline, names, places, ...lists };
 /** What a pointer on words means first, view by view. */
 const LOOKED_AT = {
     differences: ["difference"],
     agreements: ["agreement"],
     only: ["only"],
     matrix: ["agreement", "difference"],
-    timeline: ["moment"],
+    figures: ["figure"],
+    timeline: ["moment", "time"],
     quotes: ["quote"],
     names: ["entity"],
     places: ["entity"],
@@ -38,7 +40,7 @@ const LOOKED_AT = {
  *
  * @tagname cross-read
  * @slot - - `<article>` children: `data-outlet`, `data-published` and `cite` say what is known of each
- * @attr {articles|overview|differences|agreements|only|matrix|timeline|quotes|names|places} view
+ * @attr {articles|overview|differences|agreements|only|matrix|figures|timeline|quotes|names|places} view
  * @attr {string} src - addresses of articles, apart by spaces; fetched by the page that embeds
  * @attr {boolean} no-worker - analyse in the page's own thread
  * @attr {boolean} no-storage - keep nothing in the browser (an embedded element keeps nothing unless it has `key`)
@@ -54,7 +56,7 @@ const LOOKED_AT = {
  * @csspart sentence - a sentence of an article
  * @csspart mention - a marked piece of a sentence
  * @csspart fact - a finding in a list
- * @csspart matrix - a table of the matrix
+ * @csspart matrix - a table of the matrix or of the figures
  * @csspart cell - a cell of it
  * @csspart timeline - the list of moments
  * @csspart evidence - a quoted piece of evidence

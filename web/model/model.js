@@ -1,15 +1,17 @@
 import { turns } from "../base/turns.js";
+import { figureGroups } from "./figures.js";
+import { takenFor } from "./timex.js";
 import { letter } from "./words.js";
 
 /** Findings whose words are marked within sentences. Whole statements are marked on their sentence instead. */
-const INSIDE = new Set(["difference", "quote", "entity", "moment", "change"]);
+const INSIDE = new Set(["difference", "quote", "entity", "moment", "figure", "time", "change"]);
 
 /**
  * The report as the views need it: every finding under one id with its spans, for each sentence the findings in it
  * (`article.at`), and for each article the spans that lie within its sentences (`article.inside`).
  *
  * A finding is { id, type, spans: [{ article, begin, end, value? }], articles: [id…], entities: Set, raw }.
- * Types: difference (d1), agreement (s1), only (o1), moment (t1), quote (q1), entity (e1), change (v1).
+ * Types: difference (d1), agreement (s1), only (o1), moment (t1), figure (n1), time (w1), quote (q1), entity (e1), change (v1).
  *
  * Made in short turns, because fifty articles have some ten thousand findings.
  * @param {import("../crossread.d.ts").Report} report
@@ -19,8 +21,8 @@ export async function buildModel(report) {
     const articles = report.articles.map((article, index) => ({ ...article, index, letter: letter(index), label: labelOf(article), inside: [] }));
     const byId = new Map(articles.map((article) => [article.id, article]));
     const entities = new Map(report.entities.map((entity) => [entity.id, entity]));
-    const model = { report, articles, byId, entities, findings: new Map(), lists: {} };
-    for (const [type, raw, id, spans] of findingsOf(report, articles, byId)) {
+    const model = { report, articles, byId, entities, figures: figureGroups(report), findings: new Map(), lists: {} };
+    for (const [type, raw, id, spans] of findingsOf(report, model)) {
         const known = spans.filter((span) => byId.has(span.article) && span.in !== "source");
         model.findings.set(id, { id, type, raw, spans: known, articles: [...new Set(known.map((span) => span.article))], entities: new Set() });
         (model.lists[type] ??= []).push(id);
@@ -30,11 +32,16 @@ export async function buildModel(report) {
     return model;
 }
 
-function* findingsOf(report, articles, byId) {
+function* findingsOf(report, { articles, byId, figures }) {
     for (const d of report.differences) yield ["difference", d, d.id, d.spans];
     for (const s of report.agreements) yield ["agreement", s, s.id, s.spans];
     for (const [i, o] of report.only.entries()) yield ["only", o, `o${i + 1}`, [{ article: o.article, begin: o.begin, end: o.end }]];
     for (const [i, t] of report.timeline.entries()) yield ["moment", t, `t${i + 1}`, t.spans];
+    for (const { figures: list } of figures) for (const figure of list) yield ["figure", figure.raw, figure.id, figure.spans];
+    let times = 0;
+    for (const { id, times: list } of articles) {
+        for (const time of list) yield ["time", { ...time, taken: takenFor(time) }, `w${++times}`, [{ article: id, begin: time.begin, end: time.end }]];
+    }
     let quotes = 0;
     for (const group of report.quotes) {
         for (const span of Object.values(group.by_article).flat()) yield ["quote", { ...quoteAt(byId, span), speaker: group.speaker }, `q${++quotes}`, [span]];

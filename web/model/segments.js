@@ -2,7 +2,7 @@
  * An article's text, cut where anything begins or ends, so that marks that cross or lie in one another never need to
  * be nested: block → sentence → piece, and each piece knows all that it belongs to.
  *
- * Returns [{ kind, begin, end, parts: [{ sentence: index | null, begin, end, pieces: [{ text, ids: [] , type }] }] }].
+ * Returns [{ kind, begin, end, parts: [{ sentence: index | null, begin, end, pieces: [{ text, ids: [], types: [], end }] }] }].
  */
 export function segments(article) {
     const { inside } = article;
@@ -10,7 +10,7 @@ export function segments(article) {
     return article.blocks.map((block) => {
         const parts = [];
         let at = block.begin;
-        const gap = (end) => at < end && parts.push({ sentence: null, begin: at, end, pieces: [{ text: article.text.slice(at, end), ids: [], types: [] }] });
+        const gap = (end) => at < end && parts.push({ sentence: null, begin: at, end, pieces: [{ text: article.text.slice(at, end), ids: [], types: [], end }] });
         while (next < article.sentences.length && article.sentences[next].begin < block.end) {
             const { begin, end } = article.sentences[next];
             gap(begin);
@@ -37,7 +37,7 @@ function pieces(text, begin, end, spans) {
     return sorted.slice(1).map((to, i) => {
         const from = sorted[i];
         const on = here.filter((span) => span.begin <= from && span.end >= to);
-        return { text: text.slice(from, to), ids: on.map((span) => span.id), types: [...new Set(on.map((span) => span.type))] };
+        return { text: text.slice(from, to), ids: on.map((span) => span.id), types: [...new Set(on.map((span) => span.type))], end: to };
     });
 }
 

@@ -38,6 +38,8 @@ export const FINDING = {
     agreement: "Agreement",
     only: "Only here",
     moment: "Moment",
+    figure: "Figure",
+    time: "Date",
     quote: "Quotation",
     entity: "Name",
     change: "Change",

@@ -34,9 +34,10 @@ function statements(desk, model) {
 }
 
 /** So many that the statements must leave room for them. */
-const many = (model) => (model.articles.length > 5 ? "many" : "");
+export const many = (model) => (model.articles.length > 5 ? "many" : "");
 
-const head = (model, title) => html`<thead>
+/** A column for each article. */
+export const head = (model, title) => html`<thead>
     <tr>
         <th scope="col">${title}</th>
         ${model.articles.map((a) => html`<th scope="col" title=${a.label}>${badge(a)}<span class="hidden">${a.label}</span></th>`)}

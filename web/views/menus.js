@@ -8,7 +8,7 @@ const MARKS = [
     ["difference", "Differences"],
     ["entity", "Names"],
     ["quote", "Quotations"],
-    ["moment", "Dates"],
+    ["time", "Dates"],
 ];
 
 /** Theme, type and what is marked in the articles. */

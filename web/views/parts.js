@@ -76,6 +76,8 @@ export function titleOf(desk, finding) {
             return `${DIFFERENCE[finding.raw.kind] ?? finding.raw.kind}`;
         case "moment":
             return dateText(finding.raw.when);
+        case "time":
+            return `“${short(text)}”, taken for ${finding.raw.taken}`;
         case "entity":
             return finding.raw.name;
         case "quote":
@@ -131,12 +133,15 @@ function actions(desk, finding) {
     const wrong = finding.type === "agreement" || finding.type === "difference";
     return html`${why.length ? html`<p class="why">Because: ${why.join("; ")}.</p>` : nothing}
         <p class="actions">
-            <button class="quiet narrow-only" @click=${() => desk.set({ view: "articles" })}>Show in the articles</button>
+            ${showInArticles(desk)}
             ${wrong && !desk.readonly
                 ? html`<button class="quiet" @click=${() => desk.markWrong(finding)}>Not a ${finding.type === "agreement" ? "match" : "difference"}</button>`
                 : nothing}
         </p>`;
 }
+
+/** Where there is no room for the articles beside the view. */
+export const showInArticles = (desk) => html`<button class="quiet narrow-only" @click=${() => desk.set({ view: "articles" })}>Show in the articles</button>`;
 
 /** The words by which a finding is known in its list; once it is open, the evidence has them. */
 export const unlessOpen = (desk, finding, words) => (desk.state.chosen === finding.id ? nothing : words);

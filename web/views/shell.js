@@ -13,6 +13,7 @@ export const TABS = {
     agreements: "Agreements",
     only: "Only here",
     matrix: "Matrix",
+    figures: "Figures",
     timeline: "Timeline",
     quotes: "Quotations",
     names: "Names",

@@ -20,7 +20,27 @@ export function timeline(desk) {
                 ),
             )}
         </ol>
-        ${more(desk, list)}`;
+        ${more(desk, list)} ${everyDate(desk)}`;
+}
+
+/** Article by article each time expression, with what it was taken for. */
+function everyDate(desk) {
+    const list = desk.listed("time");
+    const drawn = desk.drawn(list);
+    if (list.length === 0) return nothing;
+    return html`<section class="dates">
+        <h3>What each date was taken for <span class="count">${list.length}</span></h3>
+        ${desk.state.model.articles.map((article) => {
+            const mine = drawn.filter((f) => f.articles[0] === article.id);
+            return mine.length === 0
+                ? nothing
+                : html`<h4>${badge(article)} ${article.label}</h4>
+                      <ul class="cards">
+                          ${mine.map((f) => card(desk, f, html`<span class="text">${article.text.slice(f.raw.begin, f.raw.end)}</span><span class="taken"><span class="hidden">taken for </span>${f.raw.taken}</span>`))}
+                      </ul>`;
+        })}
+        ${more(desk, list)}
+    </section>`;
 }
 
 function gist(model, finding) {

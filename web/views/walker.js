@@ -2,6 +2,9 @@ import { html, nothing } from "lit";
 import { FINDING } from "../model/words.js";
 import { badge, short, titleOf, values } from "./parts.js";
 
+/** Kinds whose absence elsewhere is no news, or is told in another way. */
+const OF_ONE = new Set(["entity", "only", "figure", "time"]);
+
 /** The bar under the articles while something is chosen: what it is, who has it, the next and the one before. */
 export function walker(desk) {
     const { model, chosen } = desk.state;
@@ -15,7 +18,7 @@ export function walker(desk) {
             <span class="kind">${FINDING[finding.type]} ${at} of ${list.length}</span>
             ${finding.type === "difference" ? html`${titleOf(desk, finding)} ${values(desk, finding)}` : html`<span class="text">${titleOf(desk, finding)}</span>`}
             ${finding.type === "only" ? nearest(model, finding) : nothing}
-            <span class="who">${finding.articles.map((id) => badge(model.byId.get(id)))}${absent.length && finding.type !== "entity" && finding.type !== "only" ? html`<span class="absent">not in ${absent.map(badge)}</span>` : nothing}</span>
+            <span class="who">${finding.articles.map((id) => badge(model.byId.get(id)))}${absent.length && !OF_ONE.has(finding.type) ? html`<span class="absent">not in ${absent.map(badge)}</span>` : nothing}</span>
         </div>
         <div class="moves">
             <button class="icon" aria-label="One before" title="One before (p)" @click=${() => desk.step(-1)}>‹</button>

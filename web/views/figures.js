@@ -1,0 +1,84 @@
+import { html, nothing } from "lit";
+import { count } from "../model/words.js";
+import { head, many } from "./matrix.js";
+import { evidence, heading, nothingHere, nothingShared, short, showInArticles, titleOf } from "./parts.js";
+
+/** Quantities side by side: a row for each thing that is counted or measured, a column for each article. */
+export function figures(desk) {
+    const { model } = desk.state;
+    const comparable = (group) => group.key !== "" && group.articles.length > 1;
+    const shared = model.figures.filter(comparable);
+    const rest = model.figures.filter((group) => !comparable(group));
+    return html`${heading("How many, how much", "A row for each thing that two or more articles give figures for; ≠ marks those that differ. Choose a figure to see its words.")}
+        ${model.figures.length ? nothing : nothingHere("These articles give no figures.")}
+        ${shared.length ? table(desk, shared, "Figures in several articles") : model.figures.length ? nothingShared(desk, "No two articles give figures for the same thing.") : nothing}
+        ${rest.length
+            ? html`<details class="rest" ?open=${shared.length === 0}>
+                  <summary>${count(rest.length, "more row")}: of one article, or not said of what</summary>
+                  ${table(desk, rest, "Other figures")}
+              </details>`
+            : nothing}`;
+}
+
+function table(desk, groups, title) {
+    const { model } = desk.state;
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
+        <table class="matrix figures ${many(model)}" part="matrix" .style=${`--articles:${model.articles.length}`}>
+            <caption>
+                ${title}
+            </caption>
+            ${head(model, "What is counted")}
+            <tbody>
+                ${groups.map((group) => row(desk, group))}
+            </tbody>
+        </table>
+    </div>`;
+}
+
+function row(desk, group) {
+    const { model, chosen } = desk.state;
+    const open = group.figures.find((figure) => figure.id === chosen);
+    return html`<tr>
+            <th scope="row">${named(desk, group)}</th>
+            ${model.articles.map((article) => cell(desk, article, group.figures.filter((figure) => figure.article === article.id)))}
+        </tr>
+        ${open ? opened(desk, open) : nothing}`;
+}
+
+/** Where no article names what is counted, the statement that they share says it. */
+function named(desk, { label, statement }) {
+    const told = label ? null : desk.state.model.findings.get(statement);
+    return label ?? (told ? html`<q>${short(titleOf(desk, told), 70)}</q>` : "not said of what");
+}
+
+function cell(desk, article, list) {
+    if (list.length === 0) return html`<td class="silent" part="cell"><span aria-hidden="true">–</span><span class="hidden">no figure</span></td>`;
+    return html`<td class=${list.some((f) => f.difference) ? "differs" : "says"} part="cell">
+        ${list.map(
+            ({ id, spans, difference }) => html`<button
+                class=${difference ? "figure" : "figure same"}
+                data-f=${difference ? `${id} ${difference.id}` : id}
+                aria-pressed=${desk.state.chosen === id ? "true" : "false"}
+                @click=${() => desk.choose(id)}
+            >
+                ${difference ? html`<span aria-hidden="true">≠ </span><span class="hidden">differs: </span>` : nothing}${short(article.text.slice(spans[0].begin, spans[0].end), 28)}${spans.length > 1
+                    ? html`<sup>×${spans.length}</sup>`
+                    : nothing}
+            </button>`,
+        )}
+    </td>`;
+}
+
+/** The words that a figure stands in, under its row. */
+function opened(desk, { id, difference }) {
+    const { model } = desk.state;
+    return html`<tr class="opened">
+        <td colspan=${model.articles.length + 1}>
+            ${evidence(desk, model.findings.get(id))}
+            <p class="actions">
+                ${showInArticles(desk)}
+                ${difference ? html`<button class="quiet" @click=${() => desk.set({ view: "differences", chosen: difference.id })}>See the difference</button>` : nothing}
+            </p>
+        </td>
+    </tr>`;
+}
