@@ -12,14 +12,19 @@ async function articles() {
     return answers.map((article, i) => ({ article, content: sources[i].content })).filter(({ article }) => !article.error);
 }
 
+/** In base64 the source holds the words in other letters. */
+const inBase64 = (content) => /^Content-Transfer-Encoding:\s*base64/im.test(content);
+
 /** The plain words of a text, which stay the same in markup. */
 const wordsOf = (text) => text.match(/[A-Za-z]{4,}/g) ?? [];
 
 test("a block's and a dropped piece's source holds its words", async () => {
     for (const { article, content } of await articles()) {
+        if (inBase64(content)) continue;
         const pieces = [...article.blocks.map(({ begin, end, source }) => [article.text.slice(begin, end), source]), ...article.dropped.map(({ text, source }) => [text, source])];
         for (const [text, [begin, end]] of pieces) {
-            const given = content.slice(begin, end);
+            const marked = content.slice(begin, end);
+            const given = marked + marked.replace(/<[^>]*>/g, "");  // a word may go on behind a tag
             const missing = wordsOf(text).filter((word) => !given.includes(word));
             assert.deepEqual(missing, [], `${article.name} [${begin}, ${end})`);
         }

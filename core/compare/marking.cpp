@@ -76,7 +76,8 @@ private:
     std::span<Term> terms_in(Statement& statement, Span span) const {
         const auto before = [&](std::uint32_t byte) { return [this, byte](const Term& t) { return begin_of(t) < byte; }; };
         const auto from = std::partition_point(statement.terms.begin(), statement.terms.end(), before(span.begin));
-        return {from, std::partition_point(from, statement.terms.end(), before(span.end))};
+        const auto to = std::partition_point(from, statement.terms.end(), before(span.end));
+        return std::span(statement.terms).subspan(static_cast<std::size_t>(from - statement.terms.begin()), static_cast<std::size_t>(to - from));
     }
 
     std::vector<Statement>& statements_;

@@ -1,10 +1,12 @@
 // How well and how fast articles are compared. node tests/bench/compare.mjs [DATA]; DATA is a folder that holds compare/stories.
 //   pairs: of our own stories (tests/stories) and, with DATA, of the stories there: sentences of different articles in one
 //          agreement, against sentences that state one fact; and what is told as only here.
-//   times: reading against comparing, for 2 articles and for up to 1000 in stories of five.
+//   times: reading against comparing, for 2 articles and for up to 1000 in stories of five; and in the built wasm, with the memory
+//          that it then holds.
 // How alike two sentences are by themselves is measured by core/model/fit_likeness.cpp: fit_likeness graded DATA.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { crossread, linesOf, root, valuesOf } from "../support/tool.mjs";
+
 
 const data = process.argv[2] ?? process.env.CROSSREAD_DATA;
 const percent = (x) => (100 * x).toFixed(1);
@@ -85,6 +87,23 @@ function times() {
   }
 }
 
+/** The same through dist/crossread.mjs, in this thread, after one comparison to warm up. */
+async function timesInWasm() {
+  if (!existsSync(`${root}dist/crossread.mjs`)) return console.log("the wasm is not built: ./build-wasm.sh");
+  const { createReader } = await import(`${root}dist/crossread.mjs`);
+  const reader = await createReader({ worker: false });
+  await reader.compare(mixed(10));
+  for (const count of [30, 100, 300]) {
+    const sources = mixed(count);
+    const from = performance.now();
+    const report = await reader.compare(sources);
+    const memory = process.memoryUsage().rss / 1e6;
+    console.log(`${String(count).padStart(5)} articles   in wasm, read and compared ${(performance.now() - from).toFixed(0)} ms; ${report.stories.length} stories; the process holds ${memory.toFixed(0)} MB`);
+  }
+  reader.close();
+}
+
 stories("our own stories ", `${root}tests/stories`);
 if (data && existsSync(`${data}/compare/stories`)) stories("the data's stories", `${data}/compare/stories`);
 times();
+await timesInWasm();
