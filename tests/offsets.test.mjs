@@ -6,8 +6,18 @@ import { dice, realInputs, seedInputs } from "./wasm/inputs.mjs";
 
 const strange = { name: "strange", content: "Zoë 😀 Łodź\n\nThe mayor of Łodź, Zoë 𝒦ing, said “no” 😀😀 on Monday to 東京.\n\nIt was 3 °C, the 2nd time since 1950–53, he said.\n" };
 
+/** Text of other encodings is no string yet that a program could slice. */
+function isUtf8({ content }) {
+    try {
+        return Boolean(new TextDecoder("utf-8", { fatal: true }).decode(content));
+    } catch {
+        return false;
+    }
+}
+
 async function articles() {
-    const sources = [...(await realInputs()), ...(await seedInputs())].map(({ name, content }) => ({ name, content: new TextDecoder().decode(content) })).concat(strange);
+    const given = [...(await realInputs()), ...(await seedInputs())].filter(isUtf8);
+    const sources = given.map(({ name, content }) => ({ name, content: new TextDecoder().decode(content) })).concat(strange);
     const answers = valuesOf(crossread(["read", "--jsonl"], linesOf(sources)).out);
     return answers.map((article, i) => ({ article, content: sources[i].content })).filter(({ article }) => !article.error);
 }
