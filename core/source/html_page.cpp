@@ -6,24 +6,13 @@
 #include "source/html_context.hpp"
 #include "source/html_hints.hpp"
 #include "source/html_scanner.hpp"
+#include "source/html_statements.hpp"
 #include "source/open_elements.hpp"
-#include "source/wording.hpp"
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
 
 namespace crossread::source {
 namespace {
-
-/// What is gathered while an element is open whose words say something about the page.
-struct Capture {
-    std::string name, value;
-    Span source;
-    std::size_t depth = 0;  ///< of the stack, the element on it
-    std::uint32_t unit = 0, within = 0, hints = 0;
-};
-
-/// Statements are short; what is longer is the story itself. And there are not many at once.
-constexpr std::size_t kLongestStatement = 2000, kMostCaptures = 6;
 
 /// A name of an element that has no Tag, as a number; only equal names need be told from others.
 std::uint32_t hash_of(std::string_view name, std::uint32_t out = 2166136261u) {
@@ -33,7 +22,7 @@ std::uint32_t hash_of(std::string_view name, std::uint32_t out = 2166136261u) {
 
 class PageReader {
 public:
-    explicit PageReader(std::string_view page) : page_(page), scanner_(page) {
+    explicit PageReader(std::string_view page) : page_(page), scanner_(page), statements_(page) {
         out_.nodes.push_back({});
         root_.tag = Tag::html;
     }
@@ -51,12 +40,16 @@ public:
         flush();
         while (!stack_.empty()) close_top();
         out_.nodes[0].end = static_cast<std::uint32_t>(out_.nodes.size());
+        out_.statements = statements_.take();
         return std::move(out_);
     }
 
 private:
     [[nodiscard]] const OpenElement& around() const { return stack_.empty() ? root_ : stack_.top(); }
-    [[nodiscard]] std::uint32_t unit_count() const { return static_cast<std::uint32_t>(out_.units.size()); }
+    [[nodiscard]] HtmlStatements::Standing here() const {
+        return {static_cast<std::uint32_t>(out_.units.size()), around().within, around().far_hints, stack_.size()};
+    }
+    [[nodiscard]] std::string_view attribute(const HtmlToken& token, std::string_view name) const { return source::attribute(page_, token, name); }
 
     // ---- text
 
@@ -68,18 +61,12 @@ private:
             return;
         }
         if (skip_depth_ != 0) return;
-        if (around().tag == Tag::title) return void(page_title(token));
+        if (around().tag == Tag::title) return statements_.title(token, here());
         if (around().tag == Tag::textarea) return;
         if (raw.find('&') == std::string_view::npos && raw.find('\0') == std::string_view::npos) return void(put(raw, token.span));
         decoded_.clear();
         append_text(decoded_, raw, TextMode::data);
         put(decoded_, token.span);
-    }
-
-    void page_title(const HtmlToken& token) {
-        decoded_.clear();
-        append_text(decoded_, slice(page_, token.span), TextMode::rcdata);
-        state("title", decoded_, token.span);
     }
 
     /// Adds shown words to the block that is open; white space is collapsed across tags.
@@ -94,7 +81,7 @@ private:
         if (within & kInLink) place_.link_bytes += size;
         if (within & kInBold) place_.bold_bytes += size;
         breaks_ = 0;
-        for (Capture& capture : captures_) gather(capture, std::string_view(unit_.text).substr(before), shown);
+        statements_.words(std::string_view(unit_.text).substr(before), shown);
     }
 
     /// Appends `words` and gives the part of `source` that shows; empty when it is all white space. Exact at the ends where the words
@@ -179,9 +166,9 @@ private:
                 ++images_;
                 return;
             case Tag::meta:
-                return meta(token);
+                return statements_.meta(token, here());
             case Tag::link:
-                return link(token);
+                return statements_.link(token, here());
             case Tag::td:
             case Tag::th:
                 cell();
@@ -259,9 +246,9 @@ private:
             out_.too_deep = true;
             return;
         }
-        const std::uint32_t own_hints = tag == Tag::body || tag == Tag::html ? 0 : hints;
+        if (same_name(attribute(token, "itemprop"), "articlebody")) element.within |= kInArticleBody;
         stack_.push(element);
-        note_element(tag, own_hints, token);
+        statements_.element(tag, hints, token, here());
     }
 
     [[nodiscard]] bool is_hidden(const HtmlToken& token) const {
@@ -280,114 +267,19 @@ private:
         const OpenElement& top = stack_.top();
         if (has(top.tag, kBreaks)) flush();
         const std::uint32_t node = top.node;
-        while (!captures_.empty() && captures_.back().depth == stack_.size()) finish_capture();
+        statements_.close(stack_.size());
         stack_.pop();
         if (node != around().node) out_.nodes[node].end = static_cast<std::uint32_t>(out_.nodes.size());
     }
 
-    // ---- what the page says about itself
-
-    [[nodiscard]] std::string_view attribute(const HtmlToken& token, std::string_view name) const {
-        for (const HtmlAttribute& one : token.attributes)
-            if (same_name(slice(page_, one.name), name)) return slice(page_, one.value);
-        return {};
-    }
-    [[nodiscard]] Span span_of(std::string_view part) const {
-        const auto begin = static_cast<std::uint32_t>(part.data() - page_.data());
-        return {begin, begin + static_cast<std::uint32_t>(part.size())};
-    }
-
-    void state(std::string name, std::string_view value, Span source) {
-        HtmlStatement out{std::move(name), {}, source, unit_count(), around().within, around().far_hints};
-        append_clean(out.value, value.substr(0, kLongestStatement));
-        if (!out.value.empty() && text::valid_prefix(out.value) == out.value.size()) out_.statements.push_back(std::move(out));
-    }
-    void state_attribute(std::string name, std::string_view raw) {
-        if (raw.empty()) return;
-        decoded_.clear();
-        append_value(decoded_, raw.substr(0, kLongestStatement));
-        state(std::move(name), decoded_, span_of(raw));
-    }
-    static std::string lower(std::string_view text) {
-        std::string out;
-        append_name(out, text);
-        return out;
-    }
-
-    void meta(const HtmlToken& token) {
-        const std::string_view content = attribute(token, "content");
-        for (const std::string_view key : {"property", "name", "http-equiv"})
-            if (const std::string_view name = attribute(token, key); !name.empty() && name.size() < 80)
-                state_attribute(lower(name), content);
-        if (const std::string_view prop = attribute(token, "itemprop"); !prop.empty() && prop.size() < 80)
-            state_attribute("itemprop:" + lower(prop), content);
-    }
-    void link(const HtmlToken& token) {
-        if (same_name(attribute(token, "rel"), "canonical")) state_attribute("canonical", attribute(token, "href"));
-    }
-
-    void note_element(Tag tag, std::uint32_t hints, const HtmlToken& token) {
-        if (tag == Tag::html) state_attribute("lang", attribute(token, "lang"));
-        if (tag == Tag::time) note_time(token);
-        if (token.attributes.empty()) return;
-        const std::string_view prop = attribute(token, "itemprop");
-        if (same_name(prop, "articlebody"))
-            mark_article_body();
-        else if (!prop.empty() && prop.size() < 60)
-            note_property("itemprop:" + lower(prop), token);
-        if (tag == Tag::a && (same_name(attribute(token, "rel"), "author") || leads_to_author(attribute(token, "href"))))
-            capture("rel:author");
-        if (hints & kHintAuthor) capture("class:author");
-        if ((hints & kHintDate) && tag != Tag::time) capture("class:date");
-    }
-    void mark_article_body() {
-        OpenElement marked = stack_.top();
-        stack_.pop();
-        marked.within |= kInArticleBody;
-        stack_.push(marked);
-    }
-    void note_time(const HtmlToken& token) {
-        if (const std::string_view value = attribute(token, "datetime"); !value.empty())
-            state_attribute("time", value);
-        else
-            capture("time");
-    }
-    void note_property(std::string name, const HtmlToken& token) {
-        for (const std::string_view key : {"content", "datetime"}) {
-            if (const std::string_view value = attribute(token, key); !value.empty()) return state_attribute(std::move(name), value);
-        }
-        capture(std::move(name));
-    }
-
-    void capture(std::string name) {
-        if (captures_.size() >= kMostCaptures) return;
-        captures_.push_back({std::move(name), {}, {}, stack_.size(), unit_count(), around().within, around().far_hints});
-    }
-    static void gather(Capture& capture, std::string_view words, Span source) {
-        if (capture.value.size() > kLongestStatement) return;
-        if (capture.value.empty())
-            capture.source.begin = source.begin;
-        else if (words.front() != ' ' && capture.source.end != source.begin)
-            capture.value += ' ';
-        capture.value += words.substr(0, kLongestStatement);
-        capture.source.end = source.end;
-    }
-    void finish_capture() {
-        Capture& capture = captures_.back();
-        HtmlStatement out{std::move(capture.name), {}, capture.source, capture.unit, capture.within, capture.hints};
-        if (capture.value.size() <= kLongestStatement) append_clean(out.value, capture.value);
-        captures_.pop_back();
-        if (!out.value.empty()) out_.statements.push_back(std::move(out));
-    }
-
     std::string_view page_;
     HtmlScanner scanner_;
+    HtmlStatements statements_;
     HtmlPage out_;
     OpenElements stack_;
     OpenElement root_;
     Unit unit_;
     HtmlPlace place_;
-    std::vector<Capture> captures_;
     std::string decoded_;
     bool gap_ = false, is_json_ld_ = false;
     std::uint32_t images_ = 0, breaks_ = 0, skip_depth_ = 0;

@@ -73,7 +73,7 @@ bool is_caption(std::string_view text, std::string_view key) {
     return false;
 }
 
-bool is_placeholder(std::string_view text) {
+bool is_unfilled(std::string_view text) {
     return text.find("{{") != std::string_view::npos || text.find("}}") != std::string_view::npos ||
            text.find("${") != std::string_view::npos || text.find("<%") != std::string_view::npos ||
            text.find("[[") != std::string_view::npos;
@@ -186,8 +186,8 @@ Look look_at_unit(const Unit& unit) {
     if (w.sentence_ends >= 2) out.form = Form::prose;
     if (w.words == 0 && w.digits == 0)
         out.form = Form::marks;
-    else if (is_placeholder(text))
-        out.form = Form::placeholder;
+    else if (is_unfilled(text))
+        out.form = Form::unfilled;
     else if (names_icons(text, w))
         out.form = Form::icons;
     else if (is_code(text))
@@ -217,7 +217,7 @@ std::optional<Verdict> plain_junk(const Look& look) {
             return dropped(DropKind::byline, "who wrote it");
         case Form::icons:
             return dropped(DropKind::boilerplate, "names of icons run together");
-        case Form::placeholder:
+        case Form::unfilled:
             return dropped(DropKind::boilerplate, "a template of the page that was not filled in");
         case Form::menu:
             return dropped(DropKind::navigation, "a row of menu entries");

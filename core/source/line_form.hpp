@@ -21,7 +21,7 @@ enum class Form : std::uint8_t {
     byline,
     caption,
     icons,        ///< names of icons run together
-    placeholder,  ///< a template that was not filled in: "{{count}}"
+    unfilled,     ///< a template that was not filled in: "{{count}}"
     menu,         ///< breadcrumbs and rows of labels
     address,      ///< a web or mail address, a handle, hashtags
     marks,        ///< no words at all

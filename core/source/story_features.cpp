@@ -266,7 +266,7 @@ private:
             case Form::marks:
                 return yes(Feature::is_marks);
             case Form::icons:
-            case Form::placeholder:
+            case Form::unfilled:
                 return yes(Feature::is_template);
             case Form::prose:
             case Form::line:
