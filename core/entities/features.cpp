@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "base/hash.hpp"
+#include "base/key_table.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/name_key.hpp"
 #include "text/chars.hpp"
@@ -86,32 +87,6 @@ private:
     std::string_view form_, lower_;
 };
 
-/// Counts per word hash, in a table of fixed size: linear, and the same everywhere.
-class SeenTable {
-public:
-    explicit SeenTable(std::size_t tokens) {
-        std::size_t size = 16;
-        while (size < tokens * 2) size *= 2;
-        slots_.resize(size);
-    }
-    Seen& at(std::uint32_t word) {
-        const std::size_t mask = slots_.size() - 1;
-        std::size_t i = hash_mix(word) & mask;
-        while (slots_[i].used && slots_[i].word != word) i = (i + 1) & mask;
-        slots_[i].used = true;
-        slots_[i].word = word;
-        return slots_[i].seen;
-    }
-
-private:
-    struct Slot {
-        std::uint32_t word = 0;
-        bool used = false;
-        Seen seen;
-    };
-    std::vector<Slot> slots_;
-};
-
 constexpr std::uint32_t kDollar = hash_of("$"), kHyphen = hash_of("-");
 
 void find_runs(const Language& language, Scene& scene) {
@@ -174,8 +149,8 @@ void consult_gazetteer(std::string_view text, const Language& language, Scene& s
     }
 }
 
-void count_seen(const Language& language, Scene& scene) {
-    SeenTable table(scene.atoms.size());
+void count_seen(Scene& scene) {
+    KeyTable<Seen> table;
     const auto count = [](std::uint16_t& n) { n = static_cast<std::uint16_t>(std::min(n + 1, 1000)); };
     for (std::size_t i = 0; i < scene.atoms.size(); ++i) {
         const Atom& atom = scene.atoms[i];
@@ -187,12 +162,11 @@ void count_seen(const Language& language, Scene& scene) {
     scene.seen.resize(scene.atoms.size());
     for (const Run& run : scene.runs)
         for (std::uint32_t i = run.first; i < run.last; ++i) {
-            Seen seen = table.at(scene.atoms[i].word);
+            Seen seen = table.find(scene.atoms[i].word);
             const Atom& atom = scene.atoms[i];
             if (atom.casing == Casing::prose && atom.capital && !atom.opens && seen.capital) --seen.capital;
             scene.seen[i] = seen;
         }
-    static_cast<void>(language);
 }
 
 const Atom kOutside{};
@@ -349,7 +323,7 @@ Scene survey(const Document& document, const Language& language, const language:
     }
     find_runs(language, scene);
     consult_gazetteer(text, language, scene);
-    count_seen(language, scene);
+    count_seen(scene);
     return scene;
 }
 

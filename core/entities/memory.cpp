@@ -27,21 +27,26 @@ std::uint32_t majority(const Counts& counts, std::uint32_t& strength) {
     return best + 1;
 }
 
+/// Of a scene of so many runs, how many words are remembered, counted in quarters. The model was trained with this bound; another one
+/// asks for training it anew.
+std::size_t quarters_remembered(std::size_t runs) {
+    std::size_t size = 64;
+    while (size < runs * 8) size *= 2;
+    return size * 3 / 4;
+}
+
 }  // namespace
 
 Memory::Memory(const Scene& scene, const std::vector<Labelled>& labels) : scene_(scene), own_(scene.atoms.size()) {
-    std::size_t size = 64;
-    while (size < scene.runs.size() * 8) size *= 2;
-    slots_.resize(size);
-    std::size_t used = 0;
+    std::size_t left = quarters_remembered(scene.runs.size());
     for (const Run run : scene.runs) {
-        if (used + 4 * (run.last - run.first) > size * 3 / 4) break;  // runs are short, so this bounds only the absurd
-        used += 4 * (run.last - run.first);
+        if (4 * (run.last - run.first) > left) break;
+        left -= 4 * (run.last - run.first);
         for (std::uint32_t i = run.first; i < run.last;) {
             std::uint32_t end = i + 1;
             if (!begins(labels[i].label)) {
                 const Atom& atom = scene.atoms[i];
-                if (atom.capital && !atom.opens && atom.casing == Casing::prose) ++trace(atom.word).no_name;
+                if (atom.capital && !atom.opens && atom.casing == Casing::prose) ++traces_.at(atom.word).no_name;
             } else {
                 std::int32_t margin = labels[i].margin;
                 for (; end < run.last && labels[end].label == labels[i].label + 1; ++end) margin = std::min(margin, labels[end].margin);
@@ -52,22 +57,6 @@ Memory::Memory(const Scene& scene, const std::vector<Labelled>& labels) : scene_
     }
 }
 
-Memory::Trace& Memory::trace(std::uint32_t key) {
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t i = hash_mix(key) & mask;
-    while (slots_[i].used && slots_[i].key != key) i = (i + 1) & mask;
-    slots_[i].used = true;
-    slots_[i].key = key;
-    return slots_[i].trace;
-}
-
-Memory::Trace Memory::find(std::uint32_t key) const {
-    const std::size_t mask = slots_.size() - 1;
-    for (std::size_t i = hash_mix(key) & mask; slots_[i].used; i = (i + 1) & mask)
-        if (slots_[i].key == key) return slots_[i].trace;
-    return {};
-}
-
 void Memory::count_name(std::uint32_t first, std::uint32_t last, NameType type) {
     const auto t = static_cast<std::size_t>(type);
     const bool whole = last == first + 1;
@@ -75,17 +64,17 @@ void Memory::count_name(std::uint32_t first, std::uint32_t last, NameType type) 
     for (std::uint32_t i = first; i < last; ++i) {
         const Atom& atom = scene_.atoms[i];
         if (!atom.capital) continue;
-        Trace& of = trace(atom.word);
+        Trace& of = traces_.at(atom.word);
         ++(whole ? of.whole : of.part)[t];
-        own_[i] = {static_cast<std::int32_t>(t), whole};
+        own_[i] = {static_cast<std::int8_t>(t), whole};
         initials = hash_step(initials, atom.initial);
     }
-    if (last - first > 1) trace(initials).initials = static_cast<std::uint32_t>(t) + 1;
+    if (last - first > 1) traces_.at(initials).initials = static_cast<std::uint8_t>(t + 1);
 }
 
 Memory::Trace Memory::without_own(std::uint32_t at) const {
     const Atom& atom = scene_.atoms[at];
-    Trace out = find(atom.word);
+    Trace out = traces_.find(atom.word);
     const Own own = own_[at];
     if (own.type >= 0) {
         std::uint16_t& count = (own.whole ? out.whole : out.part)[static_cast<std::size_t>(own.type)];

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/key_table.hpp"
 #include "entities/features.hpp"
 #include "entities/tagger_model.hpp"
 
@@ -28,27 +29,20 @@ private:
         Counts whole{};            ///< names that this word is all of, or whose wording this is
         Counts part{};             ///< longer names that it is a word of
         std::uint16_t no_name = 0; ///< capitals within sentences that were no name
-        std::uint32_t initials = 0;///< 1 + type of the name whose initials these are
-    };
-    struct Slot {
-        std::uint32_t key = 0;
-        bool used = false;
-        Trace trace;
+        std::uint8_t initials = 0; ///< 1 + type of the name whose initials these are
     };
     /// Where a token stands in its own name: nowhere, all of it, or part of it.
     struct Own {
-        std::int32_t type = -1;
+        std::int8_t type = -1;
         bool whole = false;
     };
 
-    [[nodiscard]] Trace& trace(std::uint32_t key);
-    [[nodiscard]] Trace find(std::uint32_t key) const;
     [[nodiscard]] Trace without_own(std::uint32_t at) const;
     void count_name(std::uint32_t first, std::uint32_t last, NameType type);
 
     const Scene& scene_;
     std::vector<Own> own_;  ///< one per token
-    std::vector<Slot> slots_;
+    KeyTable<Trace> traces_;
 };
 
 }  // namespace crossread::entities

@@ -1,7 +1,9 @@
 #include "entities/tagger.hpp"
 
 #include <algorithm>
+#include <utility>
 
+#include "base/hash.hpp"
 #include "entities/features.hpp"
 #include "entities/memory.hpp"
 #include "entities/tagger_model.hpp"
@@ -48,45 +50,69 @@ void append_mentions(const Language& language, Run run, std::span<const Labelled
     }
 }
 
-/// Scores and labels the runs of one article; `scores` and `labels` hold one per token.
+/// Scores and labels the runs of one article. Labels are one per token; scores, far larger, only of tokens in runs, one run behind
+/// the other.
 class Reading {
 public:
     Reading(const Language& language, const Scene& scene, const TaggerModel& model)
-        : language_(language), scene_(scene), model_(model), scores_(scene.atoms.size()), labels_(scene.atoms.size()) {}
+        : language_(language), scene_(scene), model_(model), labels_(scene.atoms.size()), remembered_(scene.runs.size()) {
+        std::size_t in_runs = 0;
+        for (const Run run : scene.runs) in_runs += run.last - run.first;
+        scores_.resize(in_runs);
+    }
 
     void first() {
-        std::size_t sentence = 0;
+        std::size_t sentence = 0, at = 0;
         for (const Run run : scene_.runs) {
             while (language_.sentences[sentence].last <= run.first) ++sentence;
+            const std::span<Scores> scores = std::span(scores_).subspan(at, run.last - run.first);
             for (std::uint32_t i = run.first; i < run.last; ++i) {
                 keys_.clear();
                 append_features(scene_, language_.sentences[sentence], run, i, keys_);
-                add(scores_[i]);
+                add(keys_, scores[i - run.first]);
             }
-            decide(run, std::span<const Scores>(scores_).subspan(run.first, run.last - run.first));
+            decide(run, scores);
+            at += scores.size();
         }
     }
 
-    /// Reads again the runs of whose words the article says something elsewhere.
+    /// Reads again the runs of whose words the article says something elsewhere, if it says something else than last time.
     void again() {
         const Memory memory(scene_, labels_);
-        for (const Run run : scene_.runs) {
-            if (!memory.knows(run)) continue;
-            remembering_.assign(scores_.begin() + run.first, scores_.begin() + run.last);
-            for (std::uint32_t i = run.first; i < run.last; ++i) {
-                keys_.clear();
-                memory.append_features(run, i, keys_);
-                add(remembering_[i - run.first]);
-            }
-            decide(run, remembering_);
+        std::size_t at = 0;
+        for (std::size_t r = 0; r < scene_.runs.size(); ++r) {
+            const Run run = scene_.runs[r];
+            const std::span<const Scores> first = std::span<const Scores>(scores_).subspan(at, run.last - run.first);
+            at += first.size();
+            if (memory.knows(run) && is_news(memory, run, remembered_[r])) decide(run, with_memory(first));
         }
     }
 
     [[nodiscard]] std::span<const Labelled> labels(Run run) const { return std::span(labels_).subspan(run.first, run.last - run.first); }
 
 private:
-    void add(Scores& scores) const {
-        for (const std::uint32_t key : keys_) model_.add(key, scores);
+    /// Puts what is remembered of a run's words into `keys_`, and its hash into `before`; false when that was the same.
+    bool is_news(const Memory& memory, Run run, std::uint32_t& before) {
+        keys_.clear();
+        ends_.clear();
+        std::uint32_t hash = kHashStart;
+        for (std::uint32_t i = run.first; i < run.last; ++i) {
+            memory.append_features(run, i, keys_);
+            ends_.push_back(keys_.size());
+            hash = hash_step(hash, static_cast<std::uint32_t>(keys_.size()));
+        }
+        for (const std::uint32_t key : keys_) hash = hash_mix(hash_step(hash, key));
+        return std::exchange(before, hash) != hash;
+    }
+    /// The first reading's scores and those of `keys_`, token by token.
+    [[nodiscard]] std::span<const Scores> with_memory(std::span<const Scores> first) {
+        remembering_.assign(first.begin(), first.end());
+        for (std::size_t i = 0, key = 0; i < first.size(); key = ends_[i++])
+            add(std::span(keys_).subspan(key, ends_[i] - key), remembering_[i]);
+        return remembering_;
+    }
+    void add(std::span<const std::uint32_t> keys, Scores& scores) const {
+        for (const std::uint32_t key : keys) model_.add(key, scores);
     }
     void decide(Run run, std::span<const Scores> scores) {
         decided_.clear();
@@ -97,10 +123,12 @@ private:
     const Language& language_;
     const Scene& scene_;
     const TaggerModel& model_;
-    std::vector<Scores> scores_;       // of the first reading, one per token
+    std::vector<Scores> scores_;       // of the first reading
     std::vector<Scores> remembering_;  // of the run that is read again
     std::vector<Labelled> labels_, decided_;
+    std::vector<std::uint32_t> remembered_;  // one per run: a hash of what was remembered of it; 0 before
     std::vector<std::uint32_t> keys_;
+    std::vector<std::size_t> ends_;  // of each token's keys
 };
 
 }  // namespace
