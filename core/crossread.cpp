@@ -33,7 +33,14 @@ Result<Article> read(const Source& source) {
     return article;
 }
 
-Report compare(std::vector<Article> articles, const std::vector<Correction>& corrections) { return comparison::compare(std::move(articles), corrections); }
+Report compare(std::vector<Article> articles, const std::vector<Correction>& corrections) {
+    Kept none;
+    return compare(std::move(articles), corrections, none);
+}
+
+Report compare(std::vector<Article> articles, const std::vector<Correction>& corrections, Kept& kept) {
+    return comparison::compare(std::move(articles), corrections, kept);
+}
 
 std::string to_json(const Article& article) { return report::article_json(article); }
 std::string to_json(const Report& report) { return report::report_json(report); }

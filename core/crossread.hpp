@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "compare/kept.hpp"
 #include "compare/report.hpp"
 #include "source/document.hpp"
 
@@ -29,6 +30,10 @@ namespace crossread {
 /// What the articles agree on, what one alone says, where they differ, who is quoted, and when things happened.
 /// `corrections` are what a person mended by hand; everything is worked out with them.
 [[nodiscard]] Report compare(std::vector<Article> articles, const std::vector<Correction>& corrections = {});
+
+/// The same, for sets that grow: `kept` is what the last comparison left (nothing at first), and is left for the next one.
+/// A story that is as it was is not compared again; the report is the same, byte for byte.
+[[nodiscard]] Report compare(std::vector<Article> articles, const std::vector<Correction>& corrections, Kept& kept);
 
 /// JSON of schema 1 (core/report/schema.json), on one line, without a newline at its end.
 [[nodiscard]] std::string to_json(const Article& article);

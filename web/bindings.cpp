@@ -44,20 +44,27 @@ public:
     std::string compare(const emscripten::val& ids, const std::string& corrections) {
         const Result<std::vector<Correction>> mended = report::corrections_from_json(corrections);
         if (!mended) return report::error_json("", mended.error());
-        std::vector<Article> chosen;
-        for (const std::uint32_t id : emscripten::convertJSArrayToNumberVector<std::uint32_t>(ids))
-            if (const auto found = articles_.find(id); found != articles_.end()) chosen.push_back(found->second);
-        report_ = crossread::compare(std::move(chosen), mended.value());
-        return to_json(report_);
+        chosen_ = emscripten::convertJSArrayToNumberVector<std::uint32_t>(ids);
+        corrections_ = mended.value();
+        return to_json(report());
     }
 
-    /// The last comparison for people.
-    std::string markdown() const { return to_markdown(report_); }
+    /// The last comparison for people. Nothing but what was found is kept of it: the articles would be held twice.
+    std::string markdown() { return to_markdown(report()); }
 
 private:
+    Report report() {
+        std::vector<Article> articles;
+        for (const std::uint32_t id : chosen_)
+            if (const auto found = articles_.find(id); found != articles_.end()) articles.push_back(found->second);
+        return crossread::compare(std::move(articles), corrections_, kept_);
+    }
+
     std::map<std::uint32_t, Article> articles_;
     std::uint32_t next_ = 1;
-    Report report_;
+    std::vector<std::uint32_t> chosen_;  ///< the last comparison's articles
+    std::vector<Correction> corrections_;
+    Kept kept_;
 };
 
 }  // namespace

@@ -1,5 +1,8 @@
 #include "compare/compare.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <numeric>
 #include <utility>
 
 #include "compare/align.hpp"
@@ -9,6 +12,7 @@
 #include "compare/gather.hpp"
 #include "compare/only.hpp"
 #include "compare/order.hpp"
+#include "compare/part.hpp"
 #include "compare/reasons.hpp"
 #include "compare/speakers.hpp"
 #include "compare/statement.hpp"
@@ -40,8 +44,7 @@ void link(Report& report) {
     report.linked = entities::link(named);
 }
 
-std::uint32_t add_agreements(Report& report, const std::vector<Group>& groups, const std::vector<Statement>& statements) {
-    const auto first = static_cast<std::uint32_t>(report.agreements.size());
+void add_agreements(Report& report, const std::vector<Group>& groups, const std::vector<Statement>& statements) {
     for (const Group& group : groups) {
         Agreement agreement;
         for (const std::uint32_t s : group.statements) agreement.spans.push_back({statements[s].article, statements[s].span, false});
@@ -49,41 +52,120 @@ std::uint32_t add_agreements(Report& report, const std::vector<Group>& groups, c
         agreement.why = reasons(report, group, statements);
         report.agreements.push_back(std::move(agreement));
     }
-    return first;
 }
 
-void compare_story(Report& report, const std::vector<std::uint32_t>& story, std::vector<std::vector<Statement>>& read, std::span<const Correction> corrections) {
+std::vector<std::uint32_t> all_of(const std::vector<Article>& articles) {
+    std::vector<std::uint32_t> out(articles.size());
+    std::iota(out.begin(), out.end(), 0U);
+    return out;
+}
+
+/// `read`: the statements of the story's articles, where they were taken already; empty where not.
+void compare_story(Report& report, std::vector<std::vector<Statement>> read, std::span<const Correction> corrections) {
+    const std::vector<std::uint32_t> story = all_of(report.articles);
     std::vector<Statement> statements;
-    for (const std::uint32_t a : story) mark(read[a], report.articles[a], report.linked.of[a]);
-    for (const std::uint32_t a : story) statements.insert(statements.end(), read[a].begin(), read[a].end());
+    for (const std::uint32_t a : story) {
+        if (read[a].empty()) read[a] = statements_of(report.articles[a], a);
+        for (Statement& s : read[a]) s.article = a;
+        mark(read[a], report.articles[a], report.linked.of[a]);
+        std::move(read[a].begin(), read[a].end(), std::back_inserter(statements));
+    }
     Alignment alignment = align(statements);
     set_apart(report, corrections, statements, alignment.edges);
     const std::vector<Group> groups = gather(alignment.edges, statements);
-    const std::uint32_t first = add_agreements(report, groups, statements);
-    const std::size_t known = report.differences.size();
-    add_differences(report, story, statements, alignment, groups, first);
-    drop_wrong_differences(report, corrections, known);
+    add_agreements(report, groups, statements);
+    add_differences(report, story, statements, alignment, groups, 0);
+    drop_wrong_differences(report, corrections, 0);
     add_only(report, statements, alignment.edges);
     add_similarity(report, story, statements, alignment.edges);
     add_timeline(report, statements, alignment.edges);
     add_versions(report, story, statements, alignment.edges);
 }
 
+KeptStory kept_of(const Report& part) {
+    KeptStory out;
+    out.found.similarity = part.similarity, out.found.agreements = part.agreements, out.found.only = part.only;
+    out.found.differences = part.differences, out.found.timeline = part.timeline, out.found.versions = part.versions;
+    for (std::uint32_t a = 0; a < part.articles.size(); ++a)
+        if (const auto& published = part.articles[a].document.published; published && published->how == Known::inferred)
+            out.redated.push_back({a, *published, part.articles[a].facts});
+    return out;
+}
+
+/// What was found in the story before, beside its articles.
+void recall(const KeptStory& kept, Report& part) {
+    Report found = kept.found;
+    found.articles = std::move(part.articles), found.linked = std::move(part.linked);
+    for (const KeptStory::Redated& r : kept.redated) {
+        found.articles[r.article].document.published = r.published;
+        found.articles[r.article].facts = r.facts;
+    }
+    part = std::move(found);
+}
+
+/// All articles of one comparison, what the last one left of them, and what this one leaves.
+class Comparison {
+public:
+    Comparison(Report& report, std::span<const Correction> corrections, Kept& kept) : report_(report), corrections_(corrections), before_(std::move(kept)), now_(kept) {
+        now_ = {};
+    }
+
+    void all() {
+        std::vector<std::vector<WordUse>> words;
+        read_.resize(report_.articles.size());
+        for (std::uint32_t a = 0; a < report_.articles.size(); ++a) {
+            digests_.push_back(digest_of(report_.articles[a]));
+            words.push_back(words_of(a));
+            now_.words.try_emplace(digests_.back(), words.back());
+        }
+        report_.stories = stories_of(report_.articles, words);
+        for (const auto& story : report_.stories) one(story);
+    }
+
+private:
+    std::vector<WordUse> words_of(std::uint32_t article) {
+        const auto before = before_.words.find(digests_[article]);
+        if (before != before_.words.end()) return before->second;
+        read_[article] = statements_of(report_.articles[article], article);
+        return word_uses(read_[article]);
+    }
+
+    void one(const std::vector<std::uint32_t>& story) {
+        std::vector<Kept::Digest> digests;
+        std::vector<std::vector<Statement>> read;
+        for (const std::uint32_t a : story) digests.push_back(digests_[a]), read.push_back(std::move(read_[a]));
+        Report part = taken_out(report_, story);
+        const Kept::Digest digest = digest_of(part, digests);
+        // A correction is told with what it mended, so with corrections every story is compared anew.
+        const auto before = corrections_.empty() ? before_.stories.find(digest) : before_.stories.end();
+        if (before != before_.stories.end()) {
+            recall(before->second, part);
+            now_.stories.insert(before_.stories.extract(before));
+        } else {
+            date_articles(part, all_of(part.articles));
+            compare_story(part, std::move(read), corrections_);
+            if (corrections_.empty()) now_.stories.emplace(digest, kept_of(part));
+        }
+        put_back(report_, story, std::move(part));
+    }
+
+    Report& report_;
+    std::span<const Correction> corrections_;
+    Kept before_;
+    Kept& now_;
+    std::vector<Kept::Digest> digests_;              ///< by article
+    std::vector<std::vector<Statement>> read_;       ///< by article; empty where nothing had to be taken
+};
+
 }  // namespace
 
-Report compare(std::vector<Article> articles, std::span<const Correction> corrections) {
+Report compare(std::vector<Article> articles, std::span<const Correction> corrections, Kept& kept) {
     const std::vector<std::uint32_t> order = canonical_order(articles);
     Report report;
     report.articles = arranged(std::move(articles), order);
     link(report);
     correct_names(report, corrections);
-    std::vector<std::vector<Statement>> statements;
-    for (std::uint32_t i = 0; i < report.articles.size(); ++i) statements.push_back(statements_of(report.articles[i], i));
-    report.stories = stories_of(report.articles, statements);
-    for (const auto& story : report.stories) {
-        date_articles(report, story);
-        compare_story(report, story, statements, corrections);
-    }
+    Comparison(report, corrections, kept).all();
     add_speakers(report);
     renumber(report, order);
     return report;

@@ -30,20 +30,17 @@ struct Weighed {
     float weight;
 };
 
+/// How many articles have each word.
+using Holders = std::map<std::uint64_t, std::uint32_t>;
+
 /// The article's weightiest words, of length 1, in order of key.
-std::vector<Weighed> known_by(const std::vector<Statement>& statements, const std::map<std::uint64_t, std::uint32_t>& articles_with, std::size_t articles) {
-    std::map<std::uint64_t, std::pair<float, float>> counts;  // times used, rarity
-    for (const Statement& s : statements)
-        for (const Term& t : s.terms) {
-            auto& [times, rarity] = counts[t.key];
-            times += 1, rarity = t.rarity * (t.kind == TermKind::name ? 1.5F : 1.0F);
-        }
+std::vector<Weighed> known_by(const std::vector<WordUse>& words, const Holders& articles_with, std::size_t articles) {
     std::vector<Weighed> out;
-    for (const auto& [key, count] : counts) {
+    for (const WordUse& use : words) {
         // Among many articles a word of most of them tells no story apart; among few it does.
-        const double df = articles_with.at(key), n = static_cast<double>(articles);
+        const double df = articles_with.at(use.key), n = static_cast<double>(articles);
         const auto spread = static_cast<float>(natural_log((n + 8) / (df + 4)) + 0.3);
-        out.push_back({key, std::sqrt(count.first) * count.second * count.second * std::max(0.05F, spread)});
+        out.push_back({use.key, std::sqrt(use.times) * use.rarity * use.rarity * std::max(0.05F, spread)});
     }
     std::sort(out.begin(), out.end(), [](const Weighed& a, const Weighed& b) { return a.weight != b.weight ? a.weight > b.weight : a.key < b.key; });
     if (out.size() > kKnownBy) out.resize(kKnownBy);
@@ -54,18 +51,12 @@ std::vector<Weighed> known_by(const std::vector<Statement>& statements, const st
     return out;
 }
 
-std::vector<std::vector<Weighed>> all_known_by(const std::vector<std::vector<Statement>>& statements) {
-    std::map<std::uint64_t, std::uint32_t> articles_with;
-    for (const auto& article : statements) {
-        std::vector<std::uint64_t> keys;
-        for (const Statement& s : article)
-            for (const Term& t : s.terms) keys.push_back(t.key);
-        std::sort(keys.begin(), keys.end());
-        keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-        for (const std::uint64_t k : keys) ++articles_with[k];
-    }
+std::vector<std::vector<Weighed>> all_known_by(const std::vector<std::vector<WordUse>>& words) {
+    Holders articles_with;
+    for (const auto& article : words)
+        for (const WordUse& use : article) ++articles_with[use.key];
     std::vector<std::vector<Weighed>> out;
-    for (const auto& article : statements) out.push_back(known_by(article, articles_with, statements.size()));
+    for (const auto& article : words) out.push_back(known_by(article, articles_with, words.size()));
     return out;
 }
 
@@ -148,8 +139,21 @@ private:
 
 }  // namespace
 
-std::vector<std::vector<std::uint32_t>> stories_of(const std::vector<Article>& articles, const std::vector<std::vector<Statement>>& statements) {
-    const std::vector<Pair> pairs = alike_pairs(all_known_by(statements));
+std::vector<WordUse> word_uses(const std::vector<Statement>& statements) {
+    std::map<std::uint64_t, std::pair<float, float>> counts;  // times used, rarity
+    for (const Statement& s : statements)
+        for (const Term& t : s.terms) {
+            auto& [times, rarity] = counts[t.key];
+            times += 1, rarity = t.rarity * (t.kind == TermKind::name ? 1.5F : 1.0F);
+        }
+    std::vector<WordUse> out;
+    out.reserve(counts.size());
+    for (const auto& [key, count] : counts) out.push_back({key, count.first, count.second});
+    return out;
+}
+
+std::vector<std::vector<std::uint32_t>> stories_of(const std::vector<Article>& articles, const std::vector<std::vector<WordUse>>& words) {
+    const std::vector<Pair> pairs = alike_pairs(all_known_by(words));
     Groups groups(pairs, articles.size());
     for (const Pair& p : pairs)
         if (same_days(articles[p.a], articles[p.b])) groups.join(p);

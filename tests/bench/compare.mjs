@@ -2,7 +2,7 @@
 //   pairs: of our own stories (tests/stories) and, with DATA, of the stories there: sentences of different articles in one
 //          agreement, against sentences that state one fact; and what is told as only here.
 //   times: reading against comparing, for 2 articles and for up to 1000 in stories of five; and in the built wasm, with the memory
-//          that it then holds.
+//          that it then holds, and the time that one article more takes.
 // How alike two sentences are by themselves is measured by core/model/fit_likeness.cpp: fit_likeness graded DATA.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { crossread, linesOf, root, valuesOf } from "../support/tool.mjs";
@@ -87,23 +87,46 @@ function times() {
   }
 }
 
-/** The same through dist/crossread.mjs, in this thread, after one comparison to warm up. */
-async function timesInWasm() {
+/** The memory of every wasm instance made from now on, the last one first. */
+function watchMemories() {
+  const memories = [], instantiate = WebAssembly.instantiate;
+  WebAssembly.instantiate = async (...given) => {
+    const made = await instantiate(...given);
+    memories.unshift(...Object.values((made.instance ?? made).exports).filter((e) => e instanceof WebAssembly.Memory));
+    return made;
+  };
+  return memories;
+}
+
+const megabytes = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`;
+
+/** The same through dist/crossread.mjs, in this thread, after one comparison to warm up; and what one article more then costs. */
+async function inWasm() {
   if (!existsSync(`${root}dist/crossread.mjs`)) return console.log("the wasm is not built: ./build-wasm.sh");
+  const memories = watchMemories();
   const { createReader } = await import(`${root}dist/crossread.mjs`);
-  const reader = await createReader({ worker: false });
-  await reader.compare(mixed(10));
+  const timed = async (work) => {
+    const from = performance.now(), value = await work();
+    return { value, ms: (performance.now() - from).toFixed(0) };
+  };
   for (const count of [30, 100, 300]) {
-    const sources = mixed(count);
-    const from = performance.now();
-    const report = await reader.compare(sources);
-    const memory = process.memoryUsage().rss / 1e6;
-    console.log(`${String(count).padStart(5)} articles   in wasm, read and compared ${(performance.now() - from).toFixed(0)} ms; ${report.stories.length} stories; the process holds ${memory.toFixed(0)} MB`);
+    const reader = await createReader({ worker: false });
+    await reader.compare(mixed(10));
+    const sources = mixed(count), more = mixed(count + 1), before = more.filter((_, i) => i !== 17);
+    const all = await timed(() => reader.compare(sources));
+    console.log(`${String(count).padStart(5)} articles   in wasm, read and compared ${all.ms} ms; ${all.value.stories.length} stories; wasm memory ${megabytes(memories[0].buffer.byteLength)}, the process ${megabytes(process.memoryUsage().rss)}`);
+    const parts = await timed(() => reader.compareJson(before));
+    const one = await timed(() => reader.compareJson(more));
+    reader.close();
+    const other = await createReader({ worker: false });
+    await other.compare(mixed(10));
+    const whole = await timed(() => other.compareJson(more));
+    other.close();
+    console.log(`${String(count + 1).padStart(5)} articles   one of a story of five added to ${count}: ${one.ms} ms; all at once ${whole.ms} ms (${count} of them anew ${parts.ms} ms); the same bytes: ${one.value === whole.value}`);
   }
-  reader.close();
 }
 
 stories("our own stories ", `${root}tests/stories`);
 if (data && existsSync(`${data}/compare/stories`)) stories("the data's stories", `${data}/compare/stories`);
 times();
-await timesInWasm();
+await inWasm();
