@@ -35,7 +35,7 @@ void add_only(Report& report, std::span<const Statement> statements, std::span<c
             only.nearest = Evidence{other.article, other.span, false};
             only.nearest_score = e->likeness;
         }
-        report.only.push_back(std::move(only));
+        report.only.push_back(only);
     }
 }
 

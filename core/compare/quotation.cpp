@@ -57,7 +57,8 @@ std::vector<QuotedWord> quoted_words(const Article& article, Span span) {
     for (std::uint32_t t = range.first; t < range.last && out.size() < kLongest; ++t) {
         const Token& token = article.language.tokens[t];
         if (!span.contains(token.span) || !is_word(article.language.lower(token))) continue;
-        std::string lower = folded(article.language.lower(token)), root = root_of(lower);
+        std::string lower = folded(article.language.lower(token));
+        std::string root = root_of(lower);
         out.push_back({std::move(lower), std::move(root), token.span});
         if (in_brackets(article, t)) out.back().folded = "[" + out.back().folded + "]";
     }

@@ -22,14 +22,14 @@ std::uint32_t Draft::begin_thing(std::uint32_t mention) {
     return index;
 }
 
-Draft make_draft(const Document& document, const Language& language, std::vector<Mention> mentions) {
+Draft make_draft(const Document& document, const Language& language, std::span<const Mention> mentions) {
     Draft draft{document, language, {}, {}, {}, {}};
     draft.mentions.reserve(mentions.size());
     draft.spots.reserve(mentions.size());
     std::uint32_t token = 0, sentence = 0;
     const auto tokens = static_cast<std::uint32_t>(language.tokens.size());
     const auto sentences = static_cast<std::uint32_t>(language.sentences.size());
-    for (Mention& mention : mentions) {
+    for (const Mention& mention : mentions) {
         while (token < tokens && language.tokens[token].span.end <= mention.span.begin) ++token;
         Spot spot{token, token, 0, 0, {}};
         while (spot.last < tokens && language.tokens[spot.last].span.begin < mention.span.end) ++spot.last;

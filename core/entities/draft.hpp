@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,6 +57,6 @@ struct Draft {
 };
 
 /// Mentions that lie in no sentence are left out.
-[[nodiscard]] Draft make_draft(const Document& document, const Language& language, std::vector<Mention> mentions);
+[[nodiscard]] Draft make_draft(const Document& document, const Language& language, std::span<const Mention> mentions);
 
 }  // namespace crossread::entities

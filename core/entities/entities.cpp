@@ -13,8 +13,8 @@
 
 namespace crossread::entities {
 
-Entities resolve(const Document& document, const Language& language, std::vector<Mention> names) {
-    Draft draft = make_draft(document, language, std::move(names));
+Entities resolve(const Document& document, const Language& language, std::span<const Mention> names) {
+    Draft draft = make_draft(document, language, names);
     gather_persons(draft);
     gather_organizations(draft);
     gather_places(draft);

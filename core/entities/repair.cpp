@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <bitset>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -89,7 +90,7 @@ class Repairing {
 public:
     Repairing(const Document& document, const Language& language) : text_(document.text), language_(language) {}
 
-    std::vector<Mention> run(std::vector<Mention> names) {
+    std::vector<Mention> run(std::span<const Mention> names) {
         for (const Mention& name : names) split(name);
         count_votes();
         for (Mention& name : names_) {
@@ -379,8 +380,8 @@ private:
 
 }  // namespace
 
-std::vector<Mention> repair(const Document& document, const Language& language, std::vector<Mention> names) {
-    return Repairing(document, language).run(std::move(names));
+std::vector<Mention> repair(const Document& document, const Language& language, std::span<const Mention> names) {
+    return Repairing(document, language).run(names);
 }
 
 }  // namespace crossread::entities

@@ -73,7 +73,7 @@ std::uint32_t wrapped_at(std::string_view text, const std::vector<Line>& lines) 
 
 bool is_rule(std::string_view line) {
     return line.size() >= 3 &&
-           (line.find_first_not_of("=") == std::string_view::npos || line.find_first_not_of("-") == std::string_view::npos ||
+           (line.find_first_not_of('=') == std::string_view::npos || line.find_first_not_of('-') == std::string_view::npos ||
             line.find_first_not_of("*_ ") == std::string_view::npos);
 }
 

@@ -1,6 +1,7 @@
 #include "source/months.hpp"
 
 #include <cstddef>
+#include <iterator>
 #include <string_view>
 
 namespace crossread::source {
@@ -9,6 +10,7 @@ namespace {
 /// January to December, as dates inflect them: English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish,
 /// Norwegian, Polish, Russian, Ukrainian, Czech, Turkish, Finnish, Hungarian and Romanian. A space ends each name.
 constexpr std::string_view kNames[] = {
+    // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): twelve names, some over two lines; counted below
     "january januar jänner janvier enero gennaio janeiro januari stycznia января січня ledna ocak tammikuuta január "
     "ianuarie ",
     "february februar février febrero febbraio fevereiro februari lutego февраля лютого února şubat helmikuuta "
@@ -27,6 +29,8 @@ constexpr std::string_view kNames[] = {
     "december dezember décembre diciembre dicembre dezembro desember grudnia декабря грудня prosince aralık "
     "joulukuuta decembrie ",
 };
+
+static_assert(std::size(kNames) == 12);
 
 constexpr std::size_t kShort = 3;
 
