@@ -13,13 +13,13 @@
 
 namespace crossread {
 
-Result<Article> read(const Source& source) {
+Result<Article> read(Source source) {
     if (!source.published.empty() && !is_iso_date(source.published))
         return Error{"bad_date", "The date given is not ISO 8601, like 2018-05-03 or 2018-05-03T21:21."};
-    Result<source::Parsed> parsed = source::parse(source);
-    if (!parsed) return parsed.error();
     Article article;
     article.name = source.name;
+    Result<source::Parsed> parsed = source::parse(std::move(source));
+    if (!parsed) return parsed.error();
     article.document = std::move(parsed.value().document);
     article.content_offsets = std::move(parsed.value().content_offsets);
     article.language = language::analyse(article.document);
@@ -44,6 +44,8 @@ Report compare(std::vector<Article> articles, const std::vector<Correction>& cor
 
 std::string to_json(const Article& article) { return report::article_json(article); }
 std::string to_json(const Report& report) { return report::report_json(report); }
+void write_json(const Article& article, const UseJson& use) { report::write_article_json(article, use); }
+void write_json(const Report& report, const UseJson& use) { report::write_report_json(report, use); }
 std::string to_markdown(const Report& report) { return report::markdown(report); }
 
 }  // namespace crossread

@@ -13,7 +13,9 @@
 /// for byte, on every machine and in WebAssembly.
 #pragma once
 
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.hpp"
@@ -25,7 +27,7 @@ namespace crossread {
 
 /// One clean, analysed article from one input. Any bytes are welcome; what cannot be an article at all is an Error
 /// ("empty", "binary", "too_large", "bad_date" for a Source::published that is no date), what could be mended is mended and told in Article::document.diagnostics.
-[[nodiscard]] Result<Article> read(const Source& source);
+[[nodiscard]] Result<Article> read(Source source);
 
 /// What the articles agree on, what one alone says, where they differ, who is quoted, and when things happened.
 /// `corrections` are what a person mended by hand; everything is worked out with them.
@@ -38,6 +40,11 @@ namespace crossread {
 /// JSON of schema 1 (core/report/schema.json), on one line, without a newline at its end.
 [[nodiscard]] std::string to_json(const Article& article);
 [[nodiscard]] std::string to_json(const Report& report);
+
+/// The same in pieces, each valid UTF-8: of a long article the JSON is several times the article, and need not be in memory as a whole.
+using UseJson = std::function<void(std::string_view piece)>;
+void write_json(const Article& article, const UseJson& use);
+void write_json(const Report& report, const UseJson& use);
 
 /// The report for people, as Markdown.
 [[nodiscard]] std::string to_markdown(const Report& report);

@@ -1,4 +1,4 @@
-// The border to JavaScript: strings in, strings out. A Session keeps what it has read, so that adding an article to a
+// The border to JavaScript: strings and bytes in, strings out. A Session keeps what it has read, so that adding an article to a
 // comparison does not read the others again.
 
 #include <emscripten/bind.h>
@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -15,38 +16,54 @@
 namespace crossread {
 namespace {
 
+/// The bytes of an Uint8Array, copied once; as a parameter of type std::string they would be copied twice.
+std::string bytes_of(const emscripten::val& array) {
+    std::string out(array["length"].as<std::uint32_t>(), '\0');
+    emscripten::val(emscripten::typed_memory_view(out.size(), reinterpret_cast<std::uint8_t*>(out.data()))).call<void>("set", array);
+    return out;
+}
+
+/// JSON as a string of JavaScript's, handed over piece by piece: the whole of it would be in this memory twice, which never shrinks.
+template <class T>
+emscripten::val json_of(const T& value) {
+    const emscripten::val pieces = emscripten::val::array();
+    write_json(value, [&](std::string_view piece) { pieces.call<void>("push", std::string(piece)); });
+    return pieces.call<emscripten::val>("join", std::string());
+}
+
 class Session {
 public:
     Session() = default;
 
     /// Reads one source: `about` is a Source as JSON without its content, `content` any bytes.
     /// Gives {"id": number} or {"name", "error": {"code", "message"}}.
-    std::string add(const std::string& about, const std::string& content) {
+    std::string add(const std::string& about, const emscripten::val& content) {
         Result<Source> source = report::source_from_json(about);
         if (!source) return report::error_json("", source.error());
-        source.value().content = content;
-        Result<Article> article = read(source.value());
-        if (!article) return report::error_json(source.value().name, article.error());
+        source.value().content = bytes_of(content);
+        const std::string name = source.value().name;
+        Result<Article> article = read(std::move(source).value());
+        if (!article) return report::error_json(name, article.error());
         articles_.emplace(next_, std::move(article).value());
         return "{\"id\":" + std::to_string(next_++) + "}";
     }
 
     /// The article as JSON; empty when there is no such id.
-    std::string article(std::uint32_t id) const {
+    emscripten::val article(std::uint32_t id) const {
         const auto found = articles_.find(id);
-        return found == articles_.end() ? std::string() : to_json(found->second);
+        return found == articles_.end() ? emscripten::val("") : json_of(found->second);
     }
 
     void remove(std::uint32_t id) { articles_.erase(id); }
 
     /// Compares the articles with these ids, in this order, with these corrections (a JSON list), and gives the report as
     /// JSON, or {"name", "error"} where the corrections cannot be read. Unknown ids are passed over.
-    std::string compare(const emscripten::val& ids, const std::string& corrections) {
+    emscripten::val compare(const emscripten::val& ids, const std::string& corrections) {
         const Result<std::vector<Correction>> mended = report::corrections_from_json(corrections);
-        if (!mended) return report::error_json("", mended.error());
+        if (!mended) return emscripten::val(report::error_json("", mended.error()));
         chosen_ = emscripten::convertJSArrayToNumberVector<std::uint32_t>(ids);
         corrections_ = mended.value();
-        return to_json(report());
+        return json_of(report());
     }
 
     /// The last comparison for people. Nothing but what was found is kept of it: the articles would be held twice.

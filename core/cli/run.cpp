@@ -58,6 +58,13 @@ bool answer(const std::string& line) {
     return std::cout.good();
 }
 
+/// The same of an article or a report, in pieces.
+template <class T>
+bool answer_json(const T& value) {
+    write_json(value, [](std::string_view piece) { std::cout << piece; });
+    return answer({});
+}
+
 int unwritable() {
     std::cerr << "crossread: The answer cannot be written.\n";
     return 1;
@@ -65,10 +72,10 @@ int unwritable() {
 
 int read_all(const Options& options) {
     bool failed = false;
-    const bool written = each_source(options, [&](const std::string& name, const Result<Source>& source) {
-        const Result<Article> article = source ? read(source.value()) : Result<Article>(source.error());
+    const bool written = each_source(options, [&](const std::string& name, Result<Source> source) {
+        const Result<Article> article = source ? read(std::move(source).value()) : Result<Article>(source.error());
         failed |= !article.ok();
-        return answer(article ? to_json(article.value()) : report::error_json(name, article.error()));
+        return article ? answer_json(article.value()) : answer(report::error_json(name, article.error()));
     });
     if (!written) return unwritable();
     return failed ? 1 : 0;
@@ -90,8 +97,8 @@ int compare_all(const Options& options) {
     }
     std::vector<Article> articles;
     bool failed = false;
-    each_source(options, [&](const std::string& name, const Result<Source>& source) {
-        Result<Article> article = source ? read(source.value()) : Result<Article>(source.error());
+    each_source(options, [&](const std::string& name, Result<Source> source) {
+        Result<Article> article = source ? read(std::move(source).value()) : Result<Article>(source.error());
         if (article) {
             articles.push_back(std::move(article).value());
         } else {
@@ -101,7 +108,7 @@ int compare_all(const Options& options) {
         return true;
     });
     const Report report = compare(std::move(articles), corrections.value());
-    if (!answer(options.markdown ? to_markdown(report) : to_json(report))) return unwritable();
+    if (!(options.markdown ? answer(to_markdown(report)) : answer_json(report))) return unwritable();
     return failed ? 1 : 0;
 }
 

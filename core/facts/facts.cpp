@@ -18,9 +18,10 @@ Facts extract(const ReadArticle& article) {
     const auto reading = [&](std::span<const Phrase> row) { return Reading{*article.document, *article.language, *article.entities, uses, row}; };
 
     const std::vector<Quoted> marked = quoted(text, article.document->blocks);
-    const std::vector<Phrase> around = phrases(*article.language, uses, text, marked);
-    out.quotes = quotes(reading(around), marked);
-
+    {  // two rows of phrases at once would be the largest part of all that is in memory
+        const std::vector<Phrase> around = phrases(*article.language, uses, text, marked);
+        out.quotes = quotes(reading(around), marked);
+    }
     const std::vector<Phrase> whole = phrases(*article.language, uses, text, {});
     const std::vector<Clause> cut = clauses(reading(whole));
     for (const Clause& c : cut) out.clauses.push_back(reading(whole).span(c.first, c.last));

@@ -15,7 +15,7 @@ class Builder {
 public:
     Builder(const Language& language, std::span<const WordUse> uses, std::string_view text, std::span<const Quoted> quotes)
         : language_(language), uses_(uses), text_(text), quotes_(quotes) {
-        out_.reserve(language.tokens.size() / 2 + 16);
+        out_.reserve(language.tokens.size() / 4 * 3 + 16);
     }
 
     std::vector<Phrase> build() {

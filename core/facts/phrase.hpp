@@ -33,15 +33,15 @@ enum class PhraseKind : std::uint8_t {
     other
 };
 
-/// Of a verb phrase.
+/// Of a verb phrase. A bit each: a text has a phrase for every second word.
 struct VerbForm {
-    bool finite = false, infinitive = false, gerund = false;
-    bool participle = false;  ///< without an auxiliary: "accused of fraud"
-    bool passive = false, negated = false;
-    bool past = false;
-    bool will = false;   ///< will, shall, going to
-    bool may = false;    ///< may, might, could
-    bool modal = false;  ///< would, should, must, can
+    bool finite : 1 = false, infinitive : 1 = false, gerund : 1 = false;
+    bool participle : 1 = false;  ///< without an auxiliary: "accused of fraud"
+    bool passive : 1 = false, negated : 1 = false;
+    bool past : 1 = false;
+    bool will : 1 = false;   ///< will, shall, going to
+    bool may : 1 = false;    ///< may, might, could
+    bool modal : 1 = false;  ///< would, should, must, can
 };
 
 struct Phrase {

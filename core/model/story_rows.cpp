@@ -18,11 +18,11 @@ int main() {
         const std::string html = in.value("html", "");
         const PageStudy study = study_page(html, "");
         Json units = Json::array();
-        for (std::size_t i = 0; i < study.page.units.size(); ++i) {
+        page_features(study, [&](std::size_t i, const std::vector<Feature>& row) {
             Json features = Json::array();
-            for (const Feature one : study.features[i]) features.push_back(static_cast<int>(one));
+            for (const Feature one : row) features.push_back(static_cast<int>(one));
             units.push_back({{"text", study.page.units[i].text}, {"features", std::move(features)}});
-        }
+        });
         Json out{{"id", in.value("id", "")}, {"units", std::move(units)}};
         if (first) {
             out["names"] = Json::array();

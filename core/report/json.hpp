@@ -3,6 +3,7 @@
 /// byte offsets become UTF-16 offsets here, once. The only room that sees nlohmann/json.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,10 @@ namespace crossread::report {
 /// One line, no newline at its end.
 [[nodiscard]] std::string article_json(const Article& article);
 [[nodiscard]] std::string report_json(const Report& report);
+
+/// The same in pieces, each valid UTF-8.
+void write_article_json(const Article& article, const std::function<void(std::string_view)>& use);
+void write_report_json(const Report& report, const std::function<void(std::string_view)>& use);
 
 /// {"name", "error": {"code", "message"}}
 [[nodiscard]] std::string error_json(std::string_view name, const Error& error);

@@ -46,8 +46,14 @@ void append_escaped(std::string& out, std::string_view text) {
 }  // namespace
 
 void JsonText::separate() {
+    if (use_ != nullptr && out_.size() >= kPiece) hand_on();
     if (comma_) out_ += ',';
     comma_ = true;
+}
+
+void JsonText::hand_on() {
+    (*use_)(out_);
+    out_.clear();
 }
 
 void JsonText::open(char bracket) {

@@ -3,7 +3,9 @@
 /// a tree would ask for memory for each. Internal to the report room.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,6 +16,13 @@ namespace crossread::report {
 /// Commas and colons come by themselves. Whoever writes keeps to: in an object a key before each value, elsewhere none.
 class JsonText {
 public:
+    using Use = std::function<void(std::string_view)>;
+
+    /// All of it is kept until `take`.
+    JsonText() = default;
+    /// It is handed on in pieces of about kPiece bytes, cut between values; the last by `finish`.
+    explicit JsonText(const Use& use) : use_(&use) {}
+
     /// The members are written by what `members` calls.
     template <class F>
     void object(F members) {
@@ -53,14 +62,19 @@ public:
     }
 
     [[nodiscard]] std::string take() { return std::move(out_); }
+    void finish() { hand_on(); }
+
+    static constexpr std::size_t kPiece = 1 << 16;
 
 private:
     void open(char bracket);
     void close(char bracket);
     void separate();
+    void hand_on();
     void write(std::string_view plain);
 
     std::string out_;
+    const Use* use_ = nullptr;
     bool comma_ = false;  ///< the next value or key has one before it
 };
 

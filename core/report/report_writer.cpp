@@ -139,27 +139,42 @@ private:
     std::vector<Rulers> rulers_;
 };
 
-}  // namespace
-
-std::string article_json(const Article& article) {
+void write(JsonText& out, const Article& article) {
     const std::vector<Rulers> rulers{rulers_of(article)};
     std::vector<EntityId> same(article.entities.entities.size());
     for (std::uint32_t i = 0; i < same.size(); ++i) same[i] = i;
-    JsonText out;
     out.object([&] {
         write_article(out, article, 0, rulers, same);
         out.key("entities");
         std::uint32_t index = 0;
         out.list(article.entities.entities, [&](const Entity& entity) { out.object([&] { write_entity(out, entity, index++); }); });
     });
+}
+
+void write(JsonText& out, const Report& report) {
+    out.object([&] { ReportWriter(out, report).write(); });
+}
+
+template <class T>
+std::string whole(const T& value) {
+    JsonText out;
+    write(out, value);
     return out.take();
 }
 
-std::string report_json(const Report& report) {
-    JsonText out;
-    out.object([&] { ReportWriter(out, report).write(); });
-    return out.take();
+template <class T>
+void in_pieces(const T& value, const JsonText::Use& use) {
+    JsonText out(use);
+    write(out, value);
+    out.finish();
 }
+
+}  // namespace
+
+std::string article_json(const Article& article) { return whole(article); }
+std::string report_json(const Report& report) { return whole(report); }
+void write_article_json(const Article& article, const JsonText::Use& use) { in_pieces(article, use); }
+void write_report_json(const Report& report, const JsonText::Use& use) { in_pieces(report, use); }
 
 std::string error_json(std::string_view name, const Error& error) {
     JsonText out;

@@ -54,6 +54,7 @@ double worth_of(const Unit& unit, const Look& look) {
 class DumpJudge {
 public:
     DumpJudge(const std::vector<Unit>& units, Document& document) : units_(units), document_(document) {
+        looks_.reserve(units.size());
         for (const Unit& unit : units) looks_.push_back(look_at_unit(unit));
         verdicts_.resize(units.size());
     }

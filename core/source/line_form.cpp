@@ -1,6 +1,8 @@
 #include "source/line_form.hpp"
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 #include <string_view>
 
 #include "source/byline.hpp"
@@ -156,7 +158,7 @@ void read_date(std::string_view text, Look& out) {
     out.form = Form::timestamp;
     const std::string before = key_of(text.substr(0, date->span.begin));
     out.updated = has_any(before, {" updated ", " modified ", " revised ", " edited "}) && !has_any(before, {" published "});
-    out.date = std::move(date);
+    out.date = std::make_unique<FoundDate>(*std::move(date));
 }
 
 }  // namespace
@@ -181,7 +183,7 @@ Look look_at_unit(const Unit& unit) {
     const std::string key = key_of(text);
     out.telling = telling_phrase(key);
     if (w.words <= kSmallPrint && text.starts_with("©"))
-        out.telling = Telling{DropKind::boilerplate, "the page's own small print", true, true, true};
+        out.telling = Telling{"the page's own small print", DropKind::boilerplate, true, true, true};
     out.form = w.ends_sentence && w.words >= 2 && (!w.asks || w.sentence_ends >= 2) ? Form::prose : Form::line;
     if (w.sentence_ends >= 2) out.form = Form::prose;
     if (w.words == 0 && w.digits == 0)
@@ -202,7 +204,7 @@ Look look_at_unit(const Unit& unit) {
         out.form = Form::caption;
     if (w.words <= 24 && (out.form == Form::line || out.form == Form::prose || out.form == Form::menu)) read_date(text, out);
     if (out.form == Form::byline) {
-        out.date = find_date(text);
+        if (auto date = find_date(text)) out.date = std::make_unique<FoundDate>(*std::move(date));
         out.updated = out.date && has_any(key, {" updated "});
     }
     if (is_relative_time(key)) out.form = Form::timestamp;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,11 +30,11 @@ enum class Form : std::uint8_t {
 };
 
 struct Look {
-    Form form = Form::line;
-    Wording wording;
     std::optional<Telling> telling;
-    std::optional<FoundDate> date;  ///< of a timestamp or a byline with a date
-    bool updated = false;           ///< the date says when it was last changed
+    std::unique_ptr<FoundDate> date;  ///< of a timestamp or a byline with a date; few units have one, so it stands apart
+    Wording wording;
+    Form form = Form::line;
+    bool updated = false;  ///< the date says when it was last changed
 
     /// The phrase speaks for the whole unit: it is all of it, or the unit is short and begins with it.
     [[nodiscard]] bool told() const;

@@ -37,15 +37,13 @@ constexpr std::uint32_t kOtherBoxes = kHintRelated | kHintSidebar | kHintAdvert 
 /// With so many words on show, hidden ones are something else.
 constexpr std::size_t kEnoughShown = 80;
 
-std::vector<double> worths(const std::vector<std::vector<Feature>>& rows) {
+std::vector<double> worths(const PageStudy& study) {
     double weights[kFeatures] = {};
     for (const Weight& one : kWeights) weights[static_cast<std::size_t>(one.feature)] = one.weight;
-    std::vector<double> out;
-    for (const std::vector<Feature>& row : rows) {
-        double worth = 0;
-        for (const Feature feature : row) worth += weights[static_cast<std::size_t>(feature)];
-        out.push_back(worth);
-    }
+    std::vector<double> out(study.page.units.size());
+    page_features(study, [&](std::size_t i, const std::vector<Feature>& features) {
+        for (const Feature feature : features) out[i] += weights[static_cast<std::size_t>(feature)];
+    });
     return out;
 }
 
@@ -54,7 +52,7 @@ public:
     PageJudge(const PageStudy& study, Document& document) : s_(study), document_(document), verdicts_(study.page.units.size()) {}
 
     std::vector<Verdict> judge() {
-        const std::vector<double> worth = worths(s_.features);
+        const std::vector<double> worth = worths(s_);
         std::vector<bool> inside = best_runs(worth, kEnter, kLeave);
         const bool all_alike = std::find(inside.begin(), inside.end(), true) == inside.end();
         if (all_alike) inside = sentences();
@@ -255,13 +253,17 @@ private:
 PageStudy study_page(std::string_view content, std::string_view url) {
     PageStudy out;
     out.page = read_html(content);
+    out.looks.reserve(out.page.units.size());
     for (const Unit& unit : out.page.units) out.looks.push_back(look_at_unit(unit));
     out.metadata = read_metadata(content, out.page, out.looks, url);
-    const Metadata& m = out.metadata;
-    const std::uint32_t top = top_node(out.page, out.looks);
-    out.features = story_features({out.page, out.looks, m.title.value, m.description.value, m.body.value, top});
-    for (std::uint32_t node = top; node != 0; node = out.page.nodes[node].parent) out.own_hints |= out.page.nodes[node].hints;
+    out.top = top_node(out.page, out.looks);
+    for (std::uint32_t node = out.top; node != 0; node = out.page.nodes[node].parent) out.own_hints |= out.page.nodes[node].hints;
     return out;
+}
+
+void page_features(const PageStudy& study, const UseFeatures& use) {
+    const Metadata& m = study.metadata;
+    story_features({study.page, study.looks, m.title.value, m.description.value, m.body.value, study.top}, use);
 }
 
 std::vector<Verdict> judge_page(const PageStudy& study, Document& document) { return PageJudge(study, document).judge(); }

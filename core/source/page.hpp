@@ -18,11 +18,14 @@ struct PageStudy {
     HtmlPage page;
     std::vector<Look> looks;
     Metadata metadata;
-    std::vector<std::vector<Feature>> features;
+    std::uint32_t top = 0;        ///< of top_node
     std::uint32_t own_hints = 0;  ///< of the elements around the story as a whole: they tell no part of it from another
 };
 
 [[nodiscard]] PageStudy study_page(std::string_view content, std::string_view url);
+
+/// The features by which each unit is judged.
+void page_features(const PageStudy& study, const UseFeatures& use);
 
 /// Fills the head fields of `document` and decides about every unit of the page.
 [[nodiscard]] std::vector<Verdict> judge_page(const PageStudy& study, Document& document);

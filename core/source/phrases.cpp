@@ -229,7 +229,7 @@ std::optional<Telling> telling_phrase(std::string_view key) {
             const Phrase& phrase = index.phrases[i];
             if (!matches(rest, phrase, at == 0)) continue;
             const bool whole = at == 0 && rest.size() == phrase.words.size();
-            const Telling found{phrase.list->kind, phrase.list->reason, whole, at == 0, phrase.list->ends_story};
+            const Telling found{phrase.list->reason, phrase.list->kind, whole, at == 0, phrase.list->ends_story};
             const int strong = strength(found, phrase.words.size());
             if (strong > best_strength) {
                 best = found;

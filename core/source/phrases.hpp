@@ -10,8 +10,8 @@
 namespace crossread::source {
 
 struct Telling {
-    DropKind kind;
     const char* reason;  ///< for a person
+    DropKind kind;
     bool whole;          ///< the phrase is the whole unit
     bool start;          ///< the unit begins with it
     bool ends_story;     ///< what comes after it in a page is seldom the story

@@ -64,12 +64,23 @@ void tell_encoding(const Decoded& decoded, Document& out) {
 }
 
 /// The part of a MIME file that holds the story, in place of the file.
-Decoded open_mhtml(const std::string& content, Document& out, bool& html) {
+Decoded open_mhtml(std::string_view content, Document& out, bool& html) {
     MimePart part = read_mhtml(content);
+    out.format = Format::mhtml;
     html = part.html;
     if (out.url.empty()) out.url = part.location;
     tell(out, "mhtml_part", "Read from the file's first part of text; places in the source count within that part.");
     return decode_bytes(std::move(part.bytes), part.charset);
+}
+
+/// The characters that are read, and of which form. The content is used up: no second copy of it is made.
+Decoded open(Source& source, Document& out, bool& html) {
+    const bool automatic = source.format == Format::automatic;
+    if (source.format == Format::mhtml || (automatic && sniff(source.content) == Format::mhtml)) return open_mhtml(source.content, out, html);
+    Decoded content = decode_bytes(std::move(source.content));
+    out.format = automatic ? sniff(content.text) : source.format;
+    html = out.format == Format::html;
+    return out.format == Format::mhtml ? open_mhtml(content.text, out, html) : content;
 }
 
 void tell_language(const std::string& stated, Document& out) {
@@ -87,16 +98,14 @@ bool is_blank(std::string_view text) {
 
 }  // namespace
 
-Result<Parsed> parse(const Source& source) {
+Result<Parsed> parse(Source source) {
     if (source.content.size() > kLargest) return Error{"too_large", "The content is larger than 256 MB."};
     if (is_binary(source.content)) return Error{"binary", "This is no text: it looks like a picture, a program or an archive."};
     Parsed out;
     Document& document = out.document;
     document.url = source.url;
-    Decoded content = decode_bytes(source.content);
-    document.format = source.format == Format::automatic ? sniff(content.text) : source.format;
-    bool html = document.format == Format::html;
-    if (document.format == Format::mhtml) content = open_mhtml(source.content, document, html);
+    bool html = false;
+    Decoded content = open(source, document, html);
     if (is_blank(content.text)) return Error{"empty", "There is no text in it."};
     tell_encoding(content, document);
     out.content_offsets = text::Utf16Offsets(content.text);

@@ -30,6 +30,6 @@ struct Parsed {
 /// Law 1: every visible character of the decoded content lies in the source range of a kept block or of a dropped one. Of a page of
 /// HTML, tags, comments, scripts, styles, templates and drawings are not visible; text that the page hides by an attribute counts,
 /// and is dropped as hidden. A block's source range holds all of its words; mark-up, and what was cut out of it, may lie between.
-[[nodiscard]] Result<Parsed> parse(const Source& source);
+[[nodiscard]] Result<Parsed> parse(Source source);
 
 }  // namespace crossread::source

@@ -1,6 +1,7 @@
 #include "source/story_features.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <unordered_map>
 
 #include "source/html_hints.hpp"
@@ -101,10 +102,9 @@ public:
         body_.add(key_of(c_.body, c_.body.size()));
     }
 
-    std::vector<std::vector<Feature>> all() {
-        std::vector<std::vector<Feature>> out(count_);
+    void each(const UseFeatures& use) {
         for (std::size_t i = 0; i < count_; ++i) {
-            row_ = &out[i];
+            row_.clear();
             words(i);
             tag(i);
             around(i);
@@ -113,13 +113,13 @@ public:
             place(i);
             neighbours(i);
             said(i);
+            use(i, row_);
         }
-        return out;
     }
 
 private:
     void yes(Feature feature, bool holds = true) {
-        if (holds) row_->push_back(feature);
+        if (holds) row_.push_back(feature);
     }
     [[nodiscard]] const HtmlNode& node_of(std::size_t i) const { return page_.nodes[page_.places[i].node]; }
     [[nodiscard]] bool below(std::uint32_t node, std::uint32_t ancestor) const {
@@ -127,6 +127,11 @@ private:
     }
     [[nodiscard]] double links(std::size_t i) const {
         return static_cast<double>(page_.places[i].link_bytes) / static_cast<double>(page_.units[i].text.size());
+    }
+
+    template <class Use>
+    static void each_bit(std::uint32_t bits, Use use) {
+        for (; bits != 0; bits &= bits - 1) use(std::countr_zero(bits));
     }
 
     // ---- prepared once
@@ -234,8 +239,8 @@ private:
         const HtmlNode& node = node_of(i);
         const std::uint32_t parent = below(top_, node.parent) ? 0 : page_.nodes[node.parent].hints;  // what holds the story tells nothing
         const std::uint32_t near = node.hints | parent, far = page_.places[i].far_hints & ~near & ~top_hints_;
-        for (int h = 0; h < kHints; ++h) yes(Feature::near_article + h, (near >> h & 1) != 0);
-        for (int h = 0; h < kHints; ++h) yes(Feature::far_article + h, (far >> h & 1) != 0);
+        each_bit(near, [&](int bit) { yes(Feature::near_article + bit); });
+        each_bit(far, [&](int bit) { yes(Feature::far_article + bit); });
     }
 
     void phrases(std::size_t i) {
@@ -343,11 +348,11 @@ private:
     std::unordered_map<std::uint32_t, Sibling> siblings_;
     std::unordered_map<std::string_view, int> repeats_;
     Shingles body_;
-    std::vector<Feature>* row_ = nullptr;
+    std::vector<Feature> row_;
 };
 
 }  // namespace
 
-std::vector<std::vector<Feature>> story_features(const StoryContext& context) { return Rows(context).all(); }
+void story_features(const StoryContext& context, const UseFeatures& use) { Rows(context).each(use); }
 
 }  // namespace crossread::source

@@ -3,7 +3,9 @@
 /// simply what a "yes" speaks for or against; story_weights.inc lists the weights by these names.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,7 +57,7 @@ inline constexpr std::size_t kFeatures = 0 CROSSREAD_STORY_FEATURES(X);
 /// The names of the features in their order.
 [[nodiscard]] const char* name_of(Feature feature);
 
-/// One row a unit: the features that hold, in their order. `looks` are those of the units; `title` and `description` what the page
+/// What the features are made of. `looks` are those of the units; `title` and `description` what the page
 /// says of itself, `body` the words of the article where the page states them too (JSON-LD), all possibly empty.
 struct StoryContext {
     const HtmlPage& page;
@@ -63,7 +65,11 @@ struct StoryContext {
     std::string_view title, description, body;
     std::uint32_t top = 0;  ///< of top_node
 };
-[[nodiscard]] std::vector<std::vector<Feature>> story_features(const StoryContext& context);
+
+/// Called with each unit's index and the features that hold of it, in their order; these are good until it returns.
+using UseFeatures = std::function<void(std::size_t, const std::vector<Feature>&)>;
+/// Unit by unit, so that no page's features are all in memory at once: they would be its largest part.
+void story_features(const StoryContext& context, const UseFeatures& use);
 
 /// The node under which the page's sentences gather, each speaking for the elements around it, the nearest most.
 [[nodiscard]] std::uint32_t top_node(const HtmlPage& page, const std::vector<Look>& looks);

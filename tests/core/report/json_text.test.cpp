@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "support/random.hpp"
+#include "text/utf8.hpp"
 
 using crossread::report::JsonText;
 
@@ -52,4 +53,20 @@ TEST_CASE("any bytes are written as the JSON library writes them, with U+FFFD fo
         CAPTURE(round);
         CHECK(written(text) == nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
     }
+}
+
+TEST_CASE("in pieces it is the same text, cut between values") {
+    const std::vector<std::string> words(20000, "ä quay\n");
+    std::string joined;
+    std::size_t pieces = 0;
+    const JsonText::Use use = [&](std::string_view piece) {
+        CHECK(crossread::text::valid_prefix(piece) == piece.size());
+        joined += piece;
+        ++pieces;
+    };
+    JsonText out(use);
+    out.value(words);
+    out.finish();
+    CHECK(joined == written(words));
+    CHECK(pieces > 2);
 }
