@@ -1,6 +1,6 @@
 #include "source/html_hints.hpp"
 
-#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <iterator>
 
@@ -265,13 +265,23 @@ constexpr Word kEndings[] = {
 
 constexpr std::size_t kLongest = 24;
 
+/// Where the words of each letter begin in kWords; every word of a page's classes is looked up.
+static_assert(std::size(kWords) < 256);
+constexpr std::array<std::uint8_t, 27> kLetters = [] {
+    std::array<std::uint8_t, 27> out{};
+    for (std::size_t letter = 0, at = 0; letter < out.size(); out[letter++] = static_cast<std::uint8_t>(at))
+        while (at < std::size(kWords) && kWords[at].word[0] < static_cast<char>('a' + letter)) ++at;
+    return out;
+}();
+
+/// `word` is in small letters, and not empty.
 std::uint32_t lookup(std::string_view word) {
-    const Word* at =
-        std::lower_bound(std::begin(kWords), std::end(kWords), word, [](const Word& w, std::string_view k) { return w.word < k; });
-    if (at != std::end(kWords) && at->word == word) return at->hints;
+    const auto letter = static_cast<std::size_t>(word[0] - 'a');
+    for (std::size_t at = kLetters[letter]; at < kLetters[letter + 1]; ++at)
+        if (kWords[at].word == word) return kWords[at].hints;
     std::uint32_t out = 0;
-    for (const Word& one : kBeginnings) out |= word.starts_with(one.word) ? one.hints : 0;
-    for (const Word& one : kEndings) out |= word.ends_with(one.word) ? one.hints : 0;
+    for (const Word& one : kBeginnings) out |= word.front() == one.word.front() && word.starts_with(one.word) ? one.hints : 0;
+    for (const Word& one : kEndings) out |= word.back() == one.word.back() && word.ends_with(one.word) ? one.hints : 0;
     return out;
 }
 

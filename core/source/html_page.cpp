@@ -91,9 +91,10 @@ private:
         std::size_t first = words.size(), last = 0;
         for (std::size_t at = 0; at < words.size();) {
             const auto c = static_cast<unsigned char>(words[at]);
-            if (c > ' ' && c < 0x7F) {  // a run of plain ASCII
+            if (c > ' ' && c < 0x7F) {  // a run of plain ASCII, single spaces between its words
+                const auto plain = [&](std::size_t i) { return i < words.size() && words[i] > ' ' && words[i] < 0x7F; };
                 std::size_t end = at + 1;
-                while (end < words.size() && words[end] > ' ' && words[end] < 0x7F) ++end;
+                while (plain(end) || (end < words.size() && words[end] == ' ' && plain(end + 1))) ++end;
                 put_gap();
                 unit_.text.append(words, at, end - at);
                 first = std::min(first, at);
@@ -222,7 +223,45 @@ private:
         gap_ = false;
     }
 
+    /// The attributes that say where text stands, gathered in one walk; of those that come twice the first.
+    struct Attributes {
+        std::string_view class_, id, role, itemprop;
+        bool hidden = false;
+    };
+
+    [[nodiscard]] Attributes attributes_of(const HtmlToken& token) const {
+        Attributes out;
+        const auto take = [](std::string_view& into, std::string_view value) {
+            if (into.data() == nullptr) into = value;
+        };
+        for (const HtmlAttribute& one : token.attributes) {
+            const std::string_view name = slice(page_, one.name), value = slice(page_, one.value);
+            switch (name.front() | 32) {
+                case 'c':
+                    if (same_name(name, "class")) take(out.class_, value);
+                    break;
+                case 'h':
+                    out.hidden |= same_name(name, "hidden") && value != "until-found" && value != "false";
+                    break;
+                case 'i':
+                    if (same_name(name, "id")) take(out.id, value);
+                    if (same_name(name, "itemprop")) take(out.itemprop, value);
+                    break;
+                case 'r':
+                    if (same_name(name, "role")) take(out.role, value);
+                    break;
+                case 's':
+                    out.hidden |= same_name(name, "style") && (has_style(value, "display", "none") || has_style(value, "visibility", "hidden"));
+                    break;
+                default:
+                    break;
+            }
+        }
+        return out;
+    }
+
     void open(Tag tag, std::string_view name, const HtmlToken& token) {
+        const Attributes said = attributes_of(token);
         const OpenElement& parent = around();
         const bool breaks = has(tag, kBreaks) || tag == Tag::td || tag == Tag::th;
         OpenElement element;
@@ -231,33 +270,24 @@ private:
         element.within = parent.within | within_of(tag);
         element.node = parent.node;
         const std::uint32_t hints =
-            tag == Tag::body || tag == Tag::html ? 0 : hints_of(attribute(token, "class")) | hints_of(attribute(token, "id"));
+            tag == Tag::body || tag == Tag::html ? 0 : hints_of(said.class_) | hints_of(said.id);
         element.far_hints = parent.far_hints | hints;
         if (tag == Tag::a) element.within |= kInLink;
-        if (is_hidden(token)) element.within |= kInHidden;
-        if (same_name(attribute(token, "role"), "navigation")) element.within |= kInNav;
+        if (said.hidden) element.within |= kInHidden;
+        if (same_name(said.role, "navigation")) element.within |= kInNav;
         if (breaks && stack_.size() < kDeepest) {
             const HtmlNode& around_it = out_.nodes[parent.node];
             const auto depth = static_cast<std::uint16_t>(std::min(around_it.depth + 1, 65535));
             element.node = static_cast<std::uint32_t>(out_.nodes.size());
-            out_.nodes.push_back({parent.node, 0, hints, hash_of(attribute(token, "class"), element.name), depth, tag});
+            out_.nodes.push_back({parent.node, 0, hints, hash_of(said.class_, element.name), depth, tag});
         }
         if (stack_.size() >= kDeepest) {  // nothing that people read is nested so deep; its text goes to what is open
             out_.too_deep = true;
             return;
         }
-        if (same_name(attribute(token, "itemprop"), "articlebody")) element.within |= kInArticleBody;
+        if (same_name(said.itemprop, "articlebody")) element.within |= kInArticleBody;
         stack_.push(element);
         statements_.element(tag, hints, token, here());
-    }
-
-    [[nodiscard]] bool is_hidden(const HtmlToken& token) const {
-        for (const HtmlAttribute& one : token.attributes) {
-            const std::string_view name = slice(page_, one.name), value = slice(page_, one.value);
-            if (same_name(name, "hidden") && value != "until-found" && value != "false") return true;
-            if (same_name(name, "style") && (has_style(value, "display", "none") || has_style(value, "visibility", "hidden"))) return true;
-        }
-        return false;
     }
 
     void close(std::size_t count) {

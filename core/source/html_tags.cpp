@@ -1,8 +1,7 @@
 #include "source/html_tags.hpp"
 
-#include <algorithm>
+#include <array>
 #include <cstddef>
-#include <iterator>
 
 namespace crossread::source {
 namespace {
@@ -109,17 +108,46 @@ constexpr Row kRows[kTags] = {
     {"wbr", kVoid},
 };
 
-constexpr std::size_t kLongest = 10;
+constexpr std::size_t kLongest = 10, kSlots = 256;
+
+/// A name of at most kLongest letters and digits as a number, six bits each, whatever their case: no two names share one. 0 for a name
+/// with anything else in it.
+constexpr std::uint64_t packed(std::string_view name) {
+    std::uint64_t out = 0;
+    for (const char c : name) {
+        const bool letter = (c | 32) >= 'a' && (c | 32) <= 'z', digit = c >= '0' && c <= '9';
+        if (!letter && !digit) return 0;
+        out = out << 6 | static_cast<std::uint64_t>(letter ? (c | 32) - 'a' + 11 : c - '0' + 1);
+    }
+    return out;
+}
+
+constexpr std::size_t slot_of(std::uint64_t key) { return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15ULL) >> 56); }
+
+/// The names by their numbers, in a table half of which is empty: each tag of a page is looked up in it.
+struct Names {
+    std::array<std::uint64_t, kSlots> keys{};
+    std::array<Tag, kSlots> tags{};
+};
+constexpr Names kNames = [] {
+    Names out;
+    for (std::size_t i = 1; i < kTags; ++i) {
+        std::size_t slot = slot_of(packed(kRows[i].name));
+        while (out.keys[slot] != 0) slot = (slot + 1) % kSlots;
+        out.keys[slot] = packed(kRows[i].name);
+        out.tags[slot] = static_cast<Tag>(i);
+    }
+    return out;
+}();
 
 }  // namespace
 
 Tag tag_of(std::string_view name) {
-    if (name.size() > kLongest) return Tag::other;
-    char low[kLongest];
-    std::transform(name.begin(), name.end(), low, [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    const std::string_view key(low, name.size());
-    const Row* row = std::lower_bound(std::begin(kRows), std::end(kRows), key, [](const Row& r, std::string_view k) { return r.name < k; });
-    return row != std::end(kRows) && row->name == key ? static_cast<Tag>(row - std::begin(kRows)) : Tag::other;
+    const std::uint64_t key = name.size() > kLongest ? 0 : packed(name);
+    if (key == 0) return Tag::other;
+    std::size_t slot = slot_of(key);
+    while (kNames.keys[slot] != key && kNames.keys[slot] != 0) slot = (slot + 1) % kSlots;
+    return kNames.keys[slot] == key ? kNames.tags[slot] : Tag::other;
 }
 
 std::uint8_t traits_of(Tag tag) { return kRows[static_cast<std::size_t>(tag)].traits; }

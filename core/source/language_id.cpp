@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
@@ -150,7 +151,8 @@ Counted count_words(std::string_view folded) {
         } else if (begin < at) {
             ++out.words;
             const auto found = table.find(folded.substr(begin, at - begin));
-            for (std::size_t k = 0; found != table.end() && k < out.hits.size(); ++k) out.hits.at(k) += found->second >> k & 1;
+            for (std::uint32_t in = found == table.end() ? 0 : found->second; in != 0; in &= in - 1)
+                ++out.hits.at(static_cast<std::size_t>(std::countr_zero(in)));
             begin = folded.size();
         }
         at = at < folded.size() ? next : at + 1;

@@ -36,8 +36,9 @@ bool names_icons(std::string_view text, const Wording& w) {
                                                       "Path",     "Layer",   "Glyph",   "Shape",  "Logo",   "Group",
                                                       "Facebook", "Twitter", "Search",  "Close",  "Menu"};
     std::size_t found = 0;
-    for (const std::string_view word : kIconWords)
-        for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + word.size())) ++found;
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (text[at] >= 'A' && text[at] <= 'T')  // the words' first letters: one walk for all of them
+            for (const std::string_view word : kIconWords) found += text[at] == word[0] && text.substr(at).starts_with(word);
     return w.joints >= 2 ? found >= 2 && w.joints * 5 >= w.words : found >= 4 && found * 2 >= w.words;
 }
 
@@ -71,7 +72,7 @@ bool is_caption(std::string_view text, std::string_view key) {
     for (const std::string_view end :
          {"/AP", "/AFP", "/Reuters", "/REUTERS", "/EPA", "| AP", "| AFP", "| Reuters", "(AP)", "(Reuters)", "(AFP)", "Photo: Reuters",
           "Photo: AP", "/Getty", "Photo: AFP", "(File)", "[Reuters]", "[AP]", "[AFP]"})
-        if (text.ends_with(end)) return true;
+        if (!text.empty() && text.back() == end.back() && text.ends_with(end)) return true;
     return false;
 }
 
@@ -96,11 +97,12 @@ bool is_address(std::string_view text, const Wording& w) {
 
 /// "Share this: Facebook Twitter WhatsApp Email Print"
 bool names_networks(std::string_view key, const Wording& w) {
+    static constexpr std::string_view kNames[] = {"facebook", "twitter",   "linkedin",  "whatsapp", "telegram", "email",     "print",  "reddit",
+                                                  "pinterest", "instagram", "youtube", "share",    "messenger", "pocket", "bluesky", "threads"};
+    if (w.sentence_ends != 0 || w.words > std::size(kNames) * 3) return false;
     std::size_t found = 0;
-    for (const std::string_view word : {"facebook", "twitter", "linkedin", "whatsapp", "telegram", "email", "print", "reddit", "pinterest",
-                                        "instagram", "youtube", "share", "messenger", "pocket", "bluesky", "threads"})
-        found += key.find(word) != std::string_view::npos;
-    return found >= 3 && w.words <= found * 3 && w.sentence_ends == 0;
+    for (const std::string_view name : kNames) found += key.find(name) != std::string_view::npos;
+    return found >= 3 && w.words <= found * 3;
 }
 
 /// "Home > World > Asia", "News | Sport | Weather"

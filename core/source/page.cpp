@@ -171,13 +171,11 @@ private:
     /// Words of the story set large are in it already; a reader compares them once. Others' words set large are a quotation.
     void place_pull_quotes() {
         std::vector<std::size_t> large;
+        for (std::size_t i = 0; i < verdicts_.size(); ++i)
+            if (is_set_large(i)) large.push_back(i);
         Shingles story;
-        for (std::size_t i = 0; i < verdicts_.size(); ++i) {
-            if (is_set_large(i))
-                large.push_back(i);
-            else if (verdicts_[i].keep)
-                story.add(key_of(s_.page.units[i].text, kLongestStory));
-        }
+        for (std::size_t i = 0; !large.empty() && i < verdicts_.size(); ++i)
+            if (verdicts_[i].keep && !is_set_large(i)) story.add(key_of(s_.page.units[i].text, kLongestStory));
         for (const std::size_t i : large) {
             const bool repeats = s_.looks[i].wording.words >= 4 && story.share_of(key_of(s_.page.units[i].text)) >= 0.7;
             if (repeats)

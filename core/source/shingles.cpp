@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/hash.hpp"
+
 namespace crossread::source {
 namespace {
 
@@ -19,13 +21,13 @@ std::string_view next_four(std::string_view key, std::size_t& at) {
 }  // namespace
 
 void Shingles::add(std::string_view key) {
-    for (std::size_t at = 0; at < key.size();) runs_.emplace(next_four(key, at));
+    for (std::size_t at = 0; at < key.size();) runs_.insert(hash64(next_four(key, at)));
 }
 
 double Shingles::share_of(std::string_view key) const {
     int all = 0, found = 0;
     for (std::size_t at = 0; at < key.size();) {
-        found += runs_.count(std::string(next_four(key, at))) != 0;
+        found += runs_.count(hash64(next_four(key, at))) != 0;
         ++all;
     }
     return all == 0 ? 0.0 : static_cast<double>(found) / all;

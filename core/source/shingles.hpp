@@ -3,7 +3,7 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
+#include <cstdint>
 #include <string_view>
 #include <unordered_set>
 
@@ -18,7 +18,7 @@ public:
     [[nodiscard]] double share_of(std::string_view key) const;
 
 private:
-    std::unordered_set<std::string> runs_;  // only asked, never walked
+    std::unordered_set<std::uint64_t> runs_;  // their hashes; only asked, never walked
 };
 
 }  // namespace crossread::source

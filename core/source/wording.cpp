@@ -47,6 +47,13 @@ void finish(WordState& word, Wording& out) {
     word = {};
 }
 
+/// The end of the run of ASCII small letters at `at`, before `limit`.
+std::size_t small_letters(std::string_view text, std::size_t at, std::size_t limit) {
+    const std::size_t last = text.size() < limit ? text.size() : limit;
+    while (at < last && text[at] >= 'a' && text[at] <= 'z') ++at;
+    return at;
+}
+
 }  // namespace
 
 Wording look_at(std::string_view text) {
@@ -55,6 +62,15 @@ Wording look_at(std::string_view text) {
     std::uint32_t ideographs = 0;
     bool first = true;
     for (std::size_t at = 0; at < text.size();) {
+        if (word.letters > 0) {  // the rest of a word: nothing but to be counted
+            const std::size_t end = small_letters(text, at, text.size());
+            const auto size = static_cast<std::uint32_t>(end - at);
+            word.letters += size;
+            word.characters += size;
+            if (size > 0) word.previous = static_cast<unsigned char>(text[end - 1]);
+            at = end;
+            if (at == text.size()) break;
+        }
         const char32_t c = text::decode(text, at);
         if (text::is_space(c)) {
             finish(word, out);
@@ -92,6 +108,13 @@ std::string key_of(std::string_view text, std::size_t limit) {
     out.reserve(text.size() < limit ? text.size() : limit);
     bool gap = false, number = false;
     for (std::size_t at = 0; at < text.size() && at < limit;) {
+        if (const std::size_t end = small_letters(text, at, limit); end > at) {  // what most of a text is
+            if ((gap || number) && !out.empty()) out.push_back(' ');
+            gap = number = false;
+            out.append(text, at, end - at);
+            at = end;
+            continue;
+        }
         const char32_t c = text::decode(text, at);
         const bool digit = text::is_digit(c);
         if (text::is_apostrophe(c) || is_invisible(c)) continue;

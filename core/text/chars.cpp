@@ -4,16 +4,12 @@
 
 namespace crossread::text {
 
-bool is_space(char32_t c) {
-    if (c < 0x80) return c == ' ' || (c >= 0x09 && c <= 0x0D);
+bool is_wide_space(char32_t c) {
     return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
            c == 0x205F || c == 0x3000 || c == 0xFEFF;
 }
 
-bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
-
-char32_t to_lower(char32_t c) {
-    if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+char32_t wide_to_lower(char32_t c) {
     if ((c >= 0xC0 && c <= 0xDE && c != 0xD7)) return c + 32;
     if (c >= 0x100 && c <= 0x137 && c != 0x130) return c | 1;
     if ((c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E)) return c & 1 ? c + 1 : c;
@@ -29,10 +25,7 @@ char32_t to_lower(char32_t c) {
     return c;
 }
 
-bool is_upper(char32_t c) { return to_lower(c) != c; }
-
-bool is_letter(char32_t c) {
-    if (c < 0x80) return (c | 32) >= 'a' && (c | 32) <= 'z';
+bool is_wide_letter(char32_t c) {
     if (c < 0xC0) return c == 0xAA || c == 0xB5 || c == 0xBA;
     if (c == 0xD7 || c == 0xF7) return false;
     if (c >= 0x2000 && c <= 0x2BFF) return false;  // punctuation, symbols, arrows
@@ -43,12 +36,9 @@ bool is_letter(char32_t c) {
     return !is_space(c) && c != kReplacement && c < 0x1F000;
 }
 
-bool is_lower(char32_t c) {
-    if (c < 0x80) return c >= 'a' && c <= 'z';
+bool is_wide_lower(char32_t c) {
     return c < 0x590 && is_letter(c) && !is_upper(c);
 }
-
-bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019; }
 
 std::string fold(std::string_view text) {
     std::string out;

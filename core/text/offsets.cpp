@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/utf8.hpp"
+
 namespace crossread::text {
 namespace {
 
@@ -24,7 +26,10 @@ Utf16Offsets::Utf16Offsets(std::string_view text) {
         width = here;
         byte += here;
         unit += units_each;
-        for (; here == 1 && byte < size && static_cast<unsigned char>(text[byte]) < 0x80; ++byte) ++unit;
+        if (here != 1) continue;
+        const auto end = static_cast<std::uint32_t>(past_ascii(text, byte));
+        unit += end - byte;
+        byte = end;
     }
     total_bytes_ = size;
     total_units_ = unit;

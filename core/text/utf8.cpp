@@ -48,7 +48,8 @@ Decoded decode_at(std::string_view text, std::size_t at) {
     return {code, lead.length, true};
 }
 
-/// The first byte at or after `at` that is not ASCII, eight at a time: most pages are hardly anything else.
+}  // namespace
+
 std::size_t past_ascii(std::string_view text, std::size_t at) {
     for (std::uint64_t eight = 0; at + 8 <= text.size(); at += 8) {
         std::memcpy(&eight, text.data() + at, 8);
@@ -58,10 +59,7 @@ std::size_t past_ascii(std::string_view text, std::size_t at) {
     return at;
 }
 
-}  // namespace
-
-char32_t decode(std::string_view text, std::size_t& at) {
-    if (at >= text.size()) return 0;
+char32_t decode_wide(std::string_view text, std::size_t& at) {
     const Decoded got = decode_at(text, at);
     at += static_cast<std::size_t>(got.length);
     return got.code;
@@ -74,12 +72,10 @@ char32_t decode_before(std::string_view text, std::size_t at) {
     return decode(text, start);
 }
 
-void append(std::string& out, char32_t code) {
+void append_wide(std::string& out, char32_t code) {
     if (code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) code = kReplacement;
     const auto put = [&](std::uint32_t byte) { out.push_back(static_cast<char>(byte)); };
-    if (code < 0x80) {
-        put(code);
-    } else if (code < 0x800) {
+    if (code < 0x800) {
         put(0xC0 | code >> 6);
         put(0x80 | (code & 0x3F));
     } else if (code < 0x10000) {
