@@ -3,20 +3,17 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, beforeEach, describe, test } from "node:test";
-import { launch, root } from "./browsers.mjs";
-import { Person } from "./person.mjs";
+import { describe, test } from "node:test";
+import { root } from "./browsers.mjs";
+import { eachVisit } from "./person.mjs";
 
 const stories = ["ferry-quayside-courier.txt", "ferry-kestrel-review.txt", "strike-andean-observer.txt"];
 const samples = await Promise.all(stories.map((name) => readFile(join(root, "www/samples", name), "utf8")));
 const many = (n) => Array.from({ length: n }, (_, i) => ({ name: `article ${i}`, content: samples[i % 3].replaceAll(/\bTuesday\b/g, ["Monday", "Tuesday"][i % 2]) }));
 
 describe("calm", () => {
-    let browser;
     let person;
-    before(async () => (browser = await launch("chromium")));
-    after(() => browser?.close());
-    beforeEach(async () => (person = await Person.at(browser)));
+    eachVisit("chromium", (visitor) => (person = visitor));
 
     test("while 20 articles are analysed no task holds the page up for long", async () => {
         await person.page.evaluate((sources) => {

@@ -1,23 +1,16 @@
 // Comparing: every view shows what the report has, everything lights up everywhere, and a choice leads to the words.
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, describe, test } from "node:test";
-import { browsers, launch, pageAddress } from "./browsers.mjs";
-import { Person } from "./person.mjs";
+import { describe, test } from "node:test";
+import { browsers, pageAddress } from "./browsers.mjs";
+import { eachVisit } from "./person.mjs";
 
 for (const kind of browsers) {
     describe(`comparing, ${kind}`, () => {
-        let browser;
         let person;
         let report;
-        before(async () => (browser = await launch(kind)));
-        after(() => browser?.close());
-        beforeEach(async () => {
-            person = await Person.at(browser);
+        eachVisit(kind, async (visitor) => {
+            person = visitor;
             report = await person.sees(3);
-        });
-        afterEach(async () => {
-            assert.deepEqual(person.errors, [], "no error in the page");
-            await person.leaves();
         });
 
         const textOf = (span) => report.articles.find((a) => a.id === span.article).text.slice(span.begin, span.end);

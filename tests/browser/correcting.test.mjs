@@ -1,8 +1,8 @@
 // Correcting: what was read or found wrong is mended by hand, at once, undoably, and goes along into what is saved.
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, describe, test } from "node:test";
-import { browsers, drop, launch } from "./browsers.mjs";
-import { Person } from "./person.mjs";
+import { describe, test } from "node:test";
+import { browsers, drop } from "./browsers.mjs";
+import { eachVisit } from "./person.mjs";
 
 const mentions = (entity) => Object.values(entity.mentions).reduce((a, b) => a + b, 0);
 const text = (name, content) => ({ name: `${name}.txt`, bytes: [...new TextEncoder().encode(content)] });
@@ -13,15 +13,8 @@ const SECOND = "A tram left the rails in Lindhaven on Monday and 14 people were 
 
 for (const kind of browsers) {
     describe(`correcting, ${kind}`, () => {
-        let browser;
         let person;
-        before(async () => (browser = await launch(kind)));
-        after(() => browser?.close());
-        beforeEach(async () => (person = await Person.at(browser)));
-        afterEach(async () => {
-            assert.deepEqual(person.errors, [], "no error in the page");
-            await person.leaves();
-        });
+        eachVisit(kind, (visitor) => (person = visitor));
 
         const twoReports = async () => {
             await drop(person.page, [text("first", FIRST), text("second", SECOND)]);

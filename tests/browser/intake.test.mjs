@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, afterEach, before, beforeEach, describe, test } from "node:test";
-import { browsers, drop, launch, root } from "./browsers.mjs";
-import { Person } from "./person.mjs";
+import { after, before, describe, test } from "node:test";
+import { browsers, drop, root } from "./browsers.mjs";
+import { eachVisit } from "./person.mjs";
 
 const sample = (name) => join(root, "www/samples", name);
 const PAGE = "<!doctype html><title>x</title><article><h1>Bridge at Varn opens</h1><p>The bridge at Varn opened on Friday after six years of work.</p><p>It cost 40 million euros, the mayor said.</p></article>";
@@ -13,26 +13,17 @@ const MHTML = `From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: 
 
 for (const kind of browsers) {
     describe(`getting articles in, ${kind}`, () => {
-        let browser;
         let person;
         let folder;
+        eachVisit(kind, (visitor) => (person = visitor));
         before(async () => {
-            browser = await launch(kind);
             folder = await mkdtemp(join(tmpdir(), "crossread-folder-"));
             await mkdir(join(folder, "inner"));
             await writeFile(join(folder, "one.html"), PAGE);
             await writeFile(join(folder, "inner", "two.txt"), "Varn's new bridge opened on Friday. It cost 45 million euros, said the mayor.");
             await writeFile(join(folder, "inner", "picture.png"), "no article");
         });
-        after(async () => {
-            await browser?.close();
-            await rm(folder, { recursive: true });
-        });
-        beforeEach(async () => (person = await Person.at(browser)));
-        afterEach(async () => {
-            assert.deepEqual(person.errors, [], "no error in the page");
-            await person.leaves();
-        });
+        after(() => rm(folder, { recursive: true }));
 
         const openDialog = () => person.press("button.primary::-p-text(Add)");
         const paste = (data) =>
@@ -85,7 +76,7 @@ for (const kind of browsers) {
         test("what the bookmarklet copies is a page with its address", async () => {
             await openDialog();
             const address = await person.inside("(tree) => tree.querySelector('dialog a[href^=javascript]').getAttribute('href')");
-            const other = await browser.newPage();
+            const other = await person.page.browser().newPage();
             await other.setContent(PAGE);
             const [html, plain] = await other.evaluate(async (code) => {
                 const taken = new Promise((done) => {

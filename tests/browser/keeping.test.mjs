@@ -3,27 +3,20 @@ import assert from "node:assert/strict";
 import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, afterEach, before, beforeEach, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { browsers, drop, launch, root } from "./browsers.mjs";
-import { Person } from "./person.mjs";
+import { Person, eachVisit } from "./person.mjs";
 
 const strike = ["strike-pacific-dispatch.txt", "strike-longshore-daily.txt"].map((name) => join(root, "www/samples", name));
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("'", "&#39;").replaceAll('"', "&quot;");
 
 for (const kind of browsers) {
     describe(`keeping and sharing, ${kind}`, () => {
-        let browser;
         let person;
         let report;
-        before(async () => (browser = await launch(kind)));
-        after(() => browser?.close());
-        beforeEach(async () => {
-            person = await Person.at(browser);
+        eachVisit(kind, async (visitor) => {
+            person = visitor;
             report = await person.sees(3);
-        });
-        afterEach(async () => {
-            assert.deepEqual(person.errors, [], "no error in the page");
-            await person.leaves();
         });
 
         const out = (format) => person.page.evaluate((f) => document.querySelector("cross-read").export(f), format);
@@ -66,7 +59,7 @@ for (const kind of browsers) {
             assert.match(html, /default-src 'none'/);
             for (const { spans } of [...report.agreements, ...report.differences]) for (const span of spans) assert.ok(html.includes(escaped(textOf(span))), textOf(span));
             for (const article of report.articles) assert.ok(html.includes(escaped(article.title)));
-            const other = await browser.newPage();
+            const other = await person.page.browser().newPage();
             const asked = [];
             other.on("request", (request) => asked.push(request.url()));
             await other.setContent(html);

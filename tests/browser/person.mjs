@@ -1,4 +1,6 @@
 // A person at the page: goes to views, presses what is there, types, and reads what it says.
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach } from "node:test";
 import { launch, openPage, shown } from "./browsers.mjs";
 
 export class Person {
@@ -100,4 +102,21 @@ export class Person {
     }
 }
 
-export { launch };
+/**
+ * Called in a suite: one browser for it, and for each test a person who opens the page in a fresh profile. `begin` gets
+ * the person before the test; when they leave, the page must have thrown nothing.
+ */
+export function eachVisit(kind, begin) {
+    let browser;
+    let person;
+    before(async () => (browser = await launch(kind)));
+    after(() => browser?.close());
+    beforeEach(async () => {
+        person = await Person.at(browser);
+        await begin(person);
+    });
+    afterEach(async () => {
+        assert.deepEqual(person.errors, [], "no error in the page");
+        await person.leaves();
+    });
+}

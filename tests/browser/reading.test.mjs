@@ -1,20 +1,13 @@
 // Reading: clean columns in the order that the reader gives, type and theme as wanted, what was left out on demand.
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, describe, test } from "node:test";
-import { browsers, launch } from "./browsers.mjs";
-import { Person } from "./person.mjs";
+import { describe, test } from "node:test";
+import { browsers } from "./browsers.mjs";
+import { eachVisit } from "./person.mjs";
 
 for (const kind of browsers) {
     describe(`reading, ${kind}`, () => {
-        let browser;
         let person;
-        before(async () => (browser = await launch(kind)));
-        after(() => browser?.close());
-        beforeEach(async () => (person = await Person.at(browser)));
-        afterEach(async () => {
-            assert.deepEqual(person.errors, [], "no error in the page");
-            await person.leaves();
-        });
+        eachVisit(kind, (visitor) => (person = visitor));
 
         const outlets = () => person.texts(".column .outlet");
         const style = (selector, property) => person.inside("(tree, s, p) => getComputedStyle(tree.querySelector(s))[p]", selector, property);
