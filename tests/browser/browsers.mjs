@@ -37,10 +37,24 @@ const KINDS = {
 /** The browsers on this machine; a missing one is a test that fails, not one that is passed over in silence. */
 export const browsers = Object.keys(KINDS);
 
-export function launch(kind) {
+/** `prefs` are Firefox's own; Chromium passes over them. */
+export function launch(kind, prefs = {}) {
     const { path, options } = KINDS[kind];
     if (!path) throw new Error(`${kind} is not on this machine; tests/run.sh installs it`);
-    return puppeteer.launch({ executablePath: path, headless: true, ...options });
+    return puppeteer.launch({ executablePath: path, headless: true, ...options, extraPrefsFirefox: { ...options.extraPrefsFirefox, ...prefs } });
+}
+
+/** A browser that puts what is saved into `folder` without asking, in every profile that it opens. */
+export async function launchSaving(kind, folder) {
+    const browser = await launch(kind, { "browser.download.folderList": 2, "browser.download.dir": folder, "browser.download.useDownloadDir": true, "browser.download.alwaysOpenPanel": false });
+    if (kind === "chromium") {
+        const session = await browser.target().createCDPSession();
+        browser.on("targetcreated", (target) => {
+            const { id } = target.browserContext();
+            if (id) session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder, browserContextId: id }).catch(() => {});
+        });
+    }
+    return browser;
 }
 
 /** Everything inside the element's own tree, by selector. */

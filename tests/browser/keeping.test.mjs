@@ -1,11 +1,9 @@
 // Keeping and sharing: kept on this computer until forgotten, and written out in every form with its evidence.
 import assert from "node:assert/strict";
-import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { browsers, drop, launch, root } from "./browsers.mjs";
-import { Person, eachVisit } from "./person.mjs";
+import { browsers, drop, root } from "./browsers.mjs";
+import { eachVisit } from "./person.mjs";
 
 const strike = ["strike-pacific-dispatch.txt", "strike-longshore-daily.txt"].map((name) => join(root, "www/samples", name));
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("'", "&#39;").replaceAll('"', "&quot;");
@@ -74,6 +72,8 @@ for (const kind of browsers) {
             const csv = await out("csv");
             assert.match(csv, /^\ufefftype,kind,id,article,title,published,address,value,words,sentence,begin,end\r\n/);
             assert.ok(csv.split("\r\n").length > report.agreements.length + report.differences.length);
+            assert.match(csv, /\r\nfigure,,n\d+,[^\r]*,6 person,six experts,/);
+            assert.match(csv, /\r\ntime,,w\d+,[^\r]*,2024-10-28,Oct\. 28,/);
             assert.deepEqual(JSON.parse(await out("json")).agreements, report.agreements);
             const { first, total } = JSON.parse(await out("annotations"));
             assert.equal(first.items.length, total);
@@ -82,6 +82,14 @@ for (const kind of browsers) {
                 const [position, quote] = target.selector;
                 assert.ok(texts.some((t) => t.slice(position.start, position.end) === quote.exact && quote.exact.trim()));
             }
+        });
+
+        test("figures stand side by side, and dates with what they were taken for, in what is sent and in what is written", async () => {
+            assert.match(await out("markdown"), /## How many, how much[^]*- \*\*≠ experts\*\*: A “four experts”, B “six experts”, C “four experts”\n/);
+            assert.match(await out("markdown"), /## What each date was taken for[^]*- \*\*Mon, 28 October 2024\*\*: C “Oct\. 28”/);
+            const html = await out("html");
+            assert.match(html, /How many, how much[^]*≠ experts[^]*B<\/b> “six experts”/);
+            assert.match(html, /Mon, 28 October 2024[^]*“Oct\. 28”/);
         });
 
         test("a workspace file opens again, here or elsewhere, with all that was in it", async () => {
@@ -93,21 +101,3 @@ for (const kind of browsers) {
         });
     });
 }
-
-describe("a saved file, chromium", () => {
-    test("comes with a name that says what and when it is", async () => {
-        const folder = await mkdtemp(join(tmpdir(), "crossread-saved-"));
-        const browser = await launch("chromium");
-        const person = await Person.at(browser);
-        const session = await browser.target().createCDPSession();
-        await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder, browserContextId: person.page.browserContext().id });
-        await person.press(".menu summary::-p-text(Save)");
-        await person.press(".menu[open] .choices button::-p-text(Report)");
-        let names = [];
-        for (let i = 0; i < 50 && !names.some((n) => n.endsWith(".html")); ++i, await person.pause(100)) names = await readdir(folder);
-        assert.match(names[0], /^crossread-\d{4}-\d\d-\d\d\.html$/);
-        assert.match(await readFile(join(folder, names[0]), "utf8"), /^<!doctype html>/);
-        await browser.close();
-        await rm(folder, { recursive: true });
-    });
-});

@@ -1,11 +1,15 @@
 import { told } from "../model/corrections.js";
-import { sentenceAround } from "../model/model.js";
+import { sentenceAround, words } from "../model/model.js";
 import { DIFFERENCE, dateText } from "../model/words.js";
 
 /**
  * The comparison as a document, before it is written down in one format or another:
  * { title, made, sources: [{ letter, label, title, date, url }],
- *   sections: [{ title, about, items: [{ lead, evidence: [{ letter, before, words, after }], note }] }], corrections }
+ *   sections: [{ title, about, items: [{ lead, evidence: [{ letter, before, words, after }], note }] }],
+ *   tables: [{ title, about, rows: [{ lead, said: [{ letter, words }] }] }], corrections }
+ *
+ * Markdown and HTML are both written from it, with the letters and names that the page shows, the reader's own among them.
+ * The core's Markdown is for those who have no page: it cuts long lists, and knows no letters.
  */
 export function asDocument({ model, workspace, now }) {
     const of = (type) => (model.lists[type] ?? []).map((id) => model.findings.get(id));
@@ -20,6 +24,10 @@ export function asDocument({ model, workspace, now }) {
             section(model, "When it happened", "Dates as the articles give them.", of("moment"), (f) => dateText(f.raw.when)),
             section(model, "Who is quoted", "Words with their speakers.", of("quote"), (f) => model.entities.get(f.raw.speaker)?.name ?? ""),
         ].filter(({ items }) => items.length),
+        tables: [
+            { title: "How many, how much", about: "What two or more articles give figures for; ≠ marks those that differ.", rows: figureRows(model) },
+            { title: "What each date was taken for", about: "Wordings of time, and what they mean where and when they stand.", rows: dateRows(model) },
+        ].filter(({ rows }) => rows.length),
         corrections: workspace.corrections.map(told),
     };
 }
@@ -52,3 +60,28 @@ function nearestNote(model, { raw: { nearest } }) {
     const article = model.byId.get(nearest.article);
     return `Nearest: ${article.letter} “${article.text.slice(nearest.begin, nearest.end)}”`;
 }
+
+/** What only one article counts, or nobody names, is nothing to hold side by side. */
+function figureRows(model) {
+    return model.figures
+        .filter(({ key, articles }) => key !== "" && articles.length > 1)
+        .map(({ label, statement, figures }) => ({
+            lead: `${figures.some((f) => f.difference) ? "≠ " : ""}${label ?? statementWords(model, statement)}`,
+            said: distinct(figures.map(({ spans }) => saidAt(model, spans[0]))),
+        }));
+}
+
+const statementWords = (model, id) => (model.findings.has(id) ? `“${words(model, model.findings.get(id).spans[0])}”` : "not said of what");
+
+/** One row for each value, in order of time where it is one. */
+function dateRows(model) {
+    const all = (model.lists.time ?? []).map((id) => model.findings.get(id));
+    const byValue = Map.groupBy(all, ({ raw }) => raw.taken);
+    return [...byValue.values()]
+        .sort(([a], [b]) => (a.raw.value < b.raw.value ? -1 : Number(a.raw.value > b.raw.value)))
+        .map((same) => ({ lead: same[0].raw.taken, said: distinct(same.map(({ spans }) => saidAt(model, spans[0]))) }));
+}
+
+const saidAt = (model, span) => ({ letter: model.byId.get(span.article).letter, words: words(model, span) });
+
+const distinct = (said) => [...new Map(said.map((s) => [`${s.letter} ${s.words}`, s])).values()];

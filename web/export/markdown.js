@@ -14,6 +14,10 @@ export function markdown(given) {
             if (item.note) lines.push(`  - ${plain(item.note)}`);
         }
     }
+    for (const { title, about, rows } of doc.tables) {
+        lines.push("", `## ${title}`, "", about, "");
+        for (const { lead, said } of rows) lines.push(`- **${plain(lead)}**: ${said.map((s) => `${s.letter} “${plain(s.words)}”`).join(", ")}`);
+    }
     if (doc.corrections.length) lines.push("", "## Corrected by hand", "", ...doc.corrections.map((c) => `- ${plain(c)}`));
     return `${lines.join("\n")}\n`;
 }

@@ -1,7 +1,7 @@
 import { sentenceAround } from "../model/model.js";
 
 /** The findings that a reader takes along, in the order of the views. */
-export const TYPES = ["difference", "agreement", "only", "moment", "quote"];
+export const TYPES = ["difference", "agreement", "only", "moment", "quote", "figure", "time"];
 
 /**
  * One row for each piece of evidence, with its source: what every written form of the comparison is made of.
@@ -17,6 +17,12 @@ function ofFinding(model, finding) {
         const { begin, end } = sentenceAround(article, span);
         const words = article.text.slice(span.begin, span.end);
         const sentence = article.text.slice(begin, Math.max(end, span.end));
-        return words.trim() ? [{ finding, article, span, words, sentence, value: span.value ?? "" }] : [];
+        return words.trim() ? [{ finding, article, span, words, sentence, value: valueOf(finding, span) }] : [];
     });
+}
+
+/** What the words were read as: "14 person", "2024-10-28". */
+function valueOf({ type, raw }, { value }) {
+    if (type === "figure") return [raw.modifier?.replace("_", " "), raw.upper === undefined ? raw.value : `${raw.value}–${raw.upper}`, raw.unit].filter((part) => part !== undefined && part !== null).join(" ");
+    return value ?? { moment: raw.when, time: raw.value }[type] ?? "";
 }
