@@ -212,6 +212,44 @@ for (const kind of browsers) {
             assert.equal(await person.selection(), "d2");
         });
 
+        test("no two rows of the matrix, and no two shared statements, are known by the same sentence", async () => {
+            for (const [view, rows] of [["Matrix", ".matrix:not(.names) tbody th"], ["Agreements", ".panel .card.agreement .text"]]) {
+                await person.goTo(view);
+                const told = (await person.texts(rows)).filter((words) => words.length > 20);
+                assert.ok(told.length > 10);
+                assert.deepEqual(told, [...new Set(told)], view);
+            }
+        });
+
+        test("in a view that is one list, the keys go through that list, in its order", async () => {
+            await person.goTo("Only here");
+            const listed = await person.inside("(tree) => [...tree.querySelectorAll('.panel .card')].map((card) => card.dataset.f)");
+            await person.keys("n");
+            assert.equal(await person.selection(), listed[0]);
+            await person.keys("n");
+            assert.equal(await person.selection(), listed[1]);
+            assert.match(await person.text(".walker"), new RegExp(`Only here 2 of ${listed.length}`));
+        });
+
+        test("long tables are drawn in parts too, and a figure far down is reached all the same", async () => {
+            const things = Array.from({ length: 130 }, (_, i) => `${[..."bcdfghklmn"][Math.floor(i / 13) % 10]}${"aeiou"[i % 5]}${[..."lmnrt"][Math.floor(i / 5) % 5]}${"aeo"[i % 3]}p${i % 2 ? "ot" : "an"}s`);
+            const content = (extra) => [...new Set(things)].map((thing, i) => `The harbour of Lindhaven bought ${i + 20 + extra} ${thing} in May.`).join("\n\n");
+            await person.page.evaluate((sources) => void (document.querySelector("cross-read").sources = sources), [{ name: "A", content: content(0), format: "prose" }, { name: "B", content: content(0), format: "prose" }]);
+            await person.sees(2);
+            await person.goTo("Figures");
+            const drawn = () => person.count(".figures tbody tr");
+            const all = await person.page.evaluate(() => document.querySelector("cross-read").desk.state.model.figures.length);
+            assert.ok(all > 90, `${all} rows`);
+            assert.ok((await drawn()) < all);
+            await person.page.evaluate(() => {
+                const { desk } = document.querySelector("cross-read");
+                desk.choose(desk.state.model.figures.at(-5).figures[0].id);
+            });
+            await person.until("(tree) => tree.querySelector('.figures .opened')");
+            await person.inside("(tree) => tree.querySelector('.panel').scrollTo(0, 1e6)");
+            await person.until("(tree, n) => tree.querySelectorAll('.figures tbody tr:not(.opened)').length >= n", all);
+        });
+
         test("a long list is drawn in parts, and a finding far down is reached all the same", async () => {
             const sentence = (i) => `Item ${i} of the inventory was sold to buyer ${i * 7} in Lindhaven for ${i * 13} euros.`;
             const content = (from) => Array.from({ length: 150 }, (_, i) => sentence(i + from)).join("\n\n");

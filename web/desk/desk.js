@@ -15,6 +15,9 @@ export const SETTINGS = Object.freeze({
     marks: { agreement: true, difference: true, only: false, entity: false, quote: false, time: false },
 });
 
+/** Where a view is one list of findings: of which type. */
+const LISTED = { agreements: "agreement", only: "only", quotes: "quote", timeline: "moment", versions: "change" };
+
 /** So many entries of a list are drawn at once; more come when its end comes into view. */
 export const PAGE = 60;
 
@@ -268,9 +271,9 @@ export class Desk extends EventTarget {
             .filter((f) => (!filter.kind || f.raw.kind === filter.kind || type !== "difference") && (!filter.entity || f.entities.has(filter.entity)));
     }
 
-    /** The part of a list that is drawn: its beginning, and as far as to what is chosen. */
-    drawn(list) {
-        const at = list.findIndex((f) => f.id === this.state.chosen);
+    /** The part of a list that is drawn: its beginning, and as far as to what is chosen, by itself or in one of its entries. */
+    drawn(list, holds = (entry, id) => entry.id === id) {
+        const at = list.findIndex((entry) => holds(entry, this.state.chosen));
         return list.slice(0, Math.max(this.state.shown, at + PAGE / 2));
     }
 
@@ -278,8 +281,8 @@ export class Desk extends EventTarget {
         this.set({ shown: this.state.shown + PAGE });
     }
 
-    /** Goes to the next (1) or previous (-1) finding of a type, from the chosen one. */
-    step(by, type = this.state.model?.findings.get(this.state.chosen)?.type ?? "difference") {
+    /** Goes to the next (1) or previous (-1) finding of a type: that of the chosen one, or of those that the view lists. */
+    step(by, type = this.state.model?.findings.get(this.state.chosen)?.type ?? LISTED[this.state.view] ?? "difference") {
         const list = this.listed(type);
         if (list.length === 0) return;
         const at = list.findIndex((f) => f.id === this.state.chosen);

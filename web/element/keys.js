@@ -1,6 +1,6 @@
 /** The keys, and what people are told of them. */
 export const KEYS = [
-    ["n / p", "next, previous difference (or whatever kind is chosen)"],
+    ["n / p", "next, previous difference (or whatever is listed or chosen)"],
     ["j / k", "next, previous sentence of the article"],
     ["Enter", "choose the sentence"],
     ["1 – 9", "go to that article"],

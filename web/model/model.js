@@ -10,7 +10,8 @@ const INSIDE = new Set(["difference", "quote", "entity", "moment", "figure", "ti
  * The report as the views need it: every finding under one id with its spans, for each sentence the findings in it
  * (`article.at`), and for each article the spans that lie within its sentences (`article.inside`).
  *
- * A finding is { id, type, spans: [{ article, begin, end, value? }], articles: [id…], entities: Set, raw }.
+ * A finding is { id, type, spans: [{ article, begin, end, value? }], by, articles: [id…], entities: Set, raw }; `by` is the
+ * one of its spans that it goes by in lists.
  * Types: difference (d1), agreement (s1), only (o1), moment (t1), figure (n1), time (w1), quote (q1), entity (e1), change (v1).
  *
  * Made in short turns, because fifty articles have some ten thousand findings.
@@ -24,10 +25,12 @@ export async function buildModel(report) {
     const model = { report, articles, byId, entities, figures: figureGroups(report), findings: new Map(), lists: {} };
     for (const [type, raw, id, spans] of findingsOf(report, model)) {
         const known = spans.filter((span) => byId.has(span.article) && span.in !== "source");
-        model.findings.set(id, { id, type, raw, spans: known, articles: [...new Set(known.map((span) => span.article))], entities: new Set() });
+        model.findings.set(id, { id, type, raw, spans: known, by: known[0], articles: [...new Set(known.map((span) => span.article))], entities: new Set() });
         (model.lists[type] ??= []).push(id);
         await rest();
     }
+    tellApart(model);
+    byWeight(model);
     await indexSentences(model, rest);
     return model;
 }
@@ -52,6 +55,23 @@ function* findingsOf(report, { articles, byId, figures }) {
     }
     const mentions = mentionsOf(articles);
     for (const entity of report.entities) yield ["entity", entity, entity.id, mentions.get(entity.id) ?? []];
+}
+
+/** A sentence can state several things: each agreement goes by a sentence that none before it goes by, where it has one. */
+function tellApart(model) {
+    const taken = new Set();
+    for (const id of model.lists.agreement ?? []) {
+        const finding = model.findings.get(id);
+        finding.by = finding.spans.find((span) => !taken.has(words(model, span))) ?? finding.by;
+        if (finding.by) taken.add(words(model, finding.by));
+    }
+}
+
+/** What one article alone says: article by article, the weightiest first. */
+function byWeight({ lists, findings, byId }) {
+    const of = (id) => findings.get(id);
+    const place = (id) => byId.get(of(id).raw.article)?.index ?? -1;
+    lists.only?.sort((a, b) => place(a) - place(b) || of(b).raw.weight - of(a).raw.weight);
 }
 
 /** What an article is called on the page: its outlet where known, else the name of its file without the ending. */

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { count } from "../model/words.js";
 import { head, many } from "./matrix.js";
-import { evidence, heading, nothingHere, nothingShared, short, showInArticles, titleOf } from "./parts.js";
+import { evidence, heading, more, nothingHere, nothingShared, short, showInArticles, titleOf } from "./parts.js";
 
 /** Quantities side by side: a row for each thing that is counted or measured, a column for each article. */
 export function figures(desk) {
@@ -22,6 +22,7 @@ export function figures(desk) {
 
 function table(desk, groups, title) {
     const { model } = desk.state;
+    const drawn = desk.drawn(groups, (group, id) => group.figures.some((figure) => figure.id === id));
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
         <table class="matrix figures ${many(model)}" part="matrix" .style=${`--articles:${model.articles.length}`}>
             <caption>
@@ -29,9 +30,10 @@ function table(desk, groups, title) {
             </caption>
             ${head(model, "What is counted")}
             <tbody>
-                ${groups.map((group) => row(desk, group))}
+                ${drawn.map((group) => row(desk, group))}
             </tbody>
         </table>
+        ${more(desk, groups, drawn)}
     </div>`;
 }
 

@@ -7,7 +7,7 @@ import { filters } from "./filters.js";
 export function differences(desk) {
     const list = desk.listed("difference");
     const gist = (f) => html`<span class="kind">${DIFFERENCE[f.raw.kind] ?? f.raw.kind}</span>${f.raw.kind === "quote_wording" ? unlessOpen(desk, f, values(desk, f)) : values(desk, f)}${context(desk, f)}`;
-    return html`${heading("Where they differ", "The same thing, told in two ways. Choose one to see both wordings; n and p go on and back.")}
+    return html`${heading("Where they differ", list.length ? "The same thing, told in two ways. Choose one to see both wordings; n and p go on and back." : "The same thing, told in two ways.")}
         ${filters(desk, "difference")}
         ${list.length
             ? html`<ol class="cards">
@@ -28,11 +28,11 @@ export function agreements(desk) {
         ${more(desk, list)}`;
 }
 
-/** By article, in the article's order of weight: what no other article of the story says. */
+/** By article, the weightiest first: what no other article of the story says. */
 export function only(desk) {
     const { model } = desk.state;
-    const of = Map.groupBy(desk.listed("only"), (f) => f.articles[0]);
-    const list = model.articles.flatMap((a) => (of.get(a.id) ?? []).sort((x, y) => y.raw.weight - x.raw.weight));
+    const list = desk.listed("only");
+    const of = Map.groupBy(list, (f) => f.articles[0]);
     const drawn = desk.drawn(list);
     return html`${heading("Only here", "What one article says and no other does. The nearest sentence elsewhere is shown where there is one.")}
         ${filters(desk, "only")}
@@ -74,7 +74,7 @@ export function quotes(desk) {
     const of = Map.groupBy(desk.listed("quote"), (f) => f.raw.speaker);
     const list = [...of.values()].flat();
     const drawn = Map.groupBy(desk.drawn(list), (f) => f.raw.speaker);
-    return html`${heading("Who is quoted", "Each speaker's words, article by article.")} ${filters(desk, "quote")}
+    return html`${heading("Who is quoted", "Each speaker’s words, article by article.")} ${filters(desk, "quote")}
         ${list.length ? nothing : nothingHere("Nobody is quoted whose name could be told.")}
         ${[...drawn].map(([id, mine]) => {
             const speaker = model.entities.get(id);

@@ -69,10 +69,10 @@ function names(desk, model) {
     const rows = model.report.entities
         .map((entity) => ({ entity, total: Object.values(entity.mentions ?? {}).reduce((a, b) => a + b, 0) }))
         .filter(({ total }) => total > 1)
-        .sort((a, b) => b.total - a.total)
-        .slice(0, 60);
+        .sort((a, b) => b.total - a.total);
     if (rows.length === 0) return nothing;
-    const most = Math.max(...rows.flatMap(({ entity }) => Object.values(entity.mentions)));
+    const drawn = desk.drawn(rows, ({ entity }, id) => entity.id === id);
+    const most = rows.reduce((n, { entity }) => Math.max(n, ...Object.values(entity.mentions)), 0);
     const size = (n) => (n ? `${(0.35 + 0.65 * Math.sqrt(n / most)).toFixed(2)}` : "0");
     return html`<div class="scroll" tabindex="0" role="region" aria-label="Names by article">
         <table class="matrix names ${many(model)}" part="matrix" .style=${`--articles:${model.articles.length}`}>
@@ -81,7 +81,7 @@ function names(desk, model) {
             </caption>
             ${head(model, "Name")}
             <tbody>
-                ${rows.map(
+                ${drawn.map(
                     ({ entity }) => html`<tr data-f=${entity.id}>
                         <th scope="row">
                             <button class="quiet" @click=${() => desk.choose(entity.id)}>${entity.name}</button> <span class="kind">${ENTITY[entity.type]}</span>
@@ -94,5 +94,6 @@ function names(desk, model) {
                 )}
             </tbody>
         </table>
+        ${more(desk, rows, drawn)}
     </div>`;
 }

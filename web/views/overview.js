@@ -7,8 +7,8 @@ import { nearest, words } from "./lists.js";
 /** The comparison at one glance; each part leads to the view that has all of it. */
 export function overview(desk) {
     const { model } = desk.state;
-    return html`${heading("At a glance", headline(model))} ${theArticles(model)} ${alike(model)} ${figures(desk)} ${sharedByAll(desk)} ${differing(desk)}
-    ${onlyOne(desk)} ${speakers(desk)}`;
+    return html`${heading("At a glance", headline(model))} ${legend(model)} ${figures(desk)} ${sharedByAll(desk)} ${differing(desk)}
+    ${onlyOne(desk)} ${speakers(desk)} ${alike(model)} ${theArticles(model)}`;
 }
 
 function headline(model) {
@@ -16,21 +16,30 @@ function headline(model) {
     if (model.articles.length < 2) return "One article. Add another that tells the same story, and they are compared.";
     const stories = model.report.stories.length;
     const scope = stories > 1 ? `${count(model.articles.length, "article")} in ${count(stories, "story", "stories")}` : count(model.articles.length, "article");
+    if (n.agreement + n.difference === 0) return `${scope}. Nothing was found that two of them state.`;
     return `${scope}: ${count(n.agreement, "shared statement")}, ${count(n.difference, "difference")}, ${count(n.only, "statement")} that only one of them makes.`;
 }
 
+/** Which letter is whose, before the letters are used. */
+const legend = (model) => html`<ul class="legend">
+    ${model.articles.map((a) => html`<li>${badge(a)} <span>${a.label}</span></li>`)}
+</ul>`;
+
 function theArticles(model) {
-    return html`<ul class="sources">
-        ${model.articles.map(
-            (a) => html`<li>
-                ${badge(a)}
-                <div>
-                    <strong>${a.title ?? a.label}</strong>
-                    <span class="meta">${[a.title ? a.label : "", when(a), count(a.sentences.length, "sentence")].filter(Boolean).join(" · ")}</span>
-                </div>
-            </li>`,
-        )}
-    </ul>`;
+    return html`<section>
+        <h3>The articles</h3>
+        <ul class="sources">
+            ${model.articles.map(
+                (a) => html`<li>
+                    ${badge(a)}
+                    <div>
+                        <strong>${a.title ?? a.label}</strong>
+                        <span class="meta">${[a.title ? a.label : "", when(a), count(a.sentences.length, "sentence")].filter(Boolean).join(" · ")}</span>
+                    </div>
+                </li>`,
+            )}
+        </ul>
+    </section>`;
 }
 
 const when = ({ published }) => (published ? `${dateText(published.value)}${published.how === "inferred" ? " (worked out)" : ""}` : "");
@@ -56,6 +65,7 @@ function alike(model) {
 }
 
 function figures(desk) {
+    if (desk.state.model.articles.length < 2) return nothing;
     const n = counts(desk.state.model);
     const tiles = [
         ["agreements", n.agreement, "shared"],
@@ -86,7 +96,7 @@ function sharedByAll(desk) {
     const best = [...list].sort((a, b) => b.articles.length - a.articles.length || b.raw.score - a.raw.score);
     // A sentence that says two things stands in two agreements; here it is told once.
     const told = new Set();
-    const most = best.filter((f) => !told.has(titleOf(desk, f)) && told.add(titleOf(desk, f))).slice(0, 4);
+    const most = best.filter((f) => !told.has(titleOf(desk, f)) && told.add(titleOf(desk, f))).slice(0, 3);
     const title = most.length && most[0].articles.length === model.articles.length && model.articles.length > 2 ? "What all of them say" : "What they agree on";
     const gist = (f) => html`<span class="badges">${f.articles.map((id) => badge(model.byId.get(id)))}</span>${unlessOpen(desk, f, html`<span class="text">${titleOf(desk, f)}</span>`)}`;
     return part(desk, title, "agreements", list.length, html`<ul class="cards">${most.map((f) => card(desk, f, gist(f)))}</ul>`);

@@ -69,8 +69,8 @@ const length = (runs) => runs.reduce((n, { text }) => n + text.length, 0);
 /** What a finding is about, in a few words. */
 export function titleOf(desk, finding) {
     const { model } = desk.state;
-    const first = finding.spans[0];
-    const text = first ? model.byId.get(first.article).text.slice(first.begin, first.end) : "";
+    const { by } = finding;
+    const text = by ? model.byId.get(by.article).text.slice(by.begin, by.end) : "";
     switch (finding.type) {
         case "difference":
             return `${DIFFERENCE[finding.raw.kind] ?? finding.raw.kind}`;
@@ -87,7 +87,7 @@ export function titleOf(desk, finding) {
     }
 }
 
-export const short = (text, most = 120) => (text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, "")}…`);
+export const short = (text, most = 120) => (text.length <= most ? text : `${text.slice(0, most).replace(/[\s,;:–—-]+\S*$/, "")}…`);
 
 /** Each article's value of a difference: "A 14 · B 16". Articles that say the same stand together. */
 export function values(desk, finding) {
@@ -108,12 +108,17 @@ export function values(desk, finding) {
 /** "17" and "17 person" are one amount: what is counted is left to the sentence. */
 const amount = (value) => /^[^\d]*[\d.,]+(?= |$)/.exec(value)?.[0] ?? value;
 
-/** The sentence that a difference is about, as the first article has it: values alone do not say what of. */
+/** The words around the value that the first article has: values alone do not say what of. */
 export function context(desk, finding) {
+    if (desk.state.chosen === finding.id) return nothing;
     const [span] = finding.spans;
     const article = desk.state.model.byId.get(span.article);
     const { begin, end } = sentenceAround(article, span);
-    return desk.state.chosen === finding.id ? nothing : html`<span class="context">${short(article.text.slice(begin, end), 110)}</span>`;
+    // A long sentence begins shortly before the value, so that the value is in what is shown of it.
+    const from = end - begin > 110 && span.begin - begin > 50 ? span.begin - 50 : begin;
+    const start = from === begin ? "" : "… ";
+    const rest = article.text.slice(from, end);
+    return html`<span class="context">${start}${short(start ? rest.replace(/^\S*\s/, "") : rest, 110)}</span>`;
 }
 
 /**
@@ -147,8 +152,8 @@ export const showInArticles = (desk) => html`<button class="quiet narrow-only" @
 export const unlessOpen = (desk, finding, words) => (desk.state.chosen === finding.id ? nothing : words);
 
 /** What is drawn when the end of a list comes into view, or when asked for. */
-export function more(desk, list) {
-    const left = list.length - desk.drawn(list).length;
+export function more(desk, list, drawn = desk.drawn(list)) {
+    const left = list.length - drawn.length;
     return left === 0
         ? nothing
         : html`<crossread-more @more=${() => desk.more()}><button class="more" @click=${() => desk.more()}>${left} more</button></crossread-more>`;

@@ -11,11 +11,11 @@ export function timeline(desk) {
     return html`${heading("When it happened", "Dates as each article gives them; where one says “Monday”, the day was worked out from its own date.")}
         ${filters(desk, "moment")} ${list.length ? nothing : nothingHere("No dates could be told.")} ${drawn(desk, list)}
         <ol class="cards moments" part="timeline">
-            ${desk.drawn(list).map((f) =>
+            ${desk.drawn(list).map((f, i) =>
                 card(
                     desk,
                     f,
-                    html`<time datetime=${f.raw.when}>${dateText(f.raw.when)}</time><span class="badges">${f.articles.map((id) => badge(model.byId.get(id)))}</span
+                    html`<time class=${f.raw.when === list[i - 1]?.raw.when ? "hidden" : ""} datetime=${f.raw.when}>${dateText(f.raw.when)}</time><span class="badges">${f.articles.map((id) => badge(model.byId.get(id)))}</span
                         >${unlessOpen(desk, f, html`<span class="text">${gist(model, f)}</span>`)}`,
                 ),
             )}
