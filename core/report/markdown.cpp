@@ -29,6 +29,7 @@ public:
         if (report_.stories.size() > 1) overview();
         for (std::size_t i = 0; i < report_.stories.size(); ++i)
             if (report_.stories.size() == 1 || (report_.stories[i].size() > 1 && i < kStories)) story(i);
+        corrections();
         sources();
         return std::move(out_);
     }
@@ -284,6 +285,28 @@ private:
         }
         for (std::size_t i = 0; i < by_words.size() && i < kQuotesEach; ++i) line("- “" + by_words[i].first + "” (" + names(by_words[i].second) + ")");
         more(by_words.size(), kQuotesEach);
+    }
+
+    /// Who reads the page must be able to tell what was found from what a person changed.
+    void corrections() {
+        if (report_.corrections.empty()) return;
+        heading("Corrected by hand");
+        for (const Correction& c : report_.corrections) line("- " + in_words(c));
+    }
+    /// As the exports of web/ tell it.
+    static std::string in_words(const Correction& c) {
+        const std::string who = plain(c.entity.name, kShort);
+        std::string said;
+        for (const std::string& s : c.sentences) said += " “" + plain(s, kSentence) + "”";
+        switch (c.kind) {
+            case CorrectionKind::rename: return who + " is called " + plain(c.words, kShort) + ".";
+            case CorrectionKind::merge: return who + " is the same as " + plain(c.into.name, kShort) + ".";
+            case CorrectionKind::split: return plain(c.words, kShort) + " is not " + who + ".";
+            case CorrectionKind::retype: return who + " is of another kind: " + std::string(word(kEntity, c.type)) + ".";
+            case CorrectionKind::apart: return "These sentences do not say the same:" + said;
+            case CorrectionKind::no_difference: return "These sentences do not disagree:" + said;
+        }
+        return {};
     }
 
     void sources() {

@@ -59,3 +59,15 @@ TEST_CASE("the same quotation in two reports is shown once, with both their name
     const std::string page = to_markdown(compare({article("first.txt", said), article("second.txt", said)}));
     CHECK(has(page, "We shall rebuild every bridge before the winter,” (first, second)"));
 }
+
+TEST_CASE("what a person corrected is told as that, and what changed nothing is not") {
+    const std::string sank = "A ferry with 85 people on board sank near Port Varrick on Tuesday.", other = "A ferry with 95 people on board sank near Port Varrick on Tuesday.";
+    Correction wrong, nothing;
+    wrong.kind = CorrectionKind::no_difference, wrong.difference = DifferenceKind::quantity, wrong.sentences = {sank, other};
+    nothing.kind = CorrectionKind::rename, nothing.entity = {EntityType::person, "Nobody Here"}, nothing.words = "Somebody";
+    const std::string page = to_markdown(compare({article("first.txt", sank), article("second.txt", other)}, {wrong, nothing}));
+    CHECK(has(page, "## Corrected by hand\n\n- These sentences do not disagree: “" + sank + "” “" + other + "”\n"));
+    CHECK_FALSE(has(page, "Nobody Here"));
+    CHECK_FALSE(has(page, "## Where they differ"));
+    CHECK_FALSE(has(to_markdown(compare({article("first.txt", sank), article("second.txt", other)})), "Corrected by hand"));
+}
