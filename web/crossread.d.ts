@@ -195,7 +195,7 @@ export interface OnlyHere extends Span {
 
 export interface Difference {
     id: string;
-    kind: "quantity" | "time" | "place" | "person" | "attribution" | "quote_wording" | "certainty" | "polarity" | "precision";
+    kind: "quantity" | "time" | "place" | "person" | "attribution" | "quote_wording" | "certainty" | "polarity" | "precision" | "other";
     spans: (Span & { value: string })[];
     statement: string | null;
     why: string[];

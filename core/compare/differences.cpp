@@ -165,6 +165,7 @@ void add_differences(Report& report, const std::vector<std::uint32_t>& story, st
         find_name_differences(scene, found);
         find_telling_differences(scene, found);
         find_stage_differences(scene, found);
+        find_contrast_differences(scene, found);
     }
     find_spellings(report, story, found);
     keep_surest(found);

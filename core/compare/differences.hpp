@@ -44,6 +44,7 @@ void find_attribution_differences(const Scene& scene, std::vector<Disagreement>&
 void find_name_differences(const Scene& scene, std::vector<Disagreement>& out);
 void find_telling_differences(const Scene& scene, std::vector<Disagreement>& out);
 void find_stage_differences(const Scene& scene, std::vector<Disagreement>& out);
+void find_contrast_differences(const Scene& scene, std::vector<Disagreement>& out);
 
 /// Names of the story that are spelled in two ways, each in its own articles.
 void find_spellings(const Report& report, const std::vector<std::uint32_t>& story, std::vector<Disagreement>& out);

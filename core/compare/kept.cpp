@@ -17,7 +17,7 @@ public:
         first_ = (first_ ^ value) * 0xFF51AFD7ED558CCDULL, first_ ^= first_ >> 32;
         second_ = (second_ + value) * 0x9E3779B97F4A7C15ULL, second_ ^= second_ >> 29;
     }
-    void add(std::string_view text) { add(text.size()), add(hash64(text)); }
+    void add(std::string_view text) { add(std::uint64_t{text.size()}), add(hash64(text)); }
     void add(Span span) { add(std::uint64_t{span.begin} << 32 | span.end); }
     void add(double value) {
         std::uint64_t bits = 0;

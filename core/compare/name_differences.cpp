@@ -38,6 +38,15 @@ bool full(const Article& article, Span name) {
     return words.last - words.first >= 2;
 }
 
+/// A report's own place before its first words tells where it was written, not where it happened.
+bool in_dateline(const Article& article, const Mention& m) { return article.document.dateline && article.document.dateline->span.overlaps(m.span); }
+
+/// Whether the article names this one at all, in whatever sentence: then it knows both, and tells of each what it tells.
+bool knows(const Scene& scene, std::uint32_t article, EntityId linked) {
+    const std::vector<EntityId>& of = scene.linked.of[article];
+    return std::find(of.begin(), of.end(), linked) != of.end();
+}
+
 /// Whether two mentions stand for one. Persons may be linked by a role alone ("the prime minister"), but two full names
 /// without a word in common are two persons.
 bool same_one(const Scene& scene, const Mention& l, const Mention& r) {
@@ -62,25 +71,27 @@ void find_name_differences(const Scene& scene, std::vector<Disagreement>& out) {
     const auto told_there = [&](const Mention& l) {
         return std::any_of(there.begin(), there.end(), [&](const Mention* o) { return same_one(scene, l, *o); });
     };
-    const auto open = [](const std::vector<const Mention*>& all, const auto& told) {
+    const auto open = [](const Article& article, const std::vector<const Mention*>& all, const auto& told) {
         std::vector<const Mention*> untold;
-        std::copy_if(all.begin(), all.end(), std::back_inserter(untold), [&](const Mention* m) { return is_name(*m) && !told(*m); });
+        std::copy_if(all.begin(), all.end(), std::back_inserter(untold),
+                     [&](const Mention* m) { return is_name(*m) && !told(*m) && !in_dateline(article, *m); });
         return untold;
     };
-    const auto left = open(here, told_there), right = open(there, told_here);
+    const auto left = open(a, here, told_there), right = open(b, there, told_here);
     const auto only_one = [](const std::vector<const Mention*>& all, EntityType type) {
         return std::count_if(all.begin(), all.end(), [&](const Mention* m) { return m->type == type; }) == 1;
     };
     for (const Mention* l : left) {
         for (const Mention* r : right) {
             if (r->type != l->type || share_word(a, l->span, b, r->span)) continue;
+            const EntityId x = linked(in_a, *l), y = linked(in_b, *r);
+            if (knows(scene, in_b, x) && knows(scene, in_a, y)) continue;
             const Context context = words.around(tokens_in(a, l->span), tokens_in(b, r->span));
-            const bool left_over = only_one(left, l->type) && only_one(right, l->type) && scene.edge.likeness >= kAlikeButFor &&
-                                   context.share >= kLeftOverShare;
+            const bool left_over = only_one(left, l->type) && only_one(right, l->type) && context.share >= kLeftOverShare;
             if (!left_over && (scene.edge.likeness < kLikeFrom || context.share < kSamePart || context.weight < kSameWeight)) continue;
             out.push_back({l->type == EntityType::place ? DifferenceKind::place : DifferenceKind::person,
-                           {{in_a, l->span, false}, scene.linked.entities[linked(in_a, *l)].name},
-                           {{in_b, r->span, false}, scene.linked.entities[linked(in_b, *r)].name},
+                           {{in_a, l->span, false}, scene.linked.entities[x].name},
+                           {{in_b, r->span, false}, scene.linked.entities[y].name},
                            "another name in the same place"});
             break;
         }

@@ -47,6 +47,9 @@ bool tells(const Article& article, const TimeExpression& time) {
     return std::any_of(all.begin(), all.end(), [&](const TimeExpression& o) { return o.value == time.value; });
 }
 
+/// "Friday" and "Friday", a week apart: each report means its own, or one of them was misread. Words that are the same disagree on nothing.
+bool same_words(const Article& a, Span x, const Article& b, Span y) { return slice(a.language.folded, x) == slice(b.language.folded, y); }
+
 bool is_day(const Days& d) { return d.precision == Precision::day || d.precision == Precision::time; }
 
 /// Told equally exactly, and not so far apart that they must be two events.
@@ -78,7 +81,7 @@ void find_time_differences(const Scene& scene, std::vector<Disagreement>& out) {
     const bool left_over = here.size() == 1 && there.size() == 1;
     for (const Day& l : here)
         for (const Day& r : there) {
-            if (names(there, *l.time) || names(here, *r.time) || (quoted(words.a(), l.time->span) && quoted(words.b(), r.time->span)))
+            if (names(there, *l.time) || names(here, *r.time) || same_words(words.a(), l.time->span, words.b(), r.time->span) || (quoted(words.a(), l.time->span) && quoted(words.b(), r.time->span)))
                 continue;
             const bool both_can_be = compatible(l.days, r.days);
             // A day that the other sentence also knows by another word is no disagreement.

@@ -9,6 +9,7 @@ export const DIFFERENCE = {
     certainty: "How sure",
     polarity: "Yes or no",
     precision: "How exact",
+    other: "What else differs",
 };
 
 export const ENTITY = {

@@ -1,0 +1,68 @@
+// Differences in what no number, day or name tells: one word for another of its sort, one utterance heard in two ways, a denial in
+// other words; and what only looks like one.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "crossread.hpp"
+
+using namespace crossread;
+
+namespace {
+
+Report compared(const std::string& a, const std::string& b) {
+    std::vector<Article> articles;
+    for (const std::string& content : {a, b}) {
+        Source source;
+        source.content = content, source.format = Format::prose, source.published = "2021-03-18";
+        articles.push_back(read(source).value());
+    }
+    return compare(std::move(articles));
+}
+
+/// Whether a difference of this kind has one text in the first article and the other in the second.
+bool differs(const Report& report, DifferenceKind kind, const std::string& left, const std::string& right) {
+    const auto on = [&](const Difference& d, std::uint32_t article, const std::string& words) {
+        return std::any_of(d.spans.begin(), d.spans.end(), [&](const Valued& v) {
+            return v.where.article == article && slice(report.articles[article].document.text, v.where.span).find(words) != std::string_view::npos;
+        });
+    };
+    return std::any_of(report.differences.begin(), report.differences.end(), [&](const Difference& d) { return d.kind == kind && on(d, 0, left) && on(d, 1, right); });
+}
+
+std::size_t count(const Report& report, DifferenceKind kind) {
+    return static_cast<std::size_t>(std::count_if(report.differences.begin(), report.differences.end(), [&](const Difference& d) { return d.kind == kind; }));
+}
+
+}  // namespace
+
+TEST_CASE("a word for another of its sort is a difference when the same word stands beside both") {
+    CHECK(differs(compared("The tanker Orla passed a safety inspection in August, its owner said.", "The port of Vadso said the tanker Orla had failed a safety inspection in August."),
+                  DifferenceKind::polarity, "passed", "failed"));
+    CHECK(differs(compared("The skull was found near Karsk by a fisherman in 2014.", "Near Karsk the skull was found by a farmer in 2014."), DifferenceKind::person,
+                  "fisherman", "farmer"));
+    CHECK(differs(compared("Dan Orlik pleaded guilty to a fraud charge in Karsk on Monday.", "In Karsk on Monday Dan Orlik pleaded guilty to a conspiracy charge."),
+                  DifferenceKind::other, "fraud", "conspiracy"));
+}
+
+TEST_CASE("an article that uses both words means two things by them") {
+    const Report report = compared("Dan Orlik pleaded guilty to a fraud charge in Karsk on Monday. A conspiracy charge was dropped in April.",
+                                   "In Karsk on Monday Dan Orlik pleaded guilty to a conspiracy charge.");
+    CHECK(count(report, DifferenceKind::other) == 0);
+}
+
+TEST_CASE("a denial is found when the other report tells the event with another verb") {
+    CHECK(count(compared("The dam near Karsk was not completed in 1968 after nine years of work.", "The dam near Karsk was finished in 1968 after nine years of work."),
+                DifferenceKind::polarity) == 1);
+}
+
+TEST_CASE("the place that a report was written in is no place of its story") {
+    const Report report = compared("OSLO (Nord) - A tram hit a lorry in Bergen on Monday and four people were hurt.", "BERGEN (Tide) - A tram hit a lorry in Bergen on Monday and four people were hurt.");
+    CHECK(count(report, DifferenceKind::place) == 0);
+}
+
+TEST_CASE("a weekday that both name disagrees on nothing, whichever week each means") {
+    const Report report = compared("The council of Karsk will vote on the new bridge on Friday.", "The council of Karsk will vote on the new bridge next week. On Friday the council of Karsk spoke about the new bridge.");
+    CHECK(count(report, DifferenceKind::time) == 0);
+}
