@@ -76,7 +76,7 @@ public:
     [[nodiscard]] bool partial() const {
         const std::string_view before = before_place(), after = word(place_.last), then = word(place_.last + 1);
         return is_one_of(before, {"another", "from", "other", "further"}) || is_one_of(after, {"other", "others", "more"}) ||
-               (after == "of" && then != "them");
+               (after == "of" && then != "them") || (word(place_.first + 1) == "of" && place_.holds(place_.first + 1));
     }
 
     /// The verb whose object the number is, or the count's noun before it.
