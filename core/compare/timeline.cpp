@@ -77,24 +77,72 @@ std::vector<Entry> entries_of(const Report& report, std::span<const Statement> s
 
 bool same_place(const Evidence& a, const Evidence& b) { return a.article == b.article && a.span == b.span; }
 
+/// "2018-04" and "2018-04-27" can be one day, told more exactly here and less there.
+bool narrows(const std::string& coarse, const std::string& fine) {
+    return fine.size() > coarse.size() && fine.compare(0, coarse.size(), coarse) == 0 && (fine[coarse.size()] == '-' || fine[coarse.size()] == 'T');
+}
+
+/// Entries gathered into events. What joins two events is checked against the most exact date of either, so that a day does not
+/// draw two of its hours together.
+class Events {
+public:
+    explicit Events(const std::vector<Entry>& entries) : entries_(entries), joined_(entries.size()), exact_(entries.size()) {
+        for (std::uint32_t i = 0; i < entries.size(); ++i) exact_[i] = i;
+    }
+    void join_same(std::uint32_t x, std::uint32_t y) {
+        if (entries_[x].when == entries_[y].when) join(x, y);
+    }
+    void join_narrower(std::uint32_t x, std::uint32_t y) {
+        if (narrows(when(x), when(y)) || narrows(when(y), when(x))) join(x, y);
+    }
+    [[nodiscard]] bool are_one(const std::vector<std::uint32_t>& some) {
+        return !some.empty() && std::all_of(some.begin(), some.end(), [&](std::uint32_t i) { return joined_.root(i) == joined_.root(some.front()); });
+    }
+    /// Each event's entries, the one with the most exact date first.
+    [[nodiscard]] std::vector<std::vector<std::uint32_t>> all() {
+        std::vector<std::vector<std::uint32_t>> out = joined_.sets();
+        for (auto& event : out) std::stable_partition(event.begin(), event.end(), [&](std::uint32_t i) { return i == exact_[joined_.root(i)]; });
+        return out;
+    }
+
+private:
+    [[nodiscard]] const std::string& when(std::uint32_t i) { return entries_[exact_[joined_.root(i)]].when; }
+    void join(std::uint32_t x, std::uint32_t y) {
+        const std::uint32_t a = exact_[joined_.root(x)], b = exact_[joined_.root(y)];
+        const std::string &p = entries_[a].when, &q = entries_[b].when;
+        if (p != q && !narrows(p, q) && !narrows(q, p)) return;
+        joined_.join(x, y);
+        exact_[joined_.root(x)] = q.size() > p.size() ? b : a;
+    }
+
+    const std::vector<Entry>& entries_;
+    Joined joined_;
+    std::vector<std::uint32_t> exact_;  ///< by root: the entry with the most exact date
+};
+
 }  // namespace
 
 void add_timeline(Report& report, std::span<const Statement> statements, std::span<const Edge> edges) {
     const std::vector<Entry> entries = entries_of(report, statements);
     std::vector<std::vector<std::uint32_t>> of(statements.size());
     for (std::uint32_t i = 0; i < entries.size(); ++i) of[entries[i].statement].push_back(i);
-    Joined joined(entries.size());
+    Events events(entries);
     for (const auto& mine : of)
         for (std::size_t i = 1; i < mine.size(); ++i)
-            for (std::size_t j = 0; j < i; ++j)
-                if (entries[mine[i]].when == entries[mine[j]].when) joined.join(mine[i], mine[j]);
-    for (const Edge& e : edges) {
-        if (e.sameness < kSameFrom) continue;
-        for (const std::uint32_t x : of[e.a])
-            for (const std::uint32_t y : of[e.b])
-                if (entries[x].when == entries[y].when) joined.join(x, y);
-    }
-    for (const auto& member : joined.sets()) {
+            for (std::size_t j = 0; j < i; ++j) {
+                events.join_same(mine[i], mine[j]);
+                if (same_place(entries[mine[i]].where, entries[mine[j]].where)) events.join_narrower(mine[i], mine[j]);
+            }
+    for (const bool exactly : {true, false})
+        for (const Edge& e : edges) {
+            if (e.sameness < kSameFrom) continue;
+            const auto &here = of[e.a], &there = of[e.b];
+            if (!exactly && events.are_one(here) && events.are_one(there)) events.join_narrower(here.front(), there.front());
+            if (!exactly) continue;
+            for (const std::uint32_t x : here)
+                for (const std::uint32_t y : there) events.join_same(x, y);
+        }
+    for (const auto& member : events.all()) {
         TimelineEntry out{entries[member.front()].when, entries[member.front()].precision, {}};
         for (const std::uint32_t i : member)
             if (std::none_of(out.spans.begin(), out.spans.end(), [&](const Evidence& e) { return same_place(e, entries[i].where); })) out.spans.push_back(entries[i].where);

@@ -1,7 +1,11 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <string>
+#include <vector>
 
 #include "crossread.hpp"
+
+using namespace crossread;
 
 TEST_CASE("the timeline holds what is dated by a step from another date") {
     std::vector<crossread::Article> articles;
@@ -14,4 +18,24 @@ TEST_CASE("the timeline holds what is dated by a step from another date") {
     };
     CHECK(has("2024-05-13"));
     CHECK(has("2024-05-12"));
+}
+
+TEST_CASE("an event that one report dates by the hour and others by the day stands once, at the hour; two hours stay two") {
+    const auto timeline = [](const std::vector<std::string>& contents) {
+        std::vector<Article> articles;
+        for (const std::string& content : contents) {
+            Source source;
+            source.content = content, source.format = Format::prose, source.published = "2021-03-18";
+            articles.push_back(read(source).value());
+        }
+        return compare(std::move(articles)).timeline;
+    };
+    const std::string hour = "The judge in Karsk will sentence Dan Orlik on June 14 at 2 p.m.", day = "Dan Orlik will be sentenced by a judge in Karsk on June 14.",
+                      other = "The judge in Karsk will sentence Dan Orlik on June 14 at 5 p.m.";
+    const std::vector<TimelineEntry> two = timeline({hour, day});
+    REQUIRE(two.size() == 1);
+    CHECK(two[0].when == "2021-06-14T14:00");
+    CHECK(two[0].precision == Precision::time);
+    CHECK(two[0].spans.size() == 2);
+    CHECK(timeline({hour, day, other}).size() == 2);
 }
