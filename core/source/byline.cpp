@@ -218,6 +218,7 @@ std::string_view trimmed(std::string_view text) {
 std::string_view behind_opening(std::string_view line) {
     const std::string folded = text::fold(line.substr(0, 32));
     for (const std::string_view opening : kOpenings) {
+        if (folded.empty() || folded[0] != opening[0]) continue;
         if (!std::string_view(folded).starts_with(opening) || folded.size() == opening.size()) continue;
         const char after = folded[opening.size()];
         if (opening.back() == ':' || after == ' ' || after == ':') return trimmed(line.substr(opening.size()));

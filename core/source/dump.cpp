@@ -1,10 +1,13 @@
 #include "source/dump.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <unordered_set>
 #include <utility>
 
+#include "base/hash.hpp"
 #include "source/byline.hpp"
 #include "source/line_form.hpp"
 #include "source/related.hpp"
@@ -18,10 +21,7 @@ constexpr double kEnter = 2.0, kLeave = 2.0;
 
 /// Words by which a page speaks to its reader rather than tells a story.
 bool speaks_to_reader(const std::string& key) {
-    const std::string padded = ' ' + key + ' ';
-    for (const char* word : {" you ", " your ", " our ", " we ", " us "})
-        if (padded.find(word) != std::string::npos) return true;
-    return false;
+    return has_any(key, {" you ", " your ", " our ", " we ", " us "});
 }
 
 /// Links to other stories and adverts stand within stories too; prompts to pay seldom; what ends a page's story never.
@@ -119,17 +119,20 @@ private:
                units_[i].text.size() <= 300;
     }
 
-    [[nodiscard]] std::unordered_set<std::string> story_words() const {
-        std::unordered_set<std::string> out;
+    /// The hashes of words; only asked, never walked.
+    using Words = std::unordered_set<std::uint64_t>;
+
+    [[nodiscard]] Words story_words() const {
+        Words out;
         for (std::size_t i = first_; i < last_ && out.size() < 4000; ++i)
             if (inside_[i]) add_words(key_of(units_[i].text, 4000), out);
         return out;
     }
-    static void add_words(const std::string& key, std::unordered_set<std::string>& out) {
-        each_content_word(key, [&](std::string word) { out.insert(std::move(word)); });
+    static void add_words(std::string_view key, Words& out) {
+        each_content_word(key, [&](std::string_view word) { out.insert(hash64(word)); });
     }
     template <class Use>
-    static void each_content_word(const std::string& key, Use use) {
+    static void each_content_word(std::string_view key, Use use) {
         for (std::size_t at = 0; at < key.size();) {
             const std::size_t end = std::min(key.find(' ', at), key.size());
             if (end - at >= 4 || key[at] == '#') use(key.substr(at, end - at));
@@ -138,17 +141,17 @@ private:
     }
 
     /// How much of a line's content words the story uses too, 0 to 1.
-    [[nodiscard]] double shared_with(const std::unordered_set<std::string>& story, std::size_t i) const {
+    [[nodiscard]] double shared_with(const Words& story, std::size_t i) const {
         double all = 0, shared = 0;
-        each_content_word(key_of(units_[i].text), [&](const std::string& word) {
+        each_content_word(key_of(units_[i].text), [&](std::string_view word) {
             ++all;
-            shared += story.count(word) != 0 ? 1 : 0;
+            shared += story.count(hash64(word)) != 0 ? 1 : 0;
         });
         return all == 0 ? 0 : shared / all;
     }
 
     /// A headline shares words with its story, has a headline's length and stands near it.
-    [[nodiscard]] double headline_worth(const std::unordered_set<std::string>& story, std::size_t i, std::size_t distance) const {
+    [[nodiscard]] double headline_worth(const Words& story, std::size_t i, std::size_t distance) const {
         if (units_[i].kind == BlockKind::heading) return 3 - 0.1 * static_cast<double>(distance);
         const std::uint32_t words = looks_[i].wording.words;
         const double length = words >= 5 && words <= 25 ? 1 : words >= 3 ? 0.4 : 0;
@@ -159,7 +162,7 @@ private:
         std::vector<std::size_t> candidates;  // nearest the story first
         for (std::size_t i = first_; i-- > 0 && candidates.size() < 12;)
             if (may_be_headline(i)) candidates.push_back(i);
-        const std::unordered_set<std::string> story = story_words();
+        const Words story = story_words();
         double best = 0.9;  // below this a line is no headline but a label
         std::size_t title = units_.size(), place = 0;
         for (std::size_t k = 0; k < candidates.size(); ++k) {

@@ -31,11 +31,27 @@ Span trimmed(std::string_view text, Span line) {
     return line;
 }
 
+/// Where lines end, asked from the beginning to the end: a text that parts its lines by "\r" alone is searched for "\n" once.
+class LineEnds {
+public:
+    explicit LineEnds(std::string_view text) : text_(text) {}
+    /// Of the line that byte `at` lies in.
+    [[nodiscard]] std::size_t after(std::size_t at) {
+        if (feed_ < at || at == 0) feed_ = std::min(text_.find('\n', at), text_.size());
+        return std::min(text_.substr(0, feed_).find('\r', at), feed_);
+    }
+
+private:
+    std::string_view text_;
+    std::size_t feed_ = 0;
+};
+
 std::vector<Line> lines_of(std::string_view text) {
     std::vector<Line> out;
     bool blank = true;
+    LineEnds ends(text);
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
+        const std::size_t end = ends.after(at);
         const Span whole{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, span = trimmed(text, whole);
         if (!span.empty()) out.push_back({span, span.begin - whole.begin, blank});
         blank = span.empty();
@@ -110,8 +126,9 @@ private:
 /// The characters as they are, but for line breaks with the white space around them: those become one space.
 void append_unwrapped(std::string& out, std::string_view words) {
     constexpr std::string_view kBlank = " \t\r\n";
+    LineEnds ends(words);
     for (std::size_t at = 0; at < words.size();) {
-        const std::size_t end = std::min(words.find_first_of("\r\n", at), words.size()), last = words.find_last_not_of(kBlank, end - 1);
+        const std::size_t end = ends.after(at), last = words.find_last_not_of(kBlank, end - 1);
         if (end > at && last != std::string_view::npos && last >= at) out.append(words, at, last + 1 - at);
         at = std::min(words.find_first_not_of(kBlank, end), words.size());
         if (at < words.size()) out.push_back(' ');

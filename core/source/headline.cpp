@@ -21,14 +21,23 @@ std::vector<std::string_view> words_of(std::string_view key) {
     return out;
 }
 
-/// How alike two titles are, by their words: 2 × shared / all.
-double alike(const std::string& a, const std::string& b) {
-    const std::vector<std::string_view> x = words_of(a), y = words_of(b);
-    if (x.empty() || y.empty()) return 0;
-    std::vector<std::string_view> both;
-    std::set_intersection(x.begin(), x.end(), y.begin(), y.end(), std::back_inserter(both));
-    return 2 * static_cast<double>(both.size()) / static_cast<double>(x.size() + y.size());
+/// How alike two titles are, by their sorted words: 2 × shared / all.
+double alike(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
+    if (a.empty() || b.empty()) return 0;
+    std::size_t both = 0;
+    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+        const int order = x->compare(*y);
+        both += order == 0;
+        x += order <= 0;
+        y += order >= 0;
+    }
+    return 2 * static_cast<double>(both) / static_cast<double>(a.size() + b.size());
 }
+
+/// The last mark in a title that may part it from the site's name; `size` is 0 when there is none.
+struct Cut {
+    std::size_t at = std::string::npos, size = 0;
+};
 
 /// Of two titles, by `alike`: the same one; one and its variant; and what is enough for a page's largest heading, since the head's
 /// title is often worded anew for search engines and friends.
@@ -36,21 +45,21 @@ constexpr double kSame = 0.85, kAlike = 0.55, kKindred = 0.25;
 
 constexpr std::string_view kMarks[] = {" | ", " – ", " — ", " - ", " :: ", " » ", " « ", " • ", " · ", " / ", " : "};
 
+Cut last_cut(std::string_view title) {
+    for (std::size_t at = title.rfind(' '); at != std::string_view::npos && at > 0; at = title.rfind(' ', at - 1))
+        for (const std::string_view mark : kMarks)
+            if (title.substr(at).starts_with(mark)) return {at, mark.size()};
+    return {};
+}
+
 }  // namespace
 
 std::string without_site(const std::string& title, const std::string& site) {
     std::string out = title;
     const std::string site_key = key_of(site);
     for (int times = 0; times < 3; ++times) {
-        std::size_t cut = std::string::npos, size = 0;
-        for (const std::string_view mark : kMarks) {
-            const std::size_t at = out.rfind(mark);
-            if (at != std::string::npos && (cut == std::string::npos || at > cut)) {
-                cut = at;
-                size = mark.size();
-            }
-        }
-        if (cut == std::string::npos) break;
+        const auto [cut, size] = last_cut(out);
+        if (size == 0) break;
         const std::string head = out.substr(0, cut), tail = out.substr(cut + size), tail_key = key_of(tail);
         const Wording h = look_at(head), t = look_at(tail);
         const bool is_site = !site_key.empty() && (tail_key == site_key || site_key.find(tail_key) != std::string::npos ||
@@ -70,9 +79,15 @@ std::string without_site(const std::string& title, const std::string& site) {
 }
 
 Headline find_headline(const HtmlPage& page, const std::vector<Look>& looks, const HeadlineSources& sources) {
-    std::vector<std::pair<const Said*, std::string>> said;  // with the key of each, without the site's name
-    for (const Said* one : {&sources.open_graph, &sources.linked, &sources.title, &sources.twitter})
-        if (!one->value.empty()) said.emplace_back(one, key_of(without_site(one->value, sources.site)));
+    std::vector<const Said*> said;
+    std::vector<std::string> keys;  // of each, without the site's name
+    for (const Said* one : {&sources.open_graph, &sources.linked, &sources.title, &sources.twitter}) {
+        if (one->value.empty()) continue;
+        said.push_back(one);
+        keys.push_back(key_of(without_site(one->value, sources.site)));
+    }
+    std::vector<std::vector<std::string_view>> said_words;
+    for (const std::string& key : keys) said_words.push_back(words_of(key));
     Headline out;
     double best = kAlike;
     std::size_t first_h1 = SIZE_MAX, kindred_h1 = SIZE_MAX, h1s = 0;
@@ -83,13 +98,14 @@ Headline find_headline(const HtmlPage& page, const std::vector<Look>& looks, con
         if (place.within & (kInHidden | kInNoscript)) continue;
         if ((level == 0 && !named) || looks[i].wording.words == 0 || page.units[i].text.size() > 400) continue;
         const std::string key = key_of(page.units[i].text);
+        const std::vector<std::string_view> words = words_of(key);
         if (level == 1 && looks[i].wording.words >= 2) {
             if (first_h1 == SIZE_MAX) first_h1 = i;
             ++h1s;
-            if (kindred_h1 == SIZE_MAX && !said.empty() && alike(key, said[0].second) >= kKindred) kindred_h1 = i;
+            if (kindred_h1 == SIZE_MAX && !said.empty() && alike(words, said_words[0]) >= kKindred) kindred_h1 = i;
         }
         double like = 0;
-        for (const auto& one : said) like = std::max(like, alike(key, one.second));
+        for (const auto& one : said_words) like = std::max(like, alike(words, one));
         like += level == 1 ? 0.1 : level == 2 ? 0.02 : 0;
         if (place.far_hints & (kHintRelated | kHintSidebar | kHintMenu)) like -= 0.15;
         if (like > best) {
@@ -103,7 +119,7 @@ Headline find_headline(const HtmlPage& page, const std::vector<Look>& looks, con
     if (out.unit != SIZE_MAX) {
         out.title = {page.units[out.unit].text, page.units[out.unit].source};
     } else if (!said.empty()) {
-        out.title = *said[0].first;
+        out.title = *said[0];
         out.title.value = without_site(out.title.value, sources.site);
     }
     return out;

@@ -6,8 +6,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
-#include <unordered_map>
 
+#include "base/key_table.hpp"
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
 
@@ -117,7 +117,7 @@ std::string script_language(std::string_view text) {
 }
 
 /// Which languages have a word among their commonest: a bit for each entry of kCommon.
-using WordTable = std::unordered_map<std::string_view, std::uint32_t>;
+using WordTable = KeyTable<std::uint32_t>;
 
 WordTable make_table() {
     WordTable out;
@@ -125,7 +125,7 @@ WordTable make_table() {
         const std::string_view words = kCommon[k].words;
         for (std::size_t at = 1; at < words.size();) {
             const std::size_t end = words.find(' ', at);
-            out[words.substr(at, end - at)] |= 1u << k;
+            out.at(hash_of(words.substr(at, end - at))) |= 1u << k;
             at = end + 1;
         }
     }
@@ -150,8 +150,8 @@ Counted count_words(std::string_view folded) {
             begin = std::min(begin, at);
         } else if (begin < at) {
             ++out.words;
-            const auto found = table.find(folded.substr(begin, at - begin));
-            for (std::uint32_t in = found == table.end() ? 0 : found->second; in != 0; in &= in - 1)
+            const std::uint32_t found = table.find(hash_of(folded.substr(begin, at - begin)));
+            for (std::uint32_t in = found; in != 0; in &= in - 1)
                 ++out.hits.at(static_cast<std::size_t>(std::countr_zero(in)));
             begin = folded.size();
         }

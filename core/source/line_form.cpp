@@ -19,17 +19,6 @@ constexpr std::size_t kLookedAt = 600;
 /// A line of so many words that begins with © is a page's own.
 constexpr std::uint32_t kSmallPrint = 24;
 
-/// Each of `words` begins with a space, so one walk over the key's spaces looks for all of them.
-bool has_any(std::string_view key, std::initializer_list<std::string_view> words) {
-    std::string padded;
-    padded.reserve(key.size() + 2);
-    ((padded += ' ') += key) += ' ';
-    for (std::size_t at = 0; at + 1 < padded.size(); at = padded.find(' ', at + 1))
-        for (const std::string_view w : words)
-            if (w[1] == padded[at + 1] && padded.compare(at, w.size(), w) == 0) return true;
-    return false;
-}
-
 /// Names that designers give to icons; copied pages hold them where the icons were.
 bool names_icons(std::string_view text, const Wording& w) {
     static constexpr std::string_view kIconWords[] = {"Icon",     "Arrow",   "Chevron", "Burger", "Sketch", "Artboard",
@@ -68,7 +57,7 @@ bool is_caption(std::string_view text, std::string_view key) {
         return true;
     for (const std::string_view start :
          {"photo ", "photos ", "image ", "picture ", "photograph ", "caption ", "credit ", "pictured ", "file "})
-        if (key.starts_with(start) && text.find(':') < 24) return true;
+        if (!key.empty() && key[0] == start[0] && key.starts_with(start) && text.find(':') < 24) return true;
     for (const std::string_view end :
          {"/AP", "/AFP", "/Reuters", "/REUTERS", "/EPA", "| AP", "| AFP", "| Reuters", "(AP)", "(Reuters)", "(AFP)", "Photo: Reuters",
           "Photo: AP", "/Getty", "Photo: AFP", "(File)", "[Reuters]", "[AP]", "[AFP]"})

@@ -135,6 +135,17 @@ std::string key_of(std::string_view text, std::size_t limit) {
     return out;
 }
 
+bool has_any(std::string_view key, std::initializer_list<std::string_view> words) {
+    std::string padded;
+    padded.reserve(key.size() + 2);
+    ((padded += ' ') += key) += ' ';
+    // One walk over the spaces looks for all of them, and looks closer where two letters agree.
+    for (std::size_t at = 0; at + 2 < padded.size(); at = padded.find(' ', at + 1))
+        for (const std::string_view w : words)
+            if (w[1] == padded[at + 1] && w[2] == padded[at + 2] && padded.compare(at, w.size(), w) == 0) return true;
+    return false;
+}
+
 void append_clean(std::string& out, std::string_view text) {
     bool gap = false;
     for (std::size_t at = 0; at < text.size();) {

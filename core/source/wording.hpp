@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -27,6 +28,9 @@ struct Wording {
 /// The unit as phrases are written (phrases.hpp): folded words parted by single spaces, punctuation gone, every number "#",
 /// apostrophes gone ("editor's" → "editors"). At most the first `limit` bytes of the text are read.
 [[nodiscard]] std::string key_of(std::string_view text, std::size_t limit = 400);
+
+/// Whether any of `words` stands in the key. Each is written between spaces, " you ", and has a letter at least.
+[[nodiscard]] bool has_any(std::string_view key, std::initializer_list<std::string_view> words);
 
 /// White space collapsed to single spaces and cut at both ends; zero-width characters and soft hyphens gone.
 void append_clean(std::string& out, std::string_view text);
