@@ -11,7 +11,7 @@
 namespace crossread::source {
 namespace {
 
-/// Longest first, so that what is left is the name.
+/// Longest first, so that what is left is the name. Behind English the words of other languages' pages.
 constexpr std::string_view kOpenings[] = {
     "story and photos by",
     "story by",
@@ -35,6 +35,19 @@ constexpr std::string_view kOpenings[] = {
     "von",
     "par",
     "por",
+    "door",
+    "autor:",
+    "autora:",
+    "auteur :",
+    "auteur:",
+    "автор:",
+    "текст:",
+    "بقلم:",
+    "بقلم",
+    "作者：",
+    "作者:",
+    "记者",
+    "記者",
     "from",
 };
 
@@ -193,6 +206,25 @@ constexpr std::string_view kNoNames[] = {
     "article",
     "usa",
     "today",
+    "publié",
+    "publiée",
+    "publicado",
+    "publicada",
+    "actualizado",
+    "veröffentlicht",
+    "aktualisiert",
+    "pubblicato",
+    "gepubliceerd",
+    "опубликовано",
+    "обновлено",
+    "accueil",
+    "portada",
+    "inicio",
+    "startseite",
+    "главная",
+    "новости",
+    "首页",
+    "トップ",
     "north",
     "south",
     "east",
@@ -221,7 +253,7 @@ std::string_view behind_opening(std::string_view line) {
         if (folded.empty() || folded[0] != opening[0]) continue;
         if (!std::string_view(folded).starts_with(opening) || folded.size() == opening.size()) continue;
         const char after = folded[opening.size()];
-        if (opening.back() == ':' || after == ' ' || after == ':') return trimmed(line.substr(opening.size()));
+        if (opening.back() == ':' || opening.ends_with("：") || after == ' ' || after == ':') return trimmed(line.substr(opening.size()));
     }
     return line;
 }
@@ -303,7 +335,8 @@ std::vector<std::string_view> parts_of(std::string_view line) {
         std::size_t gap = 0;
         const std::string_view rest = std::string_view(folded).substr(at);
         for (const std::string_view joint : {std::string_view(", and "), std::string_view(" and "), std::string_view(" with "),
-                                             std::string_view(" & "), std::string_view(","), std::string_view(";")}) {
+                                             std::string_view(" & "), std::string_view(" et "), std::string_view(" und "), std::string_view(" и "),
+                                             std::string_view(","), std::string_view(";")}) {
             if (rest.starts_with(joint)) {
                 gap = joint.size();
                 break;

@@ -233,11 +233,14 @@ int half_of_day(const Pieces& p, std::size_t& i) {
     return word[0] == 'a' ? 1 : 2;
 }
 
+/// "18h45", "18時45分", "18时45分", "18点45分", "18시 45분"
+bool is_hour_word(std::string_view word) { return word == "h" || word == "時" || word == "时" || word == "点" || word == "시"; }
+
 struct Clock {
     int hour = 0, minute = -1, second = -1;
 };
 
-/// The time that follows a day: "T21:21:05.123Z", ", 9:21pm", "at 9 p.m. ET", "- 21.05 Uhr", "21h05". Gives the piece after it, or `i`.
+/// The time that follows a day: "T21:21:05.123Z", ", 9:21pm", "at 9 p.m. ET", "- 21.05 Uhr", "21h05", "18時45分". Gives the piece after it, or `i`.
 std::size_t read_time(const Pieces& p, std::size_t i, std::string& out) {
     std::size_t at = i;
     for (int skipped = 0; at < p.size() && skipped < 3; ++at, ++skipped) {
@@ -251,7 +254,7 @@ std::size_t read_time(const Pieces& p, std::size_t i, std::string& out) {
     Clock clock{p.value(at), -1, -1};
     std::size_t next = at + 1;
     const auto two_digits = [&](std::size_t k) { return p.is_number(k) && p.digits(k) == 2 && !p.gap(k); };
-    if ((p.is_mark(next, ':') || p.is_mark(next, '.') || p.folded(next) == "h") && two_digits(next + 1)) {
+    if ((p.is_mark(next, ':') || p.is_mark(next, '.') || is_hour_word(p.folded(next))) && two_digits(next + 1)) {
         clock.minute = p.value(next + 1);
         next += 2;
         if (p.is_mark(next, ':') && two_digits(next + 1)) {

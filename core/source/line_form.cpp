@@ -117,7 +117,14 @@ bool is_date_word(std::string_view word) {
         "bst",       "cet",     "hkt",    "sgt",     "jst",      "am",      "pm",      "local",     "hours",    "hrs",      "ago",
         "min",       "mins",    "minute", "minutes", "read",     "reading", "hour",    "day",       "days",     "a",        "m",
         "p",         "of",      "the",    "article", "story",    "was",     "this",    "original",  "version",  "since",    "version",
-        "as",        "and",     "th",     "st",      "nd",       "rd",      "#"};
+        "as",        "and",     "th",     "st",      "nd",       "rd",      "#",
+        // What stands around dates in other languages.
+        "publié",    "publiée", "le",     "mis",     "mise",     "à",       "jour",    "lundi",     "mardi",    "mercredi", "jeudi",
+        "vendredi",  "samedi",  "dimanche", "publicado", "actualizado", "el", "a",     "las",       "lunes",    "martes",   "miércoles",
+        "jueves",    "viernes", "sábado", "domingo", "em",       "às",      "atualizado", "pubblicato", "aggiornato", "il",  "alle",
+        "ore",       "veröffentlicht", "aktualisiert", "zuletzt", "stand", "am", "um",  "uhr",       "montag",   "dienstag", "mittwoch",
+        "donnerstag", "freitag", "samstag", "sonntag", "gepubliceerd", "op", "опубликовано", "обновлено", "в", "г", "года", "年", "月", "日",
+        "分",        "来源",    "作者",   "编辑"};
     return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
 }
 
@@ -148,7 +155,8 @@ void read_date(std::string_view text, Look& out) {
     if (strange_words(key_of(rest)) > 2) return;
     out.form = Form::timestamp;
     const std::string before = key_of(text.substr(0, date->span.begin));
-    out.updated = has_any(before, {" updated ", " modified ", " revised ", " edited "}) && !has_any(before, {" published "});
+    out.updated = has_any(before, {" updated ", " modified ", " revised ", " edited ", " mis à jour ", " actualizado ", " aktualisiert ", " обновлено "}) &&
+                  !has_any(before, {" published "});
     out.date = std::make_unique<FoundDate>(*std::move(date));
 }
 

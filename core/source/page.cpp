@@ -99,7 +99,7 @@ private:
         if ((node.hints | s_.page.nodes[node.parent].hints) & kHintSubscribe) return true;  // farther out it may wrap the whole story
         const std::uint32_t hints = s_.page.places[i].far_hints & ~s_.own_hints;
         if (is_other_headline(i)) return true;
-        return !w.ends_sentence && (plain_junk(s_.looks[i]).has_value() || (hints & kHintShare) != 0);
+        return (!w.ends_sentence || w.asks) && (plain_junk(s_.looks[i]).has_value() || (hints & kHintShare) != 0);
     }
 
     /// A headline or a question in a link of its own, which no sentence around it goes on with.

@@ -152,6 +152,19 @@ constexpr List kLists[] = {
      "|^associated press writer|^associated press writers|^staff writer$|^senior reporter$|^is a reporter|^is a staff writer"
      "|^is a freelance|^follow this author|^view author|^view bio|^see more by|^more by|^all posts by|^read more by|^author$|^authors$"
      "|^written by$|^opinion by$|^correspondent$|^our correspondent|^by our foreign"},
+    // The same in other languages: a page is cleaned in all of them, and analysed in English alone.
+    {DropKind::related, "a link to another story", false,
+     "^lire aussi|^à lire aussi|^lees ook|^leer también|^lea también|^leia também|^leia mais|^leggi anche|^lesen sie auch|^mehr zum thema"
+     "|^читайте также|^читать также|^اقرأ أيضا|^相关阅读|^相关新闻|^関連記事|^noticias relacionadas|^articles liés|^sur le même sujet"},
+    {DropKind::advert, "an advertisement", false,
+     "^publicidad$|^publicité$|^publicidade$|^pubblicità$|^werbung$|^anzeige$|^advertentie$|^реклама$|^إعلان$|^广告$|^広告$"},
+    {DropKind::boilerplate, "a comment count or a call to comment", true,
+     "^comentarios$|^commentaires$|^kommentare$|^commenti$|^reacties$|^комментарии$|^inicia sesión para|^connectez vous pour"},
+    {DropKind::navigation, "share buttons", false,
+     "^partager$|^compartir$|^teilen$|^condividi$|^compartilhar$|^delen$|^поделиться$|^分享$"},
+    {DropKind::boilerplate, "the page's own small print", true,
+     "tous droits réservés|todos los derechos reservados|todos os direitos reservados|alle rechte vorbehalten|tutti i diritti riservati"
+     "|все права защищены|جميع الحقوق محفوظة|^版权所有|無断転載|^mentions légales|^aviso legal"},
 };
 // clang-format on
 

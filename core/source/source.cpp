@@ -83,8 +83,9 @@ Decoded open(Source& source, Document& out, bool& html) {
     return out.format == Format::mhtml ? open_mhtml(content.text, out, html) : content;
 }
 
-void tell_language(const std::string& stated, Document& out) {
-    out.language = language_of(out.text, stated);
+/// What cannot be decoded has no words to tell the language by.
+void tell_language(const std::string& stated, Document& out, bool undecoded) {
+    out.language = language_of(undecoded ? std::string_view() : std::string_view(out.text), stated);
     if (out.language != "en")
         tell(out, "language_not_analysed",
              "The article is not in English: it is parsed, cleaned and dated, but names and facts are not looked for.");
@@ -121,7 +122,7 @@ Result<Parsed> parse(Source source) {
         read_dump(content.text, keep, document);
     if (document.blocks.empty()) return Error{"empty", "There is no text in it."};
     if (document.text.size() > kLongestText) return Error{"too_large", "The story is longer than 16 MB of text."};
-    tell_language(stated, document);
+    tell_language(stated, document, content.unsupported);
     if (!source.published.empty()) document.published = Dated{source.published, Known::given, {}};
     return out;
 }
