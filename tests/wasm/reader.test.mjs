@@ -1,5 +1,6 @@
 // The JavaScript API as Node runs it; the browser tests run the same in a page and in a worker.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { createReader, CrossreadError } from "../../dist/crossread.mjs";
 import { realInputs } from "./inputs.mjs";
@@ -20,6 +21,14 @@ test("an article is read from text, bytes, a view of bytes and a Blob alike", as
     for (const content of [bytes, bytes.buffer, padded, new Blob([bytes])]) {
         assert.deepEqual(await reader.read({ name: "first", content }), expected);
     }
+});
+
+test("a page in an encoding that only TextDecoder knows is read from its bytes", async () => {
+    const content = readFileSync(new URL("../golden/page-in-shift-jis/source.html", import.meta.url));
+    const { title, authors, diagnostics } = await reader.read({ name: "sjis", content });
+    assert.equal(title, "港の橋、開通を三週間延期 市議会が決定");
+    assert.deepEqual(authors, ["田村葉子"]);
+    assert.deepEqual(diagnostics.map(({ code }) => code), ["language_not_analysed"]);
 });
 
 test("a bare text is a source too, and is given a name", async () => {

@@ -22,9 +22,29 @@ export function sameSource(a, b) {
 
 export async function bytesOf(content) {
     if (typeof content === "string") return new TextEncoder().encode(content);
-    if (isBlob(content)) return new Uint8Array(await content.arrayBuffer());
-    if (content instanceof ArrayBuffer) return new Uint8Array(content);
-    return new Uint8Array(content.buffer, content.byteOffset, content.byteLength);
+    if (isBlob(content)) return readable(new Uint8Array(await content.arrayBuffer()));
+    if (content instanceof ArrayBuffer) return readable(new Uint8Array(content));
+    return readable(new Uint8Array(content.buffer, content.byteOffset, content.byteLength));
+}
+
+/** The encodings that the core leaves to TextDecoder: their tables would weigh more than its models. */
+const EAST_ASIAN = /^(?:shift[-_]jis|sjis|x-sjis|windows-31j|euc-jp|gb2312|gbk|x-gbk|gb18030|big5(?:-hkscs)?|euc-kr|ks_c_5601-1987|windows-949)$/i;
+
+/** Bytes that state such an encoding near their beginning, and are no UTF-8, become UTF-8; all others stay. */
+function readable(bytes) {
+    const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+    const stated = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? "";
+    if (!EAST_ASIAN.test(stated) || isUtf8(bytes)) return bytes;
+    return new TextEncoder().encode(new TextDecoder(stated).decode(bytes));
+}
+
+function isUtf8(bytes) {
+    try {
+        new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+        return true;
+    } catch {
+        return false;
+    }
 }
 
 function isBlob(content) {
