@@ -8,13 +8,14 @@ namespace crossread::entities {
 namespace {
 
 constexpr std::uint32_t kTemplates = 1000;  // past those of features.cpp
-constexpr std::int32_t kClear = 15;         // a name whose margin is less is no evidence for others
+constexpr std::int32_t kClear = 15;         // a name whose margin is less is weak evidence for others
+constexpr std::uint16_t kFull = 4;          // what a clear name counts; another counts 1
 
 std::uint32_t key_of(std::uint32_t which, std::uint32_t a, std::uint32_t b) {
     return hash_mix(hash_step(hash_step(kHashStart, kTemplates + which), a) * 31 + b);
 }
 
-/// 0 when nothing counts, else 1 + the type that counts most; how clear it is goes to `strength`: 1, 2 or 3.
+/// 0 when nothing counts, else 1 + the type that counts most; how clear it is goes to `strength`: 0 to 3.
 template <class Counts>
 std::uint32_t majority(const Counts& counts, std::uint32_t& strength) {
     std::uint32_t best = 0, total = 0;
@@ -23,7 +24,7 @@ std::uint32_t majority(const Counts& counts, std::uint32_t& strength) {
         if (counts[t] > counts[best]) best = t;
     }
     if (total == 0) return 0;
-    strength = counts[best] * 4 < total * 3 ? 1 : total == 1 ? 2 : 3;
+    strength = counts[best] < kFull ? 0 : counts[best] * 4 < total * 3 ? 1 : total < 2 * kFull ? 2 : 3;
     return best + 1;
 }
 
@@ -50,14 +51,14 @@ Memory::Memory(const Scene& scene, const std::vector<Labelled>& labels) : scene_
             } else {
                 std::int32_t margin = labels[i].margin;
                 for (; end < run.last && labels[end].label == labels[i].label + 1; ++end) margin = std::min(margin, labels[end].margin);
-                if (margin >= kClear) count_name(i, end, type_of(labels[i].label));
+                count_name(i, end, type_of(labels[i].label), margin >= kClear ? kFull : 1);
             }
             i = end;
         }
     }
 }
 
-void Memory::count_name(std::uint32_t first, std::uint32_t last, NameType type) {
+void Memory::count_name(std::uint32_t first, std::uint32_t last, NameType type, std::uint16_t weight) {
     const auto t = static_cast<std::size_t>(type);
     const bool whole = last == first + 1;
     std::uint32_t initials = kHashStart;
@@ -65,11 +66,12 @@ void Memory::count_name(std::uint32_t first, std::uint32_t last, NameType type) 
         const Atom& atom = scene_.atoms[i];
         if (!atom.capital) continue;
         Trace& of = traces_.at(atom.word);
-        ++(whole ? of.whole : of.part)[t];
-        own_[i] = {static_cast<std::int8_t>(t), whole};
+        std::uint16_t& count = (whole ? of.whole : of.part)[t];
+        count = static_cast<std::uint16_t>(std::min(count + weight, 60000));
+        own_[i] = {static_cast<std::int8_t>(t), whole, weight};
         initials = hash_step(initials, atom.initial);
     }
-    if (last - first > 1) traces_.at(initials).initials = static_cast<std::uint8_t>(t + 1);
+    if (last - first > 1 && weight == kFull) traces_.at(initials).initials = static_cast<std::uint8_t>(t + 1);
 }
 
 Memory::Trace Memory::without_own(std::uint32_t at) const {
@@ -78,7 +80,7 @@ Memory::Trace Memory::without_own(std::uint32_t at) const {
     const Own own = own_[at];
     if (own.type >= 0) {
         std::uint16_t& count = (own.whole ? out.whole : out.part)[static_cast<std::size_t>(own.type)];
-        if (count) --count;
+        count = static_cast<std::uint16_t>(count > own.weight ? count - own.weight : 0);
     } else if (atom.capital && !atom.opens && atom.casing == Casing::prose && out.no_name) {
         --out.no_name;
     }

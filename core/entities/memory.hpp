@@ -26,7 +26,7 @@ public:
 private:
     using Counts = std::array<std::uint16_t, kNameTypes>;
     struct Trace {
-        Counts whole{};            ///< names that this word is all of, or whose wording this is
+        Counts whole{};            ///< names that this word is all of, or whose wording this is, by how clear they are
         Counts part{};             ///< longer names that it is a word of
         std::uint16_t no_name = 0; ///< capitals within sentences that were no name
         std::uint8_t initials = 0; ///< 1 + type of the name whose initials these are
@@ -35,10 +35,11 @@ private:
     struct Own {
         std::int8_t type = -1;
         bool whole = false;
+        std::uint16_t weight = 0;
     };
 
     [[nodiscard]] Trace without_own(std::uint32_t at) const;
-    void count_name(std::uint32_t first, std::uint32_t last, NameType type);
+    void count_name(std::uint32_t first, std::uint32_t last, NameType type, std::uint16_t weight);
 
     const Scene& scene_;
     std::vector<Own> own_;  ///< one per token

@@ -59,6 +59,7 @@ private:
             in_quote_ = false;
             bodies_ = 0;
             only_body_ = kNoEntity;
+            block_ = s;
             find_speaker(sentence.block);
         }
         bool first_person = true;
@@ -70,8 +71,8 @@ private:
             if (const std::uint32_t thing = person_at(t); thing != kNoEntity) {
                 remember({thing, s, t, first_person && !leans(t, sentence)});
                 first_person = false;
-            } else if (word == "it") {
-                resolve_it(t, sentence);
+            } else if (word == "it" || (word == "they" && !names_people())) {
+                resolve_body(t, sentence);
             } else if (const Pronoun p = pronoun(word); p.gender != Gender::unknown) {
                 resolve(p, t, s);
                 if (p.as == Case::subject) first_person = false;
@@ -97,8 +98,11 @@ private:
         return m < draft_.spots.size() && draft_.spots[m].first == token && one_of(word_after(draft_, m), {"'s", "’s", "'", "’"});
     }
 
-    /// "It said": the one body that the paragraph has named so far.
-    void resolve_it(std::uint32_t token, const Sentence& sentence) {
+    /// Whether the paragraph has told of a person so far, who may be one of "they".
+    [[nodiscard]] bool names_people() const { return !minds_.empty() && minds_.back().sentence >= block_; }
+
+    /// "It said", and "they said" of police or a firm: the one body that the paragraph has named so far.
+    void resolve_body(std::uint32_t token, const Sentence& sentence) {
         if (token + 1 >= sentence.last || !is_speech(draft_.lower(token + 1))) return;
         for (; body_ < draft_.mentions.size() && draft_.spots[body_].first < token; ++body_) {
             const Mention& mention = draft_.mentions[body_];
@@ -173,6 +177,7 @@ private:
     std::uint32_t body_ = 0, bodies_ = 0, only_body_ = kNoEntity;  // names looked at, bodies among the paragraph's, the last of them
     std::size_t echo_ = 0;
     std::uint32_t speaker_ = kNoEntity;
+    std::uint32_t block_ = 0;  // first sentence of the paragraph
     bool in_quote_ = false;
 };
 

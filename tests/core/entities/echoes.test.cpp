@@ -54,3 +54,11 @@ TEST_CASE("it that speaks is the one body of its paragraph") {
     const auto before = read("The [O River Bank] lost money.\n\nIt said more would follow.");
     CHECK(before.of("It") == kNoEntity);
 }
+
+TEST_CASE("they that speak are the one body of a paragraph without persons") {
+    const auto a = read("The [O River Police] closed the bridge. They said a barge had hit it. They left.");
+    CHECK(a.of("They") == a.of("River Police"));
+    CHECK(a.of("They", 2) == kNoEntity);
+    const auto people = read("The [O River Police] met [P Ana Ruiz] and [P Tom Moss]. They said the bridge was safe.");
+    CHECK(people.of("They") == kNoEntity);
+}

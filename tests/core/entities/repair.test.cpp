@@ -43,6 +43,28 @@ TEST_CASE("a name is of the type that it mostly is") {
           "[O Veltrix] paid. [O Veltrix] won. [O Veltrix] lost. At [O Veltrix] all was calm.");
 }
 
+TEST_CASE("what stands in brackets after a body or a programme is its short form") {
+    CHECK(repaired("The [O Front of the Valleys] (FV) marched. [P FV] men sang, and FV women too.") ==
+          "The [O Front of the Valleys] ([O FV]) marched. [O FV] men sang, and [O FV] women too.");
+    CHECK(repaired("[X Goats for Schools] ([O GFS]) ended.") == "[X Goats for Schools] ([X GFS]) ended.");
+    CHECK(repaired("[O Harbour Cement] (see page 2) and [O Moss Bank] (US) met.") == "[O Harbour Cement] (see page 2) and [O Moss Bank] (US) met.");
+}
+
+TEST_CASE("an office is no part of a body's name") {
+    CHECK(repaired("[O General Manager of Mauritius Cement] and [O Savanna Air Marketing Director] met.") ==
+          "General Manager of [O Mauritius Cement] and [O Savanna Air] Marketing Director met.");
+    CHECK(repaired("The [O Office of the President] spoke.") == "The [O Office of the President] spoke.");
+}
+
+TEST_CASE("a common noun at the end of a name tells what it is") {
+    CHECK(repaired("The [O Clean Rivers Initiative] began in [O Moss Valley].") == "The [X Clean Rivers Initiative] began in [L Moss Valley].");
+}
+
+TEST_CASE("the capital of a paper's article and a known region's direction belong to the name") {
+    CHECK(repaired("She told The [O Harbour Times] of it. The [O Harbour Times] wrote.") == "She told [O The Harbour Times] of it. The [O Harbour Times] wrote.");
+    CHECK(repaired("They met in east [L Jerusalem] and in southern [L Peru].") == "They met in [L east Jerusalem] and in southern [L Peru].");
+}
+
 TEST_CASE("the South is a place in an article of a divided country") {
     CHECK(repaired("[L North Korea] spoke to the South. The South wind blew.") == "[L North Korea] spoke to the [L South]. The [L South] wind blew.");
     CHECK(repaired("They drove to the South.") == "They drove to the South.");

@@ -1,0 +1,176 @@
+#include "entities/name_parts.hpp"
+
+#include <string>
+#include <string_view>
+
+#include "entities/gazetteer.hpp"
+#include "entities/name_key.hpp"
+#include "entities/votes.hpp"
+#include "entities/words.hpp"
+#include "text/utf8.hpp"
+
+namespace crossread::entities {
+namespace {
+
+/// Titles that news writes before a name and that are no part of it; "King" and "Pope" may be.
+bool is_rank(std::string_view key) {
+    return key.size() <= 4 && lookup(key).is(Kind::title) && !one_of(key, {"king", "lord", "dame", "lady", "duke", "sir", "pope", "emir", "hon"});
+}
+
+/// "Rep." or "Gen": the tagger sometimes takes a title for a name.
+bool is_title_alone(std::string_view written) {
+    return written.find(' ') == std::string_view::npos && is_rank(name_key(written)) && !lookup(name_key(written)).is_any(Kind::family, Kind::country);
+}
+
+/// "SB 1062", "MH370": a bill, a flight, a model; "G20" is known better.
+bool is_sign(std::string_view written) {
+    const std::size_t letters = written.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    if (letters == std::string_view::npos || letters == 0 || letters > 4) return false;
+    const std::size_t digits = letters + (written[letters] == ' ' || written[letters] == '-');
+    return written.size() >= digits + 2 && written.find_first_not_of("0123456789", digits) == std::string_view::npos && lookup(name_key(written)).kinds() == 0;
+}
+
+/// Common nouns that are written in capitals.
+bool is_common_acronym(std::string_view key) {
+    return one_of(key, {"ngo", "ngos", "mp", "mps", "ceo", "ceos", "cfo", "dvd", "dvds", "gdp", "lgbt", "lgbtq", "lng", "covid", "covid 19", "hiv", "aids", "tv",
+                        "ppe", "ppp", "ppps", "gps", "suv", "suvs", "usd", "phd", "ok", "vip", "vips", "cctv", "diy", "dna", "sms", "sim", "atm", "pm", "vat",
+                        "pcr", "icu", "ied", "ieds", "faq", "pdf", "wifi", "ipo", "ipos", "evs", "ev", "ai", "it", "pr", "hr", "id", "km", "kg"});
+}
+
+/// Offices that stand before "of" a body or after its name, and are no part of it.
+bool is_office(std::string_view word) {
+    return one_of(word, {"CEO", "Chairman", "Chairwoman", "Chairperson", "Chair", "President", "Director", "Manager", "Member", "Members", "Head", "Chief", "Ruler",
+                         "Secretary", "Governor", "Dean", "Coach", "Captain", "Spokesman", "Spokesperson", "Minister"});
+}
+/// Words between a body's name and an office: "OK Zimbabwe Marketing Director".
+bool opens_office(std::string_view word) {
+    return one_of(word, {"Managing", "Marketing", "Executive", "General", "Deputy", "Vice", "Assistant", "Acting", "Regional", "Country", "Operations", "Communications"});
+}
+
+std::string_view last_word(std::string_view written) { return written.substr(written.rfind(' ') + 1); }
+
+/// Takes one name apart.
+class Parting {
+public:
+    Parting(std::string_view text, std::vector<Mention>& names) : text_(text), names_(names) {}
+
+    /// Appends the name, cut and parted where it is more than one name or less than all of it.
+    void split(Mention name) {
+        if (is_title_alone(words(name)) || is_common_acronym(name_key(words(name))) || is_currency(text_, name.span.end) || is_transcript(name.span)) return;
+        if (name.type == EntityType::person || name.type == EntityType::organization) cut_rank(name);
+        if (name.type == EntityType::organization) cut_office(name);
+        if (name.type == EntityType::person && (part(name, " and ") || part_place(name))) return;
+        if (name.type == EntityType::organization && (part_body(name) || part_member(name))) return;
+        if (name.type == EntityType::organization && is_sign(words(name))) name.type = EntityType::other;
+        if (name.type != EntityType::nationality && part_compound(name)) return;
+        names_.push_back(name);
+    }
+
+private:
+    [[nodiscard]] std::string_view words(const Mention& name) const { return slice(text_, name.span); }
+
+    /// "Su Chen-hao (蘇貞豪)": the name before, in its own script.
+    [[nodiscard]] bool is_transcript(Span name) const {
+        constexpr char32_t kFirstOfEastAsia = 0x2E80;
+        std::size_t at = name.begin;
+        return text::decode(text_, at) >= kFirstOfEastAsia && name.begin > 0 && one_of(text_[name.begin - 1], "([");
+    }
+
+    void cut_rank(Mention& name) {
+        const std::string_view written = words(name);
+        const std::size_t space = written.find(' ');
+        if (space == std::string_view::npos || !is_rank(name_key(written.substr(0, space)))) return;
+        name.span.begin += static_cast<std::uint32_t>(space) + 1;
+        name.type = EntityType::person;
+    }
+
+    /// "General Manager of Mauritius Telecom", "Kenya Airways CEO": the body alone.
+    void cut_office(Mention& name) const {
+        constexpr std::string_view kOf = " of ", kThe = "the ";
+        const std::string_view written = words(name);
+        if (const std::size_t of = written.find(kOf); of != std::string_view::npos && is_office(last_word(written.substr(0, of)))) {
+            std::size_t begin = of + kOf.size();
+            if (written.compare(begin, kThe.size(), kThe) == 0) begin += kThe.size();
+            name.span.begin += static_cast<std::uint32_t>(begin);
+            return;
+        }
+        if (written.find(" of the ") != std::string_view::npos) return;  // "Office of the President"
+        std::size_t end = written.size();
+        for (std::size_t space = written.rfind(' '); space != std::string_view::npos; space = written.rfind(' ', space - 1)) {
+            const std::string_view word = last_word(written.substr(0, end));
+            if (end == written.size() ? !is_office(word) : !opens_office(word)) break;
+            end = space;
+            if (space == 0) break;
+        }
+        name.span.end = name.span.begin + static_cast<std::uint32_t>(end);
+    }
+
+    bool part(const Mention& name, std::string_view at) {
+        const std::size_t found = words(name).find(at);
+        if (found == std::string_view::npos) return false;
+        push(name, 0, found);
+        push(name, found + at.size(), words(name).size());
+        return true;
+    }
+
+    /// "in Washington, D.C. Hollis said": the end of one sentence and the beginning of the next.
+    bool part_place(const Mention& name) {
+        const std::string_view written = words(name);
+        const std::size_t space = written.find(". ");
+        if (space == std::string_view::npos || !lookup(name_key(written.substr(0, space))).is_any(Kind::country, Kind::region, Kind::capital)) return false;
+        Mention place = name;
+        place.type = EntityType::place;
+        push(place, 0, space + 1);
+        push(name, space + 2, written.size());
+        return true;
+    }
+
+    /// "Liaison Department of the Chinese Communist Party": a body of a well-known body, where the whole is not known itself.
+    bool part_body(const Mention& name) {
+        constexpr std::string_view kOf = " of the ";
+        const std::size_t of = words(name).find(kOf);
+        if (of == std::string_view::npos || lookup(name_key(words(name))).kinds() != 0) return false;
+        return lookup(name_key(words(name).substr(of + kOf.size()))).is(Kind::organization) && part(name, kOf);
+    }
+
+    /// "the Illinois Democrat": a place and a member of a party.
+    bool part_member(const Mention& name) {
+        const std::size_t space = words(name).rfind(' ');
+        if (space == std::string_view::npos || !one_of(words(name).substr(space + 1), {"Democrat", "Democrats", "Republican", "Republicans"})) return false;
+        if (!lookup(name_key(words(name).substr(0, space))).place()) return false;
+        Mention place = name, member = name;
+        place.type = EntityType::place;
+        member.type = EntityType::nationality;
+        push(place, 0, space);
+        push(member, space + 1, words(name).size());
+        return true;
+    }
+
+    void push(Mention name, std::size_t begin, std::size_t end) {
+        name.span = {name.span.begin + static_cast<std::uint32_t>(begin), name.span.begin + static_cast<std::uint32_t>(end)};
+        names_.push_back(name);
+    }
+
+    /// "U.S.-North Korea": two names where both sides are places or peoples and the whole is none.
+    bool part_compound(const Mention& name) {
+        const std::string_view written = words(name);
+        const std::size_t hyphen = written.find('-');
+        if (hyphen == std::string_view::npos || hyphen == 0 || lookup(name_key(written)).kinds() != 0) return false;
+        const Known left = lookup(name_key(written.substr(0, hyphen))), right = lookup(name_key(written.substr(hyphen + 1)));
+        if (!left.is(Kind::country) || !right.is_any(Kind::country, Kind::region)) return false;
+        Mention side = name;
+        side.type = EntityType::place;
+        push(side, 0, hyphen);
+        push(side, hyphen + 1, written.size());
+        return true;
+    }
+
+    const std::string_view text_;
+    std::vector<Mention>& names_;
+};
+
+}  // namespace
+
+void append_parts(std::string_view text, const Mention& name, std::vector<Mention>& names) { Parting(text, names).split(name); }
+
+}  // namespace crossread::entities
