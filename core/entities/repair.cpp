@@ -148,6 +148,10 @@ private:
             if (!known.is(Kind::country) && !(known.place() && led_to(name))) name.type = EntityType::person;
             return;
         }
+        if (votes.opens_body && name.type == EntityType::place) {
+            name.type = EntityType::organization;
+            return;
+        }
         const float own = votes.of[static_cast<std::size_t>(name.type)], most = votes.of[static_cast<std::size_t>(votes.winner())];
         if (most > 2 * own) name.type = votes.winner();
     }

@@ -16,7 +16,8 @@ namespace crossread::entities {
 /// How often the article has a name as each type, weighted by the tagger's confidence.
 struct Votes {
     std::array<float, 5> of{};
-    bool surname = false;  ///< of a person whom the article names in full
+    bool surname = false;     ///< of a person whom the article names in full
+    bool opens_body = false;  ///< an unknown word with a hyphen that opens a body's name: "Coca-Cola" of "Coca-Cola Bottlers"
 
     [[nodiscard]] EntityType winner() const { return static_cast<EntityType>(std::max_element(of.begin(), of.end()) - of.begin()); }
     [[nodiscard]] float sum() const { return of[0] + of[1] + of[2] + of[3] + of[4]; }

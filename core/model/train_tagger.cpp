@@ -30,8 +30,8 @@ using model::Sequence;
 
 namespace {
 
-constexpr int kEpochs = 6, kFoldEpochs = 3;
-constexpr int kRounds = 2;      // orders of learning whose weights are averaged
+constexpr int kEpochs = 4, kFoldEpochs = 2;
+constexpr int kRounds = 3;      // orders of learning whose weights are averaged
 constexpr int kOurCopies = 8;   // variants of each article of our own: they are few, and nearest to what is read
 constexpr double kWithoutMemory = 0.35;  // articles learnt as a first reading sees them
 

@@ -50,6 +50,10 @@ TEST_CASE("what stands in brackets after a body or a programme is its short form
     CHECK(repaired("[O Harbour Cement] (see page 2) and [O Moss Bank] (US) met.") == "[O Harbour Cement] (see page 2) and [O Moss Bank] (US) met.");
 }
 
+TEST_CASE("a hyphened word that opens a body's name is the body") {
+    CHECK(repaired("[O Toy-A-Day Shops] closed. At [L Toy-A-Day] nobody spoke.") == "[O Toy-A-Day Shops] closed. At [O Toy-A-Day] nobody spoke.");
+}
+
 TEST_CASE("an office is no part of a body's name") {
     CHECK(repaired("[O General Manager of Mauritius Cement] and [O Savanna Air Marketing Director] met.") ==
           "General Manager of [O Mauritius Cement] and [O Savanna Air] Marketing Director met.");
