@@ -1,7 +1,8 @@
 // Comparing: every view shows what the report has, everything lights up everywhere, and a choice leads to the words.
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { describe, test } from "node:test";
-import { browsers, pageAddress } from "./browsers.mjs";
+import { browsers, drop, pageAddress, root } from "./browsers.mjs";
 import { eachVisit } from "./person.mjs";
 
 for (const kind of browsers) {
@@ -189,6 +190,19 @@ for (const kind of browsers) {
             for (const { name } of placed) assert.ok(names.includes(name), name);
         });
 
+        test("of two versions of one article the view tells what came, what went and what was reworded, with the words that changed", async () => {
+            const first = "A tram left the rails in Lindhaven on Monday and 14 people were hurt. The driver was taken to the hospital. The line to the harbour was closed until the evening, the tram company said. Witnesses spoke of a loud bang near the bridge. The mayor, Ada Holm, came to the place at noon.";
+            const later = "A tram left the rails in Lindhaven on Monday and 16 people were hurt. The driver was taken to the hospital. The line to the harbour was closed until the evening, the tram company said. The mayor, Ada Holm, came to the place at noon. The police have asked for films of the accident.";
+            await drop(person.page, [["early.txt", first], ["late.txt", later]].map(([name, content]) => ({ name, bytes: [...new TextEncoder().encode(content)] })));
+            const { versions } = await person.sees(2);
+            assert.equal(versions.length, 1);
+            await person.goTo("Versions");
+            const told = await person.texts(".panel .card.change .gist");
+            assert.ok(told.some((t) => /added[^]*films of the accident/i.test(t)) && told.some((t) => /removed[^]*loud bang/i.test(t)), `${told}`);
+            await person.press(".panel .card.change .gist::-p-text(reworded)");
+            assert.deepEqual((await person.texts(".wordings mark.other")).sort(), ["14", "16"]);
+        });
+
         test("searching finds every place in all articles, and a choice goes there", async () => {
             await person.type("input[type=search]", "captain");
             const expected = report.articles.reduce((n, a) => n + a.text.toLowerCase().split("captain").length - 1, 0);
@@ -213,12 +227,29 @@ for (const kind of browsers) {
         });
 
         test("no two rows of the matrix, and no two shared statements, are known by the same sentence", async () => {
-            for (const [view, rows] of [["Matrix", ".matrix:not(.names) tbody th"], ["Agreements", ".panel .card.agreement .text"]]) {
+            for (const [view, rows] of [["Matrix", "table.matrix:not(.names) tbody th"], ["Agreements", ".panel .card.agreement .text"]]) {
                 await person.goTo(view);
                 const told = (await person.texts(rows)).filter((words) => words.length > 20);
                 assert.ok(told.length > 10);
                 assert.deepEqual(told, [...new Set(told)], view);
             }
+        });
+
+        test("of several stories each has its own matrix and its own figures, and what is chosen is in the one shown", async () => {
+            const names = ["ferry-kestrel-review.txt", "ferry-meridian-ledger.html", "ferry-quayside-courier.txt", "strike-pacific-dispatch.txt", "strike-longshore-daily.txt"];
+            await drop(person.page, names.map((name) => join(root, "www/samples", name)));
+            assert.deepEqual((await person.sees(5)).stories.map((s) => s.length), [3, 2]);
+            await person.goTo("Matrix");
+            await person.until("(tree) => tree.querySelectorAll('table.matrix:not(.names) thead .badge').length === 3");
+            await person.choose(".panel .filters select", "1");
+            await person.until("(tree) => tree.querySelectorAll('table.matrix:not(.names) thead .badge').length === 2");
+            await person.goTo("Figures");
+            await person.find(".figures thead .badge");
+            const heads = await person.inside("(tree) => [...tree.querySelectorAll('table.figures')].map((t) => t.querySelectorAll('thead .badge').length)");
+            assert.deepEqual([...new Set(heads)], [2]);
+            await person.goTo("Matrix");
+            await person.page.evaluate(() => (document.querySelector("cross-read").selection = "s1"));
+            await person.until("(tree) => tree.querySelectorAll('table.matrix:not(.names) thead .badge').length === 3 && tree.querySelector('table.matrix [data-chosen]')");
         });
 
         test("in a view that is one list, the keys go through that list, in its order", async () => {

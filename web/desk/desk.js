@@ -43,7 +43,7 @@ export class Desk extends EventTarget {
         problems: [], // [{ name, message }] of inputs that were not taken
         view: "overview",
         chosen: null, // id of a finding
-        filter: { kind: "", entity: "" },
+        filter: { kind: "", entity: "", story: 0 },
         query: "",
         shown: PAGE, // how many entries of a list are drawn
         settings: SETTINGS,

@@ -2,49 +2,57 @@ import { html, nothing } from "lit";
 import { count } from "../model/words.js";
 import { head, many } from "./matrix.js";
 import { evidence, heading, more, nothingHere, nothingShared, short, showInArticles, titleOf } from "./parts.js";
+import { columns, storyFilter } from "./stories.js";
 
 /** Quantities side by side: a row for each thing that is counted or measured, a column for each article. */
 export function figures(desk) {
     const { model } = desk.state;
+    const articles = columns(desk);
+    const groups = model.figures.map((group) => within(group, articles)).filter(({ figures }) => figures.length);
     const comparable = (group) => group.key !== "" && group.articles.length > 1;
-    const shared = model.figures.filter(comparable);
-    const rest = model.figures.filter((group) => !comparable(group));
+    const shared = groups.filter(comparable);
+    const rest = groups.filter((group) => !comparable(group));
     return html`${heading("How many, how much", "A row for each thing that two or more articles give figures for; ≠ marks those that differ. Choose a figure to see its words.")}
-        ${model.figures.length ? nothing : nothingHere("These articles give no figures.")}
-        ${shared.length ? table(desk, shared, "Figures in several articles") : model.figures.length ? nothingShared(desk, "No two articles give figures for the same thing.") : nothing}
+        ${storyFilter(desk)} ${groups.length ? nothing : nothingHere("These articles give no figures.")}
+        ${shared.length ? table(desk, articles, shared, "Figures in several articles") : groups.length ? nothingShared(desk, "No two articles give figures for the same thing.") : nothing}
         ${rest.length
             ? html`<details class="rest" ?open=${shared.length === 0}>
                   <summary>${count(rest.length, "more row")}: of one article, or not said of what</summary>
-                  ${table(desk, rest, "Other figures")}
+                  ${table(desk, articles, rest, "Other figures")}
               </details>`
             : nothing}`;
 }
 
-function table(desk, groups, title) {
-    const { model } = desk.state;
+/** What of a group is in these articles. */
+function within(group, articles) {
+    const figures = group.figures.filter(({ article }) => articles.some((a) => a.id === article));
+    return { ...group, figures, articles: [...new Set(figures.map(({ article }) => article))] };
+}
+
+function table(desk, articles, groups, title) {
     const drawn = desk.drawn(groups, (group, id) => group.figures.some((figure) => figure.id === id));
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
-        <table class="matrix figures ${many(model)}" part="matrix" .style=${`--articles:${model.articles.length}`}>
+        <table class="matrix figures ${many(articles)}" part="matrix" .style=${`--articles:${articles.length}`}>
             <caption>
                 ${title}
             </caption>
-            ${head(model, "What is counted")}
+            ${head(articles, "What is counted")}
             <tbody>
-                ${drawn.map((group) => row(desk, group))}
+                ${drawn.map((group) => row(desk, articles, group))}
             </tbody>
         </table>
         ${more(desk, groups, drawn)}
     </div>`;
 }
 
-function row(desk, group) {
-    const { model, chosen } = desk.state;
+function row(desk, articles, group) {
+    const { chosen } = desk.state;
     const open = group.figures.find((figure) => figure.id === chosen);
     return html`<tr>
             <th scope="row">${named(desk, group)}</th>
-            ${model.articles.map((article) => cell(desk, article, group.figures.filter((figure) => figure.article === article.id)))}
+            ${articles.map((article) => cell(desk, article, group.figures.filter((figure) => figure.article === article.id)))}
         </tr>
-        ${open ? opened(desk, open) : nothing}`;
+        ${open ? opened(desk, articles, open) : nothing}`;
 }
 
 /** Where no article names what is counted, the statement that they share says it. */
@@ -72,10 +80,10 @@ function cell(desk, article, list) {
 }
 
 /** The words that a figure stands in, under its row. */
-function opened(desk, { id, difference }) {
+function opened(desk, articles, { id, difference }) {
     const { model } = desk.state;
     return html`<tr class="opened">
-        <td colspan=${model.articles.length + 1}>
+        <td colspan=${articles.length + 1}>
             ${evidence(desk, model.findings.get(id))}
             <p class="actions">
                 ${showInArticles(desk)}
