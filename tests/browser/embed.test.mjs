@@ -36,6 +36,8 @@ async function bundled(word, loader) {
     return outputFiles[0].text;
 }
 
+/** The docs' example of a style sheet: the one that has no word of its own. */
+const documentedLooks = /```css\n([^]*?)```/.exec(await readFile(join(root, "docs/embedding.md"), "utf8"))[1];
 const strict = `${POLICY}; worker-src blob:`;
 const withScript = (script, body = "") => ({ policy: strict, body: `<!doctype html><title>e</title><script src="/crossread.js" defer></script>${body}<script src="${script}" defer></script>` });
 const script = (body) => ({ type: "text/javascript", body });
@@ -48,6 +50,8 @@ Object.assign(pages, {
     "/idle": { policy: strict, body: '<!doctype html><title>i</title><script src="/idle.js"></script><script src="/crossread.js"></script><cross-read></cross-read>' },
     "/bare": { policy: "default-src 'none'", body: `<!doctype html><title>p</title>${documented.plain}` },
     "/plain": { policy: strict, body: `<!doctype html><title>p</title>${documented.plain}` },
+    "/looks.css": { type: "text/css", body: documentedLooks },
+    "/looks": { policy: strict, body: `<!doctype html><title>l</title><link rel="stylesheet" href="/looks.css">${documented.plain}` },
     "/react.js": script(await bundled("react", "jsx")),
     "/react": withScript("/react.js", '<div id="app"></div>'),
     "/vue.js": script(await bundled("vue", "js")),
@@ -112,6 +116,17 @@ for (const kind of browsers) {
             const bare = await openPage(browser, { address: `${at}/bare` });
             assert.match(await bare.page.evaluate(() => document.body.innerText), /Fog closes the strait[^]*Ships queue/);
             await bare.close();
+        });
+
+        test("the docs' style sheet gives it its height, its colours and its parts their looks", async () => {
+            const { page, close } = await visit("/looks", () => document.querySelector("cross-read").report);
+            const looks = await page.evaluate(() => {
+                const element = document.querySelector("cross-read");
+                const of = (selector, property) => getComputedStyle(element.renderRoot.querySelector(selector))[property];
+                return { height: element.offsetHeight, accent: of(".primary", "backgroundColor"), line: of("[part=header]", "borderBottomColor") };
+            });
+            assert.deepEqual(looks, { height: 640, accent: "rgb(138, 63, 252)", line: "rgb(192, 192, 192)" });
+            await close();
         });
 
         test("the docs' program sets articles and hears of the result", async () => {
