@@ -112,5 +112,33 @@ for (const kind of browsers) {
             assert.ok((await person.count(".strip [data-has]")) >= 2);
             assert.ok((await person.chosenIn()).length >= 2);
         });
+
+        test("one article alone is read, and the page says what would make it a comparison", async () => {
+            await person.page.evaluate((content) => void (document.querySelector("cross-read").sources = [{ name: "alone", content }]), "One man died when a tram left the rails in Lindhaven on Monday. The driver, Mara Kestel, was not hurt.");
+            await person.sees(1);
+            assert.match(await person.text(".panel.overview"), /Add another that tells the same story/);
+            assert.equal(await person.count(".tile"), 0, "no counts of nothing");
+            for (const view of ["Differences", "Agreements", "Only here", "Matrix"]) {
+                await person.goTo(view);
+                assert.match(await person.text(".panel .empty"), /There is one article\. Add another/, view);
+            }
+        });
+
+        test("an article in another language says that it is not compared, and runs in the direction of its letters", async () => {
+            await person.page.evaluate((sources) => void (document.querySelector("cross-read").sources = sources), [
+                { name: "english", content: "One man died when a tram left the rails in Lindhaven on Monday.\n\nThe driver was not hurt, the police said." },
+                { name: "hebrew", content: "אדם אחד נהרג ביום שני כאשר חשמלית ירדה מהפסים בעיר הגדולה.\n\nהנהגת לא נפגעה, אמרה המשטרה." },
+            ]);
+            await person.sees(2);
+            assert.match(await person.text(".panel .hindrance"), /B\s*The article is not in English/);
+            await person.goTo("Articles");
+            assert.match(await person.text("crossread-article:last-child .hindrance"), /not in English/);
+            const rights = await person.inside(`(tree) => [...tree.querySelectorAll("crossread-article .text")].map((text) => {
+                const [line] = [...text.querySelectorAll(".sentence")].at(-1).getClientRects();
+                const place = text.getBoundingClientRect();
+                return line.left - place.left > place.right - line.right;
+            })`);
+            assert.deepEqual(rights, [false, true], "the last line begins at the left, and at the right");
+        });
     });
 }

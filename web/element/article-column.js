@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from "lit";
 import { inTurn } from "../base/turns.js";
+import { hindrance } from "../model/model.js";
 import { segments } from "../model/segments.js";
 import { DROPPED, count, dateText } from "../model/words.js";
 import { badge } from "../views/parts.js";
@@ -90,7 +91,7 @@ export class ArticleColumn extends LitElement {
                 ${updated ? html` · updated <time datetime=${updated.value}>${later(published?.value, updated.value)}</time>` : nothing}
                 ${authors.length ? html` · ${authors.join(", ")}` : nothing}
             </p>
-            ${this.editing ? this.#form(article) : nothing}
+            ${hindrance(article) ? html`<p class="hindrance">${hindrance(article)}</p>` : nothing} ${this.editing ? this.#form(article) : nothing}
         </header>`;
     }
 
@@ -165,7 +166,7 @@ export class ArticleColumn extends LitElement {
         const { dropped, diagnostics } = article;
         if (dropped.length + diagnostics.length === 0) return nothing;
         return html`<details class="dropped" .open=${this.dropped} @toggle=${(event) => (this.dropped = event.target.open)}>
-            <summary>${count(dropped.length, "piece")} left out</summary>
+            <summary>${dropped.length ? `${count(dropped.length, "piece")} left out` : "How it was read"}</summary>
             ${this.dropped
                 ? html`<ul>
                           ${dropped.map(

@@ -38,7 +38,8 @@ export async function buildModel(report) {
 function* findingsOf(report, { articles, byId, figures }) {
     for (const d of report.differences) yield ["difference", d, d.id, d.spans];
     for (const s of report.agreements) yield ["agreement", s, s.id, s.spans];
-    for (const [i, o] of report.only.entries()) yield ["only", o, `o${i + 1}`, [{ article: o.article, begin: o.begin, end: o.end }]];
+    // Of one article alone there is nothing to tell that others do not say.
+    for (const [i, o] of articles.length > 1 ? report.only.entries() : []) yield ["only", o, `o${i + 1}`, [{ article: o.article, begin: o.begin, end: o.end }]];
     for (const [i, t] of report.timeline.entries()) yield ["moment", t, `t${i + 1}`, t.spans];
     for (const { figures: list } of figures) for (const figure of list) yield ["figure", figure.raw, figure.id, figure.spans];
     let times = 0;
@@ -56,6 +57,9 @@ function* findingsOf(report, { articles, byId, figures }) {
     const mentions = mentionsOf(articles);
     for (const entity of report.entities) yield ["entity", entity, entity.id, mentions.get(entity.id) ?? []];
 }
+
+/** What hinders the comparison, where something does: in another language hardly anything is found. */
+export const hindrance = ({ diagnostics }) => diagnostics.find(({ code }) => code === "language_not_analysed" || code === "encoding_not_supported")?.message ?? "";
 
 /** A sentence can state several things: each agreement goes by a sentence that none before it goes by, where it has one. */
 function tellApart(model) {

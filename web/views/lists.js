@@ -36,7 +36,7 @@ export function only(desk) {
     const drawn = desk.drawn(list);
     return html`${heading("Only here", "What one article says and no other does. The nearest sentence elsewhere is shown where there is one.")}
         ${filters(desk, "only")}
-        ${list.length ? nothing : nothingHere("Every sentence has a counterpart in another article.")}
+        ${list.length ? nothing : nothingShared(desk, "Every sentence has a counterpart in another article.")}
         ${model.articles.map((article) => {
             const mine = drawn.filter((f) => f.articles[0] === article.id);
             return mine.length === 0

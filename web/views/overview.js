@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { counts } from "../model/model.js";
+import { counts, hindrance } from "../model/model.js";
 import { DIFFERENCE, count, dateText } from "../model/words.js";
 import { badge, card, context, heading, titleOf, unlessOpen, values, wordings, evidence } from "./parts.js";
 import { nearest, words } from "./lists.js";
@@ -22,8 +22,9 @@ function headline(model) {
 
 /** Which letter is whose, before the letters are used. */
 const legend = (model) => html`<ul class="legend">
-    ${model.articles.map((a) => html`<li>${badge(a)} <span>${a.label}</span></li>`)}
-</ul>`;
+        ${model.articles.map((a) => html`<li>${badge(a)} <span>${a.label}</span></li>`)}
+    </ul>
+    ${model.articles.filter(hindrance).map((a) => html`<p class="hindrance">${badge(a)} ${hindrance(a)}</p>`)}`;
 
 function theArticles(model) {
     return html`<section>

@@ -87,7 +87,12 @@ export function titleOf(desk, finding) {
     }
 }
 
-export const short = (text, most = 120) => (text.length <= most ? text : `${text.slice(0, most).replace(/[\s,;:–—-]+\S*$/, "")}…`);
+/** Cut between words, unless a word is so long that little would be left. */
+export function short(text, most = 120) {
+    if (text.length <= most) return text;
+    const cut = text.slice(0, most).replace(/[\s,;:–—-]+\S*$/, "");
+    return `${cut.length > most / 2 ? cut : text.slice(0, most)}…`;
+}
 
 /** Each article's value of a difference: "A 14 · B 16". Articles that say the same stand together. */
 export function values(desk, finding) {
