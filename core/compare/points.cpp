@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "compare/measures.hpp"
 #include "compare/point_weights.hpp"
 #include "compare/words.hpp"
 #include "text/chars.hpp"
@@ -184,16 +185,17 @@ std::vector<FigurePair> figure_pairs(const Scene& scene) {
             if (answered(l, right) || answered(r, left)) continue;
             const Quantity &x = *l.quantity, &y = *r.quantity;
             const bool bare = x.unit.empty() || y.unit.empty();
-            if (x.unit != y.unit && !bare) continue;
+            const double scale = bare ? 1 : per_unit(y.unit, x.unit);
+            if (scale <= 0) continue;
             if (quoted(a, x.span) && quoted(b, y.span)) continue;
             if (!common) common = scene_clues(scene);
-            FigurePair pair{l, r, *common};
+            FigurePair pair{l, r, *common, scale};
             Clues& clues = pair.clues;
             add_places(scene, l.place, r.place, clues);
             add_nouns(scene, l, r, clues);
             clues[Clue::told] = told(tells(b, x), tells(a, y));
-            clues[Clue::near] = magnitude_apart(x.value, y.value, 2) ? 0.0F : 1.0F;
-            clues[Clue::far] = magnitude_apart(x.value, y.value, 4) ? 1.0F : 0.0F;
+            clues[Clue::near] = magnitude_apart(x.value, y.value * scale, 2) ? 0.0F : 1.0F;
+            clues[Clue::far] = magnitude_apart(x.value, y.value * scale, 4) ? 1.0F : 0.0F;
             clues[Clue::sole] = is_only_one(a, l) && is_only_one(b, r) ? 1.0F : 0.0F;
             clues[Clue::toll] = is_toll(l.fate) && l.fate == r.fate ? 1.0F : 0.0F;
             clues[Clue::other_fate] = l.fate != r.fate ? 1.0F : 0.0F;

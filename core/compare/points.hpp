@@ -67,9 +67,10 @@ struct Figure {
 struct FigurePair {
     Figure left, right;
     Clues clues;
+    double scale = 1;        ///< the right number times this is in the left one's unit
     bool left_over = false;  ///< the statements are alike, and of their numbers of one unit only these have no equal
 };
-/// All that could be on one point: of one unit or of none, and not both quoted.
+/// All that could be on one point: of one unit, of units of one measure, or of none, and not both quoted.
 [[nodiscard]] std::vector<FigurePair> figure_pairs(const Scene& scene);
 
 /// From this likeness on two statements tell the same but for what is left over on both sides.

@@ -8,9 +8,9 @@
 namespace crossread::comparison {
 namespace {
 
-/// Log odds from which two numbers count as told on one point; of numbers that count nothing we know more is asked. In a sentence
-/// that is nearly the other one what is left is what was altered, whatever the clues say.
-constexpr float kSureFrom = -1.1F, kSureFromBare = 0.0F;
+/// Log odds from which two numbers count as told on one point; of numbers that count nothing we know, or in another unit, more is
+/// asked. In a sentence that is nearly the other one what is left is what was altered, whatever the clues say.
+constexpr float kSureFrom = -1.1F, kSureFromBare = 0.0F, kSureFromOtherUnit = -0.4F;
 constexpr float kNearlySame = 0.75F;
 /// "At least 14" and 212 do not exclude each other, but they hardly count the same.
 constexpr double kFarApart = 2;
@@ -55,6 +55,23 @@ bool compatible(const Quantity& a, const Quantity& b) {
     return overlap(range_of(a), range_of(b)) || rounds_to(a.value, b.value) || rounds_to(b.value, a.value);
 }
 
+/// The right number in the left one's unit.
+Quantity scaled(const Quantity& q, double by) {
+    Quantity out = q;
+    out.value *= by;
+    if (out.upper) *out.upper *= by;
+    return out;
+}
+
+/// 15 miles and 25 kilometres: told in two units, one of them is rounded.
+constexpr double kRounded = 0.12;
+
+bool compatible(const FigurePair& p) {
+    const Quantity left = *p.left.quantity, right = scaled(*p.right.quantity, p.scale);
+    const bool one_unit = p.left.quantity->unit == p.right.quantity->unit || p.scale == 1;
+    return compatible(left, right) || (!one_unit && std::abs(left.value - right.value) <= kRounded * std::max(std::abs(left.value), std::abs(right.value)));
+}
+
 std::string number_text(double value) {
     if (value == std::floor(value) && std::abs(value) < 9e15) return std::to_string(static_cast<long long>(value));
     const double cents = std::floor(value * 100 + 0.5);
@@ -96,7 +113,8 @@ std::vector<Rated> rated(const Scene& scene, const std::vector<FigurePair>& pair
         const bool other_dead = p.clues[Clue::toll] > 0 && p.clues[Clue::other_year] > 0;
         if ((only_fates && !toll) || other_dead || other_fates(p) || p.clues[Clue::told] >= 1 || p.clues[Clue::other_owner] > 0) continue;
         const float sure = same_point(p.clues);
-        if (!toll && !copy && !p.left_over && sure < (p.clues[Clue::bare] > 0 ? kSureFromBare : kSureFrom)) continue;
+        const float least = p.clues[Clue::bare] > 0 ? kSureFromBare : p.left.quantity->unit == p.right.quantity->unit ? kSureFrom : kSureFromOtherUnit;
+        if (!toll && !copy && !p.left_over && sure < least) continue;
         out.push_back({&p, toll, sure});
     }
     std::stable_sort(out.begin(), out.end(), [](const Rated& x, const Rated& y) { return x.toll != y.toll ? x.toll : x.sure > y.sure; });
@@ -114,8 +132,8 @@ void find_quantity_differences(const Scene& scene, bool only_fates, std::vector<
         const Quantity *left = r.pair->left.quantity, *right = r.pair->right.quantity;
         if (taken(left) || taken(right)) continue;
         used.push_back(left), used.push_back(right);
-        const bool both = compatible(*left, *right);
-        if (both && !r.toll && far_apart(*left, *right)) continue;
+        const bool both = compatible(*r.pair);
+        if (both && !r.toll && far_apart(*left, scaled(*right, r.pair->scale))) continue;
         out.push_back({both ? DifferenceKind::precision : DifferenceKind::quantity,
                        {{words.left().article, left->span, false}, value_text(*left)},
                        {{words.right().article, right->span, false}, value_text(*right)},

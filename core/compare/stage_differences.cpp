@@ -81,7 +81,10 @@ std::vector<const Term*> objects_of(const Article& article, const Statement& her
         while (term != here.terms.end() && term->token < t) ++term;
         if (term == here.terms.end() || term->token != t) continue;
         if (term->kind == TermKind::verb) return out.push_back(&*term), out;
-        if (pos == Pos::noun || pos == Pos::nouns || pos == Pos::verb) out.push_back(&*term);
+        // Of "a plea agreement" the agreement is what was signed.
+        const Pos next = t + 1 < sentence.last ? article.language.tokens[t + 1].pos : Pos::other;
+        const bool head = next != Pos::noun && next != Pos::nouns;
+        if (head && (pos == Pos::noun || pos == Pos::nouns || pos == Pos::verb)) out.push_back(&*term);
     }
     return out;
 }

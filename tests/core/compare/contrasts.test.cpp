@@ -66,3 +66,10 @@ TEST_CASE("a weekday that both name disagrees on nothing, whichever week each me
     const Report report = compared("The council of Karsk will vote on the new bridge on Friday.", "The council of Karsk will vote on the new bridge next week. On Friday the council of Karsk spoke about the new bridge.");
     CHECK(count(report, DifferenceKind::time) == 0);
 }
+
+TEST_CASE("numbers of two units of one measure are held against each other, and what is only rounded excludes nothing") {
+    const std::string hours = "The mayor of Karsk and the miners talked for two hours on Monday about the new pit.";
+    CHECK(count(compared(hours, "On Monday the mayor of Karsk and the miners talked for 40 minutes about the new pit."), DifferenceKind::quantity) == 1);
+    CHECK(count(compared(hours, "On Monday the mayor of Karsk and the miners talked for 125 minutes about the new pit."), DifferenceKind::quantity) == 0);
+    CHECK(count(compared(hours, "On Monday the mayor of Karsk and 40 miners talked about the new pit."), DifferenceKind::quantity) == 0);
+}
