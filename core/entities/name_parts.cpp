@@ -1,5 +1,6 @@
 #include "entities/name_parts.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -47,7 +48,16 @@ bool opens_office(std::string_view word) {
     return one_of(word, {"Managing", "Marketing", "Executive", "General", "Deputy", "Vice", "Assistant", "Acting", "Regional", "Country", "Operations", "Communications"});
 }
 
+/// Small words that part a surname from what stands before it and belong to it: "José dos Reis", "Asha wa Kamau".
+bool is_particle(std::string_view word) { return one_of(word, {"dos", "von", "van", "bin", "bint", "binti", "ibn", "wa"}); }
+
 std::string_view last_word(std::string_view written) { return written.substr(written.rfind(' ') + 1); }
+
+/// The small word that ends right before the space at `space`. Only a few bytes are looked at, so that text without spaces costs no more.
+std::string_view small_word_before(std::string_view text, std::size_t space) {
+    constexpr std::size_t kMost = 8;
+    return last_word(text.substr(space > kMost ? space - kMost : 0, std::min(space, kMost)));
+}
 
 /// Takes one name apart.
 class Parting {
@@ -58,7 +68,15 @@ public:
     void split(Mention name) {
         if (is_title_alone(words(name)) || is_common_acronym(name_key(words(name))) || is_currency(text_, name.span.end) || is_transcript(name.span)) return;
         if (name.type == EntityType::person || name.type == EntityType::organization) cut_rank(name);
-        if (name.type == EntityType::organization) cut_office(name);
+        if (name.type == EntityType::organization) {
+            if (name.span.size() == 1) return;  // a letter: a size, a grade, an initial
+            cut_office(name);
+        }
+        if (name.type == EntityType::person) {
+            if (is_address(name) || is_contraction(name)) return;
+            add_syllable(name);
+            if (add_particle(name)) return;
+        }
         if (name.type == EntityType::person && (part(name, " and ") || part_place(name))) return;
         if (name.type == EntityType::organization && (part_body(name) || part_member(name))) return;
         if (name.type == EntityType::organization && is_sign(words(name))) name.type = EntityType::other;
@@ -82,6 +100,47 @@ private:
         if (space == std::string_view::npos || !is_rank(name_key(written.substr(0, space)))) return;
         name.span.begin += static_cast<std::uint32_t>(space) + 1;
         name.type = EntityType::person;
+    }
+
+    /// "Mr Speaker": whom a speech is addressed to.
+    [[nodiscard]] bool is_address(const Mention& name) const {
+        const std::string_view before = small_word_before(text_, name.span.begin ? name.span.begin - 1 : 0);
+        return (before.ends_with("Mr") || before.ends_with("Mr.") || before.ends_with("Madam")) && one_of(words(name), {"Speaker", "President", "Chairman", "Chair", "Minister", "Secretary"});
+    }
+
+    /// "Don’ t": some feeds set the mark apart.
+    [[nodiscard]] bool is_contraction(const Mention& name) const {
+        const std::string_view after = text_.substr(name.span.end, 5);
+        return words(name) == "Don" && (after.substr(0, 5) == "’ t" || after.substr(0, 4) == "’t" || after.substr(0, 2) == "'t");
+    }
+
+    /// "Chan Kam - wing", where some feeds set the hyphen of a given name apart: a family name that stands first tells.
+    void add_syllable(Mention& name) const {
+        constexpr std::string_view kApart = " - ";
+        const std::string_view written = words(name);
+        const std::size_t space = written.rfind(' ');
+        if (space == std::string_view::npos || text_.compare(name.span.end, kApart.size(), kApart) != 0) return;
+        const std::size_t begin = name.span.end + kApart.size();
+        std::size_t end = begin;
+        while (end < text_.size() && text_[end] >= 'a' && text_[end] <= 'z') ++end;
+        const std::size_t before = written.substr(0, space).rfind(' ');
+        const std::string_view family = written.substr(0, space).substr(before + 1);
+        if (end - begin < 2 || end - begin > 5 || !lookup(name_key(family)).is(Kind::family)) return;
+        name.span.end = static_cast<std::uint32_t>(end);
+    }
+
+    /// Takes in the particle that stands before a surname, and joins it to the name before that. True when it was joined.
+    bool add_particle(Mention& name) {
+        if (name.span.begin < 3 || text_[name.span.begin - 1] != ' ') return false;
+        const std::string_view particle = small_word_before(text_, name.span.begin - 1);
+        if (!is_particle(particle)) return false;
+        const std::uint32_t begin = name.span.begin - 1 - static_cast<std::uint32_t>(particle.size());
+        if (!names_.empty() && names_.back().type == EntityType::person && names_.back().span.end + 1 == begin) {
+            names_.back().span.end = name.span.end;
+            return true;
+        }
+        if (names_.empty() || names_.back().span.end <= begin) name.span.begin = begin;
+        return false;
     }
 
     /// "General Manager of Mauritius Telecom", "Kenya Airways CEO": the body alone.

@@ -54,6 +54,12 @@ TEST_CASE("a hyphened word that opens a body's name is the body") {
     CHECK(repaired("[O Toy-A-Day Shops] closed. At [L Toy-A-Day] nobody spoke.") == "[O Toy-A-Day Shops] closed. At [O Toy-A-Day] nobody spoke.");
 }
 
+TEST_CASE("particles and syllables set apart belong to a person's name") {
+    CHECK(repaired("[P Asha] wa [P Kamau] met dos [P Reis].") == "[P Asha wa Kamau] met [P dos Reis].");
+    CHECK(repaired("[P Chan Kam] - wing and [P Ruth Hale] - who left.") == "[P Chan Kam - wing] and [P Ruth Hale] - who left.");
+    CHECK(repaired("“Mr [P Speaker], [P Don]’t take the [O M].") == "“Mr Speaker, Don’t take the M.");
+}
+
 TEST_CASE("an office is no part of a body's name") {
     CHECK(repaired("[O General Manager of Mauritius Cement] and [O Savanna Air Marketing Director] met.") ==
           "General Manager of [O Mauritius Cement] and [O Savanna Air] Marketing Director met.");
