@@ -15,31 +15,31 @@ struct PointWeight {
     float weight;
 };
 
-inline constexpr float kPointBias = -3.66F;
+inline constexpr float kPointBias = -3.72F;
 inline constexpr std::array<PointWeight, kClues> kPointWeights{{
-    {"words", 0.13F},
+    {"words", 0.08F},
     {"plain", 0.00F},
-    {"share", 0.56F},
-    {"beside", 0.40F},
-    {"sameness", 1.91F},
-    {"likeness", 0.21F},
-    {"names", 0.44F},
-    {"verb", 0.27F},
+    {"share", 0.48F},
+    {"beside", 0.13F},
+    {"sameness", 2.56F},
+    {"likeness", 0.54F},
+    {"names", 0.15F},
+    {"verb", 0.33F},
     {"lead", 0.00F},
-    {"told", -1.51F},
-    {"other_year", -0.32F},
-    {"near", 2.48F},
-    {"far", -0.78F},
-    {"noun", 1.05F},
+    {"told", -1.45F},
+    {"other_year", -0.23F},
+    {"near", 2.40F},
+    {"far", -0.69F},
+    {"noun", 0.92F},
     {"other_noun", 0.00F},
-    {"sole", 0.19F},
+    {"sole", 0.22F},
     {"toll", 1.15F},
-    {"other_fate", -0.19F},
-    {"bare", -1.28F},
-    {"owner", 0.50F},
-    {"other_owner", -0.02F},
-    {"money", 0.76F},
-    {"crowd", -0.65F},
+    {"other_fate", -0.27F},
+    {"bare", -1.20F},
+    {"owner", 0.53F},
+    {"other_owner", -0.13F},
+    {"money", 0.85F},
+    {"crowd", -0.80F},
 }};
 
 }  // namespace crossread::comparison
