@@ -59,6 +59,9 @@ std::string_view small_word_before(std::string_view text, std::size_t space) {
     return last_word(text.substr(space > kMost ? space - kMost : 0, std::min(space, kMost)));
 }
 
+/// What only points back to a place that was named: "the Republic".
+bool points_back(std::string_view written) { return one_of(written, {"Republic", "Kingdom", "Island", "Province", "District", "Region"}); }
+
 /// Takes one name apart.
 class Parting {
 public:
@@ -72,6 +75,7 @@ public:
             if (name.span.size() == 1) return;  // a letter: a size, a grade, an initial
             cut_office(name);
         }
+        if (name.type == EntityType::place && points_back(words(name))) return;
         if (name.type == EntityType::person) {
             if (is_address(name) || is_contraction(name)) return;
             add_syllable(name);

@@ -66,6 +66,10 @@ TEST_CASE("an office is no part of a body's name") {
     CHECK(repaired("The [O Office of the President] spoke.") == "The [O Office of the President] spoke.");
 }
 
+TEST_CASE("a kind of place alone only points back") {
+    CHECK(repaired("The president of the [L Republic] left [L Moss Island].") == "The president of the Republic left [L Moss Island].");
+}
+
 TEST_CASE("a common noun at the end of a name tells what it is") {
     CHECK(repaired("The [O Clean Rivers Initiative] began in [O Moss Valley].") == "The [X Clean Rivers Initiative] began in [L Moss Valley].");
 }
