@@ -37,11 +37,14 @@ const KINDS = {
 /** The browsers on this machine; a missing one is a test that fails, not one that is passed over in silence. */
 export const browsers = Object.keys(KINDS);
 
+/** On a busy machine a browser takes its time to start. */
+const PATIENCE = 120_000;
+
 /** `prefs` are Firefox's own; Chromium passes over them. */
 export function launch(kind, prefs = {}) {
     const { path, options } = KINDS[kind];
     if (!path) throw new Error(`${kind} is not on this machine; tests/run.sh installs it`);
-    return puppeteer.launch({ executablePath: path, headless: true, ...options, extraPrefsFirefox: { ...options.extraPrefsFirefox, ...prefs } });
+    return puppeteer.launch({ executablePath: path, headless: true, timeout: PATIENCE, ...options, extraPrefsFirefox: { ...options.extraPrefsFirefox, ...prefs } });
 }
 
 /** A browser that puts what is saved into `folder` without asking, in every profile that it opens. */

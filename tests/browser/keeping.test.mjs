@@ -85,10 +85,10 @@ for (const kind of browsers) {
         });
 
         test("figures stand side by side, and dates with what they were taken for, in what is sent and in what is written", async () => {
-            assert.match(await out("markdown"), /## How many, how much[^]*- \*\*≠ experts\*\*: A “four experts”, B “six experts”, C “four experts”\n/);
+            assert.match(await out("markdown"), /## How many, how much[^]*- \*\*≠ experts\*\*: A “four experts” · B “six experts” · C “four experts”\n/);
             assert.match(await out("markdown"), /## What each date was taken for[^]*- \*\*Mon, 28 October 2024\*\*: C “Oct\. 28”/);
             const html = await out("html");
-            assert.match(html, /How many, how much[^]*≠ experts[^]*B<\/b> “six experts”/);
+            assert.match(html, /How many, how much[^]*≠ experts[^]*B<\/b>“six experts”/);
             assert.match(html, /Mon, 28 October 2024[^]*“Oct\. 28”/);
         });
 

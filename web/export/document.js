@@ -6,7 +6,7 @@ import { DIFFERENCE, dateText } from "../model/words.js";
  * The comparison as a document, before it is written down in one format or another:
  * { title, made, sources: [{ letter, label, title, date, url }],
  *   sections: [{ title, about, items: [{ lead, evidence: [{ letter, before, words, after }], note }] }],
- *   tables: [{ title, about, rows: [{ lead, said: [{ letter, words }] }] }], corrections }
+ *   tables: [{ title, about, rows: [{ lead, said: [{ letter, wordings: [words…] }] }] }], corrections }
  *
  * Markdown and HTML are both written from it, with the letters and names that the page shows, the reader's own among them.
  * The core's Markdown is for those who have no page: it cuts long lists, and knows no letters.
@@ -58,8 +58,11 @@ function section(model, title, about, findings, lead, note = () => "") {
 function nearestNote(model, { raw: { nearest } }) {
     if (!nearest) return "Nothing in another article comes near.";
     const article = model.byId.get(nearest.article);
-    return `Nearest: ${article.letter} “${article.text.slice(nearest.begin, nearest.end)}”`;
+    return `Nearest: ${article.letter} ${inMarks(article.text.slice(nearest.begin, nearest.end))}`;
 }
+
+/** A sentence that begins with somebody's words has its marks already. */
+export const inMarks = (text, written = text) => (/^["“„«]/.test(text) ? written : `“${written}”`);
 
 /** What only one article counts, or nobody names, is nothing to hold side by side. */
 function figureRows(model) {
@@ -67,7 +70,7 @@ function figureRows(model) {
         .filter(({ key, articles }) => key !== "" && articles.length > 1)
         .map(({ label, statement, figures }) => ({
             lead: `${figures.some((f) => f.difference) ? "≠ " : ""}${label ?? statementWords(model, statement)}`,
-            said: distinct(figures.map(({ spans }) => saidAt(model, spans[0]))),
+            said: byArticle(model, figures),
         }));
 }
 
@@ -79,9 +82,11 @@ function dateRows(model) {
     const byValue = Map.groupBy(all, ({ raw }) => raw.taken);
     return [...byValue.values()]
         .sort(([a], [b]) => (a.raw.value < b.raw.value ? -1 : Number(a.raw.value > b.raw.value)))
-        .map((same) => ({ lead: same[0].raw.taken, said: distinct(same.map(({ spans }) => saidAt(model, spans[0]))) }));
+        .map((same) => ({ lead: same[0].raw.taken, said: byArticle(model, same) }));
 }
 
-const saidAt = (model, span) => ({ letter: model.byId.get(span.article).letter, words: words(model, span) });
-
-const distinct = (said) => [...new Map(said.map((s) => [`${s.letter} ${s.words}`, s])).values()];
+/** What each article says, every wording once. */
+function byArticle(model, findings) {
+    const of = Map.groupBy(findings.map(({ spans }) => spans[0]), ({ article }) => article);
+    return [...of].map(([id, spans]) => ({ letter: model.byId.get(id).letter, wordings: [...new Set(spans.map((span) => words(model, span)))] }));
+}

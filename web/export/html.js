@@ -5,7 +5,7 @@ h1{font-size:1.9rem;line-height:1.2}h2{margin-top:3rem;font-size:1.35rem}.about,
 ol.items{padding-left:1.4rem}ol.items>li{margin:1.2rem 0}blockquote{margin:.35rem 0 .35rem 0;padding-left:2rem;position:relative}
 .letter{position:absolute;left:0;font:700 .8rem/1.6 system-ui,sans-serif}mark{background:#ffe9a8;color:#1d1b18;padding:0 .1em}
 .lead{font:600 .8rem/1.4 system-ui,sans-serif;letter-spacing:.02em}table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.4rem .6rem .4rem 0;vertical-align:top;border-bottom:1px solid #8884}
-th{font-weight:600;width:34%}.said{margin-right:.9rem}.said b{font:700 .8rem/1 system-ui,sans-serif}.sources th{width:auto}a{color:inherit}@media print{body{margin:0;max-width:none}li{break-inside:avoid}}`;
+th{font-weight:400;width:36%}.said{margin:0;padding-left:1.5rem;position:relative}.said b{position:absolute;left:0;font:700 .8rem/2 system-ui,sans-serif}.sources th{font-weight:600;width:auto}a{color:inherit}@media print{body{margin:0;max-width:none}li{break-inside:avoid}}`;
 
 /** One file that stands for itself: no script, no network, the policy in it forbids both. */
 export function htmlReport(given) {
@@ -46,7 +46,7 @@ function item({ lead, evidence, note }) {
 }
 
 function table({ title, about, rows }) {
-    const row = ({ lead, said }) => `<tr><th scope="row">${text(lead)}</th><td>${said.map((s) => `<span class="said"><b>${s.letter}</b> “${text(s.words)}”</span>`).join(" ")}</td></tr>`;
+    const row = ({ lead, said }) => `<tr><th scope="row">${text(lead)}</th><td>${said.map((s) => `<p class="said"><b>${s.letter}</b>${s.wordings.map((w) => `“${text(w)}”`).join(", ")}</p>`).join("")}</td></tr>`;
     return `<h2>${text(title)}</h2><p class="about">${text(about)}</p><table><tbody>${rows.map(row).join("\n")}</tbody></table>`;
 }
 

@@ -1,4 +1,4 @@
-import { asDocument } from "./document.js";
+import { asDocument, inMarks } from "./document.js";
 
 /** The comparison as Markdown, with the reader's corrections in it. */
 export function markdown(given) {
@@ -8,7 +8,7 @@ export function markdown(given) {
     for (const { title, about, items } of doc.sections) {
         lines.push("", `## ${title}`, "", about, "");
         for (const item of items) {
-            const said = item.evidence.map((e) => `${e.letter}: “${plain(e.before)}**${plain(e.words).trim()}**${plain(e.after)}”`);
+            const said = item.evidence.map((e) => `${e.letter}: ${inMarks(e.before + e.words, `${plain(e.before)}**${plain(e.words).trim()}**${plain(e.after)}`)}`);
             if (item.lead) lines.push(`- ${plain(item.lead)}`, ...said.map((s) => `  - ${s}`));
             else lines.push(`- ${said[0]}`, ...said.slice(1).map((s) => `  - ${s}`));
             if (item.note) lines.push(`  - ${plain(item.note)}`);
@@ -16,7 +16,7 @@ export function markdown(given) {
     }
     for (const { title, about, rows } of doc.tables) {
         lines.push("", `## ${title}`, "", about, "");
-        for (const { lead, said } of rows) lines.push(`- **${plain(lead)}**: ${said.map((s) => `${s.letter} “${plain(s.words)}”`).join(", ")}`);
+        for (const { lead, said } of rows) lines.push(`- **${plain(lead)}**: ${said.map((s) => `${s.letter} ${s.wordings.map((w) => `“${plain(w)}”`).join(", ")}`).join(" · ")}`);
     }
     if (doc.corrections.length) lines.push("", "## Corrected by hand", "", ...doc.corrections.map((c) => `- ${plain(c)}`));
     return `${lines.join("\n")}\n`;
