@@ -13,9 +13,7 @@ foreach(part report/ source/ compare/ entities/link facts/time_ facts/event fact
 endforeach()
 # What every word or every block of a page goes through, all the same, is compiled for speed.
 foreach(file facts/time_grammar facts/time_phrases facts/quote_marks
-        source/html_scanner source/html_page source/html_tags source/html_hints source/html_context source/open_elements source/wording
-        source/line_form source/phrases source/story_features source/headline source/language_id source/dates source/mojibake
-        source/dump source/dump_lines)
+        source/html_scanner source/html_page source/html_tags source/html_hints source/wording)
   list(REMOVE_ITEM wide_files ${CMAKE_SOURCE_DIR}/core/${file}.cpp)
 endforeach()
 set_source_files_properties(${wide_files} PROPERTIES COMPILE_OPTIONS -Os)
