@@ -14,12 +14,14 @@ namespace {
 constexpr float kSamePart = 0.4F, kSameWeight = 0.8F;
 /// A thing to come is rarely told with the verb of another that is done, so there less will do.
 constexpr float kSamePlan = 0.25F, kSamePlanWeight = 0.4F;
+/// "Whether to veto" beside "the decision to veto" asks for still less: few things are left open and settled with one verb.
+constexpr float kSameOpen = 0.2F;
 /// Statements that so surely tell of one event need not use the same verb.
 constexpr float kSurelySame = 0.8F;
 /// A cue reaches so many tokens ahead, and not past a comma or the like.
 constexpr std::uint32_t kCueReach = 5;
 
-enum class Cue { planned, hedged, negated };
+enum class Cue { planned, hedged, negated, open };
 struct CueWord {
     std::string_view word;
     Cue cue;
@@ -33,7 +35,7 @@ constexpr CueWord kCues[] = {
     {"might", Cue::hedged},      {"n't", Cue::negated},       {"never", Cue::negated},   {"n\xE2\x80\x99t", Cue::negated}, {"not", Cue::negated},
     {"planned", Cue::planned},   {"planning", Cue::planned},  {"plans", Cue::planned},   {"possibly", Cue::hedged},   {"probably", Cue::hedged},
     {"purportedly", Cue::hedged}, {"refused", Cue::negated},  {"reportedly", Cue::hedged}, {"scheduled", Cue::planned}, {"supposedly", Cue::hedged},
-    {"will", Cue::planned},      {"without", Cue::negated},   {"would", Cue::planned}};
+    {"whether", Cue::open},      {"will", Cue::planned},      {"without", Cue::negated},   {"would", Cue::planned}};
 
 const CueWord* cue_of(std::string_view lower) {
     const auto found = std::find_if(std::begin(kCues), std::end(kCues), [&](const CueWord& c) { return c.word == lower; });
@@ -68,10 +70,18 @@ struct Found {
     std::string here, there, why;
 };
 
+/// "Her decision to veto": settled, though not yet done.
+bool settled(const Article& article, std::uint32_t token) {
+    const auto lower = [&](std::uint32_t back) { return token >= back ? article.language.lower(article.language.tokens[token - back]) : std::string_view(); };
+    return lower(1) == "to" && (lower(2) == "decision" || lower(2) == "decided" || lower(2) == "agreed" || lower(2) == "chose");
+}
+
 /// What the cue on one side means against the bare verb on the other.
 std::optional<Found> judged(Cue cue, const Article& other, std::uint32_t token) {
     if (cue == Cue::negated) return Found{DifferenceKind::polarity, "no", "yes", "one says it is not so"};
+    if (cue == Cue::open && settled(other, token)) return Found{DifferenceKind::certainty, "open", "settled", "one leaves open what the other tells as settled"};
     if (!done(other, token)) return std::nullopt;
+    if (cue == Cue::open) return Found{DifferenceKind::certainty, "open", "done", "one leaves open what the other tells as done"};
     if (cue == Cue::planned) return Found{DifferenceKind::certainty, "planned", "done", "one tells as done what the other tells as to come"};
     return Found{DifferenceKind::certainty, "not sure", "done", "one tells as sure what the other does not"};
 }
@@ -90,10 +100,12 @@ int family_of(const Article& article, const Term& term) {
     return found == std::end(kFamilies) ? 0 : found->family;
 }
 
+/// A verb; also what only stands where verbs stand: "to veto", "whether to sign or veto".
 bool is_action(const Article& article, const Term& term) {
     if (term.kind == TermKind::verb) return true;
-    if (term.kind == TermKind::word && term.token > 0 && article.language.lower(article.language.tokens[term.token - 1]) == "to") return true;
-    return article.language.tokens[term.token].pos == Pos::other && term.kind == TermKind::word;
+    if (term.kind != TermKind::word) return false;
+    const auto before = [&](std::uint32_t back) { return term.token >= back ? article.language.lower(article.language.tokens[term.token - back]) : std::string_view(); };
+    return before(1) == "to" || (before(1) == "or" && before(3) == "to") || article.language.tokens[term.token].pos == Pos::other;
 }
 
 /// "Will say" is no plan and "did not say" no denial: the words of telling are left alone.
@@ -128,7 +140,7 @@ void compare_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>
         const TokenRange left{at, term.token + 1}, right{other->token, other->token + 1};
         const Context context = swapped ? words.around(right, left) : words.around(left, right);
         const bool denied = found->kind == DifferenceKind::polarity;
-        if (context.share < (denied ? kSamePart : kSamePlan) || context.weight < (denied ? kSameWeight : kSamePlanWeight)) continue;
+        if (context.share < (denied ? kSamePart : cue->cue == Cue::open ? kSameOpen : kSamePlan) || context.weight < (denied ? kSameWeight : kSamePlanWeight)) continue;
         const Span span{a.language.tokens[at].span.begin, a.language.tokens[term.token].span.end};
         const Valued said{{here.article, span, false}, found->here}, bare{{there.article, b.language.tokens[other->token].span, false}, found->there};
         out.push_back({found->kind, swapped ? bare : said, swapped ? said : bare, found->why});

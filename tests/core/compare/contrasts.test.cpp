@@ -73,3 +73,9 @@ TEST_CASE("numbers of two units of one measure are held against each other, and 
     CHECK(count(compared(hours, "On Monday the mayor of Karsk and the miners talked for 125 minutes about the new pit."), DifferenceKind::quantity) == 0);
     CHECK(count(compared(hours, "On Monday the mayor of Karsk and 40 miners talked about the new pit."), DifferenceKind::quantity) == 0);
 }
+
+TEST_CASE("what one report leaves open and the other tells as settled is a difference in how sure it is") {
+    const std::string open = "Governor Ilse Rahm of Vasa has not decided whether to sign or veto the fishing bill, her office said.";
+    CHECK(differs(compared(open, "Governor Ilse Rahm of Vasa announced her decision to veto the fishing bill."), DifferenceKind::certainty, "veto", "veto"));
+    CHECK(count(compared(open, "Governor Ilse Rahm of Vasa will say on Friday whether to sign or veto the fishing bill."), DifferenceKind::certainty) == 0);
+}
