@@ -10,9 +10,7 @@
 namespace crossread::comparison {
 
 void each_pair(const Vocabulary& vocabulary, std::span<const Statement> statements, const std::function<void(std::uint32_t a, std::uint32_t b, const Features&)>& look) {
-    std::vector<Coded> coded;
-    coded.reserve(statements.size());
-    for (const Statement& s : statements) coded.push_back(code(s, vocabulary));
+    const std::vector<Coded> coded = code(statements, vocabulary);
     Proposals proposals(vocabulary, statements, coded);
     Matcher matcher(vocabulary, statements, coded);
     for (std::uint32_t a = 0; a < statements.size(); ++a) {

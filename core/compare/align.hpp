@@ -25,7 +25,7 @@ struct Alignment {
     std::vector<Edge> edges;  ///< in order of a, then b
 };
 
-/// All pairs worth looking at. `statements` are one story's, those of one article together.
+/// All pairs worth looking at. `statements` are one story's, in order of article.
 /// Candidates come from an index of words, so the cost follows what is in common and not the number of pairs.
 [[nodiscard]] Alignment align(std::span<const Statement> statements);
 

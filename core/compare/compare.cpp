@@ -12,6 +12,7 @@
 #include "compare/gather.hpp"
 #include "compare/only.hpp"
 #include "compare/order.hpp"
+#include "compare/parts.hpp"
 #include "compare/part.hpp"
 #include "compare/reasons.hpp"
 #include "compare/speakers.hpp"
@@ -44,10 +45,11 @@ void link(Report& report) {
     report.linked = entities::link(named);
 }
 
-void add_agreements(Report& report, const std::vector<Group>& groups, const std::vector<Statement>& statements) {
+void add_agreements(Report& report, const std::vector<Group>& groups, const std::vector<Statement>& statements, const Vocabulary& vocabulary) {
     for (const Group& group : groups) {
         Agreement agreement;
-        for (const std::uint32_t s : group.statements) agreement.spans.push_back({statements[s].article, statements[s].span, false});
+        for (const std::uint32_t s : group.statements)
+            agreement.spans.push_back({statements[s].article, stated_part(report.articles[statements[s].article], s, group.statements, statements, vocabulary), false});
         agreement.score = group.score;
         agreement.why = reasons(report, group, statements);
         report.agreements.push_back(std::move(agreement));
@@ -73,7 +75,7 @@ void compare_story(Report& report, std::vector<std::vector<Statement>> read, std
     Alignment alignment = align(statements);
     set_apart(report, corrections, statements, alignment.edges);
     const std::vector<Group> groups = gather(alignment.edges, statements);
-    add_agreements(report, groups, statements);
+    add_agreements(report, groups, statements, alignment.vocabulary);
     add_differences(report, story, statements, alignment, groups, 0);
     drop_wrong_differences(report, corrections, 0);
     add_only(report, statements, alignment.edges);

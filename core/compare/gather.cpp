@@ -1,6 +1,7 @@
 #include "compare/gather.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace crossread::comparison {
@@ -11,23 +12,30 @@ struct Partner {
     std::uint32_t edge;
 };
 
-/// The pairs that count, by statement.
+/// The pairs that count or nearly do, by statement.
 class Graph {
 public:
     Graph(std::span<const Edge> edges, std::size_t statements) : edges_(edges), of_(statements) {
         for (std::uint32_t e = 0; e < edges.size(); ++e) {
-            if (edges[e].sameness < kSameFrom) continue;
+            if (edges[e].sameness < kNearlySameFrom) continue;
             of_[edges[e].a].push_back({edges[e].b, e});
             of_[edges[e].b].push_back({edges[e].a, e});
         }
         for (auto& list : of_) std::sort(list.begin(), list.end(), [](const Partner& x, const Partner& y) { return x.statement < y.statement; });
     }
-    /// The edge between two; nullptr when none counts.
-    [[nodiscard]] const Partner* between(std::uint32_t a, std::uint32_t b) const {
+    /// The edge between two; nullptr when none is near this sameness.
+    [[nodiscard]] const Partner* between(std::uint32_t a, std::uint32_t b, float from) const {
         const auto found = std::lower_bound(of_[a].begin(), of_[a].end(), b, [](const Partner& x, std::uint32_t s) { return x.statement < s; });
-        return found != of_[a].end() && found->statement == b ? &*found : nullptr;
+        return found != of_[a].end() && found->statement == b && sameness(found->edge) >= from ? &*found : nullptr;
     }
-    [[nodiscard]] std::span<const Partner> partners(std::uint32_t statement) const { return of_[statement]; }
+    /// Those that count, surest first.
+    [[nodiscard]] std::vector<Partner> partners(std::uint32_t statement) const {
+        std::vector<Partner> out;
+        for (const Partner& p : of_[statement])
+            if (sameness(p.edge) >= kSameFrom) out.push_back(p);
+        std::stable_sort(out.begin(), out.end(), [&](const Partner& x, const Partner& y) { return sameness(x.edge) > sameness(y.edge); });
+        return out;
+    }
     [[nodiscard]] float sameness(std::uint32_t edge) const { return edges_[edge].sameness; }
 
 private:
@@ -35,40 +43,83 @@ private:
     std::vector<std::vector<Partner>> of_;
 };
 
+class Gatherer {
+public:
+    Gatherer(std::span<const Edge> edges, std::span<const Statement> statements)
+        : edges_(edges), statements_(statements), graph_(edges, statements.size()), covered_(edges.size(), false), groups_of_(statements.size()) {}
+
+    std::vector<Group> all() {
+        std::vector<std::uint32_t> order;
+        for (std::uint32_t e = 0; e < edges_.size(); ++e)
+            if (edges_[e].sameness >= kSameFrom) order.push_back(e);
+        std::stable_sort(order.begin(), order.end(), [&](std::uint32_t x, std::uint32_t y) { return edges_[x].sameness > edges_[y].sameness; });
+        for (const std::uint32_t seed : order)
+            if (!covered_[seed]) add(grown(edges_[seed]));
+        for (Group& group : groups_) group.score = mean(group.statements);
+        return std::move(groups_);
+    }
+
+private:
+    using Members = std::vector<std::uint32_t>;
+
+    [[nodiscard]] bool pair(std::uint32_t s, std::uint32_t t, float from) const {
+        return s == t || statements_[s].article == statements_[t].article || graph_.between(s, t, from);
+    }
+
+    [[nodiscard]] Members grown(const Edge& seed) const {
+        Members out{seed.a, seed.b};
+        for (const Partner& p : graph_.partners(seed.a)) {
+            if (p.statement == seed.b) continue;
+            if (std::all_of(out.begin(), out.end(), [&](std::uint32_t s) { return pair(s, p.statement, kSameFrom); })) out.push_back(p.statement);
+        }
+        std::sort(out.begin(), out.end());
+        return out;
+    }
+
+    /// The surest group with a sentence in common, all of whose others nearly pair with these.
+    [[nodiscard]] std::uint32_t same_fact(const Members& members) const {
+        auto best = static_cast<std::uint32_t>(groups_.size());
+        const auto nearly = [&](const Members& group) {
+            return std::all_of(members.begin(), members.end(), [&](std::uint32_t m) { return std::all_of(group.begin(), group.end(), [&](std::uint32_t g) { return pair(m, g, kNearlySameFrom); }); });
+        };
+        for (const std::uint32_t m : members)
+            for (const std::uint32_t g : groups_of_[m])
+                if (g < best && nearly(groups_[g].statements)) best = g;
+        return best;
+    }
+
+    void add(const Members& members) {
+        const std::uint32_t at = same_fact(members);
+        if (at == groups_.size()) groups_.push_back({});
+        Members& group = groups_[at].statements;
+        Members both;
+        std::set_union(group.begin(), group.end(), members.begin(), members.end(), std::back_inserter(both));
+        for (const std::uint32_t s : both)
+            if (!std::binary_search(group.begin(), group.end(), s)) groups_of_[s].push_back(at);
+        group = std::move(both);
+        for (const std::uint32_t s : group)
+            for (const std::uint32_t t : group)
+                if (const Partner* p = s < t ? graph_.between(s, t, kNearlySameFrom) : nullptr) covered_[p->edge] = true;
+    }
+
+    [[nodiscard]] float mean(const Members& group) const {
+        double sum = 0, count = 0;
+        for (const std::uint32_t s : group)
+            for (const std::uint32_t t : group)
+                if (const Partner* p = s < t ? graph_.between(s, t, kNearlySameFrom) : nullptr) sum += static_cast<double>(graph_.sameness(p->edge)), count += 1;
+        return static_cast<float>(sum / count);
+    }
+
+    std::span<const Edge> edges_;
+    std::span<const Statement> statements_;
+    Graph graph_;
+    std::vector<bool> covered_;  ///< by edge: both stand in one group
+    std::vector<Group> groups_;
+    std::vector<std::vector<std::uint32_t>> groups_of_;  ///< by statement
+};
+
 }  // namespace
 
-std::vector<Group> gather(std::span<const Edge> edges, std::span<const Statement> statements) {
-    const Graph graph(edges, statements.size());
-    std::vector<std::uint32_t> order;
-    for (std::uint32_t e = 0; e < edges.size(); ++e)
-        if (edges[e].sameness >= kSameFrom) order.push_back(e);
-    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t x, std::uint32_t y) { return edges[x].sameness > edges[y].sameness; });
-
-    std::vector<bool> covered(edges.size(), false);
-    std::vector<Group> out;
-    for (const std::uint32_t seed : order) {
-        if (covered[seed]) continue;
-        Group group{{edges[seed].a, edges[seed].b}, 0};
-        std::vector<Partner> near(graph.partners(edges[seed].a).begin(), graph.partners(edges[seed].a).end());
-        std::stable_sort(near.begin(), near.end(), [&](const Partner& x, const Partner& y) { return graph.sameness(x.edge) > graph.sameness(y.edge); });
-        for (const Partner& p : near) {
-            const bool all = std::all_of(group.statements.begin(), group.statements.end(), [&](std::uint32_t s) {
-                return s != p.statement && (statements[s].article == statements[p.statement].article || graph.between(s, p.statement));
-            });
-            if (all) group.statements.push_back(p.statement);
-        }
-        std::sort(group.statements.begin(), group.statements.end());
-        double sum = 0, count = 0;
-        for (std::size_t i = 0; i < group.statements.size(); ++i)
-            for (std::size_t j = i + 1; j < group.statements.size(); ++j)
-                if (const Partner* p = graph.between(group.statements[i], group.statements[j])) {
-                    covered[p->edge] = true;
-                    sum += static_cast<double>(graph.sameness(p->edge)), count += 1;
-                }
-        group.score = static_cast<float>(sum / count);
-        out.push_back(std::move(group));
-    }
-    return out;
-}
+std::vector<Group> gather(std::span<const Edge> edges, std::span<const Statement> statements) { return Gatherer(edges, statements).all(); }
 
 }  // namespace crossread::comparison

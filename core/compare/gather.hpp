@@ -19,8 +19,12 @@ struct Group {
     float score = 0;                        ///< mean sameness of its pairs
 };
 
-/// Groups that hold every pair that counts, and no pair that does not: a statement that says two things stands in two
-/// groups, and unlike things are never chained together by a third. Surest first.
+/// From this sameness on a pair that does not count may stand in a group with pairs that do.
+inline constexpr float kNearlySameFrom = 0.26F;
+
+/// Groups that hold every pair that counts: a statement that says two things stands in two groups. Unlike things are never
+/// chained together by a third; but two groups with a sentence in common whose others nearly pair tell one fact, and are one
+/// group. Surest first.
 [[nodiscard]] std::vector<Group> gather(std::span<const Edge> edges, std::span<const Statement> statements);
 
 }  // namespace crossread::comparison

@@ -14,9 +14,11 @@ enum class Feature : std::uint8_t {
     cover_less,      ///< weight of the words matched, as a share of the statement with the lesser share
     cover_more,      ///< the same of the other one: near 1 when the shorter is contained
     meaning,         ///< cosine of the mean vectors
+    subject,         ///< cosine of the mean vectors less what the whole story is about
     mass,            ///< weight of the words matched, not divided by length: much in common, however long the rest
     count,           ///< words that are the same, whatever they weigh
     rare,            ///< weight of the same words, those that stand but once in each article above all
+    tied,            ///< weight of the words matched, near ones too, by how few sentences of either article hold them
     in_order,        ///< longest row of words, function words too, that both have in one order
     in_order_less,   ///< the same as a share of the shorter one
     clause_less,     ///< words in common of the two clauses that answer each other best, of the one with less
@@ -28,19 +30,31 @@ enum class Feature : std::uint8_t {
     days_apart,      ///< both name days, and none in common
     numbers_shared,  ///< share of the lesser set of numbers that is in both
     numbers_apart,   ///< both have numbers, and none in common
+    figures_near,    ///< 1 for one count of the same thing in both, less for counts within a seventh of each other
     verbs,           ///< share of the verbs matched in the lesser set
     length,          ///< lighter statement's weight by the heavier's
     quoted_both,     ///< both are what somebody says, word for word
     quoted_one,      ///< one is, and the other is not
     speaker_same,    ///< both are quotations of one speaker
     speaker_apart,   ///< both are quotations, of two speakers
+    teller_same,     ///< both let one person or body speak, word for word or not
+    teller_apart,    ///< both let somebody speak, and no one in common
+    shorter,         ///< how many words the shorter one has
+    longer,          ///< how many the longer one has
     place,           ///< how far apart they stand, as shares of their articles
     rank_best,       ///< 1 for the best match of either in the other's article, 1/2 for the second…
     rank_worst,      ///< the same of that side for which it ranks lower
     gap,             ///< how far ahead of the next best match
     mean_gap,        ///< how far above the mean of all matches of both
+    share_less,      ///< its part of all that the side says that has more matches in the other's article
+    share_more,      ///< the same of the other side
+    crowd_less,      ///< how much else in the other's article could match, for the side that has less
+    crowd_more,      ///< the same of the other side
     around,          ///< how sure the sentences just before or after both are
+    beside,          ///< how sure one of them is with the sentences just before or after the other
+    beside_both,     ///< the same for both of them together
     support,         ///< how sure it is that both go with one sentence of a third article
+    elsewhere,       ///< how sure one is with a sentence of a third article that the other is not sure with
     two_only,        ///< the story has two articles: no third could bear it out
     count_
 };
@@ -53,8 +67,10 @@ inline constexpr std::size_t kFeatures = static_cast<std::size_t>(Feature::count
 [[nodiscard]] constexpr int sense_of(Feature f) {
     switch (f) {
         case Feature::names_apart: case Feature::days_apart: case Feature::numbers_apart: case Feature::speaker_apart: case Feature::quoted_one:
-        case Feature::place: return -1;
-        case Feature::length: case Feature::quoted_both: case Feature::mean_gap: case Feature::gap: return 0;
+        case Feature::teller_apart: case Feature::place: return -1;
+        case Feature::length: case Feature::quoted_both: case Feature::mean_gap: case Feature::gap: case Feature::shorter:
+        case Feature::longer: case Feature::share_less: case Feature::share_more: case Feature::crowd_less: case Feature::crowd_more: case Feature::around:
+        case Feature::beside: case Feature::beside_both: case Feature::elsewhere: return 0;
         default: return 1;
     }
 }

@@ -37,6 +37,11 @@ public:
             if (Statement* s = names_a_day(t) ? statement_at(t.span.begin) : nullptr) s->days.push_back(hash64(std::string_view(t.value).substr(0, 10)));
     }
 
+    void figures() {
+        for (const Quantity& q : article_.facts.quantities)
+            if (Statement* s = q.unit != "ordinal" ? statement_at(q.span.begin) : nullptr) s->figures.push_back({q.value, hash64(q.unit)});
+    }
+
     void quotations() {
         for (Statement& s : statements_)
             for (Term& t : s.terms) t.frame = false;
@@ -45,6 +50,7 @@ public:
             for (const Span words : {q.speaker_text, q.cue})
                 if (Statement* s = words.empty() ? nullptr : statement_at(words.begin))
                     for (Term& t : terms_in(*s, words)) t.frame = true;
+            if (Statement* s = q.speaker < linked_.size() ? statement_at(q.span.begin) : nullptr) s->tellers.push_back(linked_[q.speaker]);
             if (q.kind != QuoteKind::direct) continue;
             for (Statement* s = statement_at(q.span.begin); s && s != statements_.data() + statements_.size() && s->span.begin < q.span.end; ++s) {
                 said[static_cast<std::size_t>(s - statements_.data())] += std::min(q.span.end, s->span.end) - std::max(q.span.begin, s->span.begin);
@@ -88,13 +94,14 @@ private:
 }  // namespace
 
 void mark(std::vector<Statement>& statements, const Article& article, const std::vector<EntityId>& linked) {
-    for (Statement& s : statements) s.names.clear(), s.days.clear(), s.clauses.clear(), s.speaker = 0, s.quoted = false;
+    for (Statement& s : statements) s.names.clear(), s.days.clear(), s.tellers.clear(), s.figures.clear(), s.clauses.clear(), s.speaker = 0, s.quoted = false;
     Marker marker(statements, article, linked);
     marker.names();
     marker.days();
+    marker.figures();
     marker.quotations();
     marker.clauses();
-    for (Statement& s : statements) sort_unique(s.names), sort_unique(s.days);
+    for (Statement& s : statements) sort_unique(s.names), sort_unique(s.tellers), sort_unique(s.days);
 }
 
 }  // namespace crossread::comparison

@@ -68,6 +68,7 @@ void Matcher::match(const Coded& other) {
     const std::size_t clauses_here = fixed_->clauses.size(), clauses_there = other.clauses.size();
     here_.assign(fixed_->words.size(), 0), there_.assign(other.words.size(), 0);
     exact_at_.assign(fixed_->words.size(), -1);
+    tied_ = 0;
     here_in_.assign(fixed_->words.size() * clauses_there, 0), there_in_.assign(other.words.size() * clauses_here, 0);
     for (std::uint32_t at = 0; at < other.words.size(); ++at)
         for (std::int32_t m = head_[other.words[at]]; m >= 0; m = marks_[static_cast<std::size_t>(m)].next) {
@@ -77,6 +78,7 @@ void Matcher::match(const Coded& other) {
             raise(here_[mark.place]);
             raise(here_in_[mark.place * clauses_there + other.clause_of[at]]);
             raise(there_in_[at * clauses_here + fixed_->clause_of[mark.place]]);
+            tied_ += mark.share * std::min(vocabulary_[other.words[at]].plain, vocabulary_[fixed_->words[mark.place]].plain) * other.ties[at] * fixed_->ties[mark.place];
             if (mark.share >= 1) exact_at_[mark.place] = static_cast<std::int32_t>(at);
         }
 }
@@ -98,6 +100,7 @@ void Matcher::words(const Coded& other, Features& out) {
     out[Feature::cover_more] = std::max(here.every.share(), there.every.share());
     out[Feature::mass] = much(std::min(here.every.matched, there.every.matched), 2);
     out[Feature::count] = much(count, 3);
+    out[Feature::tied] = much(tied_, 1);
     out[Feature::rare] = much(rare, 1);
     out[Feature::numbers_shared] = lesser(here.numbers, there.numbers);
     out[Feature::numbers_apart] = disjoint(here.numbers, there.numbers);
@@ -136,6 +139,21 @@ void Matcher::named(const Statement& other, Features& out) const {
     out[Feature::days_apart] = disjoint(days.first, days.second);
 }
 
+/// Two counts of one thing: the same, or so near that one may be rounded or of another hour. Small counts are the same by
+/// chance, and are near to nothing.
+float nearness(const Count& a, const Count& b) {
+    constexpr double kSmall = 10, kNear = 20, kNearest = 0.85;
+    if (a.unit != b.unit || a.value <= 0 || b.value <= 0) return 0;
+    if (a.value == b.value) return a.value < kSmall ? 0.5F : 1.0F;
+    const double less = std::min(a.value, b.value), more = std::max(a.value, b.value);
+    return more >= kNear && less >= kNearest * more ? static_cast<float>(0.8 * less / more) : 0;
+}
+
+void Matcher::figures(const Statement& other, Features& out) const {
+    for (const Count& a : fixed_statement_->figures)
+        for (const Count& b : other.figures) out[Feature::figures_near] = std::max(out[Feature::figures_near], nearness(a, b));
+}
+
 /// How it is told: in which words' order, by whom, where in the article.
 void Matcher::told(const Statement& other, Features& out) const {
     const Statement& own = *fixed_statement_;
@@ -146,6 +164,12 @@ void Matcher::told(const Statement& other, Features& out) const {
     out[Feature::quoted_both] = own.quoted && other.quoted;
     out[Feature::quoted_one] = own.quoted != other.quoted;
     if (own.quoted && other.quoted && own.speaker && other.speaker) out[own.speaker == other.speaker ? Feature::speaker_same : Feature::speaker_apart] = 1;
+    if (!own.tellers.empty() && !other.tellers.empty()) {
+        const auto speaks = [&](std::uint64_t teller) { return std::binary_search(other.tellers.begin(), other.tellers.end(), teller); };
+        out[std::any_of(own.tellers.begin(), own.tellers.end(), speaks) ? Feature::teller_same : Feature::teller_apart] = 1;
+    }
+    out[Feature::shorter] = much(static_cast<float>(std::min(own.terms.size(), other.terms.size())), 10);
+    out[Feature::longer] = much(static_cast<float>(std::max(own.terms.size(), other.terms.size())), 10);
     out[Feature::place] = std::abs(own.place - other.place);
 }
 
@@ -157,7 +181,9 @@ Features Matcher::with(std::uint32_t statement) {
     words(other, out);
     clauses(other, out);
     out[Feature::meaning] = std::max(0.0F, dot(fixed_->mean, other.mean));
+    out[Feature::subject] = dot(fixed_->own, other.own);
     named(statements_[statement], out);
+    figures(statements_[statement], out);
     told(statements_[statement], out);
     return out;
 }

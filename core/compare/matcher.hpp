@@ -35,6 +35,7 @@ private:
     void clauses(const Coded& other, Features& out);
     void named(const Statement& other, Features& out) const;
     void told(const Statement& other, Features& out) const;
+    void figures(const Statement& other, Features& out) const;
 
     const Vocabulary& vocabulary_;
     std::span<const Statement> statements_;
@@ -45,6 +46,7 @@ private:
     std::vector<std::int32_t> head_;  ///< by word of the vocabulary, -1 for none
     std::vector<Mark> marks_;
     std::vector<std::uint32_t> marked_;
+    float tied_ = 0;                  ///< see Feature::tied
     // Of the two statements being matched, by place:
     std::vector<float> here_, there_;      ///< how well the word is matched
     std::vector<std::int32_t> exact_at_;   ///< where the same word stands in the other, -1 for nowhere

@@ -46,10 +46,10 @@ Relations::Row Relations::row(std::uint32_t statement, std::uint32_t other, std:
     const float own = pairs_[pair].score;
     for (std::size_t i = first; i < last; ++i) {
         const float score = pairs_[all[i].pair].score;
-        out.mean += score;
+        out.sum += score;
         if (i != here) out.next = std::max(out.next, score), out.above += score > own;
     }
-    out.mean /= static_cast<float>(last - first);
+    out.mean = out.sum / static_cast<float>(last - first);
     return out;
 }
 
@@ -59,6 +59,23 @@ float Relations::around(std::uint32_t a, std::uint32_t b) const {
     const float after = neighbours(a) && neighbours(b) ? between(a + 1, b + 1) : 0;
     const float before = a > 0 && b > 0 && neighbours(a - 1) && neighbours(b - 1) ? between(a - 1, b - 1) : 0;
     return std::max(after, before);
+}
+
+void Relations::beside(std::uint32_t a, std::uint32_t b, Features& out) const {
+    const auto next_to = [&](std::uint32_t one, std::uint32_t other) {
+        return std::max(neighbours(other) ? between(one, other + 1) : 0, other > 0 && neighbours(other - 1) ? between(one, other - 1) : 0);
+    };
+    const float x = next_to(a, b), y = next_to(b, a);
+    out[Feature::beside] = std::max(x, y), out[Feature::beside_both] = x + y;
+}
+
+/// The surest partner of `a` in a third article, as far as `b` does not go with it.
+float Relations::elsewhere(std::uint32_t a, std::uint32_t b) const {
+    for (const Partner& p : surest_[a]) {
+        const std::uint32_t article = statements_[p.statement].article;
+        if (article != statements_[a].article && article != statements_[b].article) return pairs_[p.pair].score * (1 - between(p.statement, b));
+    }
+    return 0;
 }
 
 float Relations::support(std::uint32_t a, std::uint32_t b) const {
@@ -77,8 +94,14 @@ void Relations::tell(std::uint32_t pair, Features& out) const {
     out[Feature::rank_worst] = 1 / static_cast<float>(1 + std::max(here.above, there.above));
     out[Feature::gap] = std::max(-0.5F, std::min(0.5F, score - std::max(here.next, there.next)));
     out[Feature::mean_gap] = score - (here.mean + there.mean) / 2;
+    const float share_here = score / std::max(1e-6F, here.sum), share_there = score / std::max(1e-6F, there.sum);
+    const auto crowd = [&](float sum) { return sum - score > 0 ? (sum - score) / (sum - score + 1) : 0; };
+    out[Feature::share_less] = std::min(share_here, share_there), out[Feature::share_more] = std::max(share_here, share_there);
+    out[Feature::crowd_less] = crowd(std::min(here.sum, there.sum)), out[Feature::crowd_more] = crowd(std::max(here.sum, there.sum));
+    beside(a, b, out);
     out[Feature::around] = around(a, b);
     out[Feature::support] = std::max(support(a, b), support(b, a));
+    out[Feature::elsewhere] = (elsewhere(a, b) + elsewhere(b, a)) / 2;
     out[Feature::two_only] = third_ ? 0 : 1;
 }
 

@@ -32,12 +32,14 @@ private:
         std::uint32_t pair;
     };
     struct Row {
-        float next = 0, mean = 0;
+        float next = 0, mean = 0, sum = 0;
         std::uint32_t above = 0;
     };
     [[nodiscard]] Row row(std::uint32_t statement, std::uint32_t other, std::uint32_t pair) const;
     [[nodiscard]] float between(std::uint32_t a, std::uint32_t b) const;
     [[nodiscard]] float around(std::uint32_t a, std::uint32_t b) const;
+    void beside(std::uint32_t a, std::uint32_t b, Features& out) const;
+    [[nodiscard]] float elsewhere(std::uint32_t a, std::uint32_t b) const;
     [[nodiscard]] float support(std::uint32_t a, std::uint32_t b) const;
     [[nodiscard]] bool neighbours(std::uint32_t first) const;
 

@@ -56,9 +56,8 @@ std::u32string plain(std::string_view word) {
 
 enum class Near { no, accents, letter };
 
-/// Equal but for accents, or but for one letter that is put in, left out or exchanged within the word.
-Near nearness(std::string_view a, std::string_view b) {
-    const std::u32string x = plain(a), y = plain(b);
+/// Equal but for accents, or but for one letter that is put in, left out or exchanged within the word. Both are plain.
+Near nearness(const std::u32string& x, const std::u32string& y) {
     if (x == y) return Near::accents;
     const std::size_t shorter = std::min(x.size(), y.size()), longer = std::max(x.size(), y.size());
     if (longer - shorter > 1) return Near::no;
@@ -96,7 +95,7 @@ void add(const std::vector<NameWord>& a, const std::vector<NameWord>& b, std::st
 }  // namespace
 
 bool spelled_alike(std::string_view a, std::string_view b) {
-    const Near near = nearness(a, b);
+    const Near near = nearness(plain(a), plain(b));
     return near == Near::accents || (near == Near::letter && std::min(a.size(), b.size()) >= kShortest);
 }
 
@@ -104,17 +103,26 @@ void find_spellings(const Report& report, const std::vector<std::uint32_t>& stor
     std::map<std::string, std::vector<NameWord>> names;
     for (const std::uint32_t a : story) add_names(report.articles[a], a, names);
     // Spellings of one name lie together when sorted by their first two letters: names are few there.
-    std::map<std::u32string, std::vector<const std::pair<const std::string, std::vector<NameWord>>*>> alike;
-    for (const auto& entry : names) alike[plain(entry.first).substr(0, 2)].push_back(&entry);
+    struct Spelled {
+        std::u32string plain;
+        std::size_t size;
+        const std::vector<NameWord>* words;
+    };
+    std::map<std::u32string, std::vector<Spelled>> alike;
+    for (const auto& [word, places] : names) {
+        std::u32string letters = plain(word);
+        const std::u32string head = letters.substr(0, 2);
+        alike[head].push_back({std::move(letters), word.size(), &places});
+    }
     for (const auto& [head, entries] : alike)
         for (std::size_t i = 0; i < entries.size(); ++i)
             for (std::size_t j = i + 1; j < entries.size(); ++j) {
-                const auto &a = entries[i]->second, &b = entries[j]->second;
-                const Near near = nearness(entries[i]->first, entries[j]->first);
+                const auto &a = *entries[i].words, &b = *entries[j].words;
+                const Near near = nearness(entries[i].plain, entries[j].plain);
                 if (near == Near::no || in_one_article(a, b)) continue;
                 if (near == Near::accents) add(a, b, "one name, with and without accents", report, out);
                 // A letter apart, the name beside it has to be the same: "Vincent Fox" and "Vicent Fox".
-                else if (std::min(entries[i]->first.size(), entries[j]->first.size()) >= kShortest && shares_neighbour(a, b)) add(a, b, "one name, a letter apart", report, out);
+                else if (std::min(entries[i].size, entries[j].size) >= kShortest && shares_neighbour(a, b)) add(a, b, "one name, a letter apart", report, out);
             }
 }
 

@@ -6,6 +6,7 @@
 #include "base/hash.hpp"
 #include "compare/words.hpp"
 #include "entities/name_key.hpp"
+#include "language/abbreviations.hpp"
 #include "language/vectors.hpp"
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
@@ -58,10 +59,16 @@ bool carries(std::string_view lower, Pos pos) {
     return (text::is_letter(c) && lower.size() > 1) || text::is_digit(c) || c == '$';
 }
 
+/// "Gov.", "Mrs.": they come with a name and tell nothing beside it.
+bool is_title(std::string_view lower) { return lower.ends_with('.') && language::abbreviation(lower.substr(0, lower.size() - 1)) == language::Abbreviation::leading; }
+
+/// Where a report was written is no part of what it says.
+bool in_dateline(const Article& article, Span span) { return article.document.dateline && article.document.dateline->span.contains(span); }
+
 void add_term(const Article& article, std::uint32_t token, bool at_start, std::vector<Term>& out) {
     const Token& t = article.language.tokens[token];
     const std::string_view lower = article.language.lower(t);
-    if (!carries(lower, t.pos) || is_function_word(lower)) return;
+    if (!carries(lower, t.pos) || is_function_word(lower) || only_says(lower) || is_title(lower) || in_dateline(article, t.span)) return;
     const std::string digits = digits_of(lower);
     Term term;
     if (!digits.empty()) {

@@ -26,6 +26,12 @@ struct Term {
     std::uint64_t named = 0;  ///< of a name: linked entity, and one; 0 for what is none
 };
 
+/// A count or an amount.
+struct Count {
+    double value = 0;
+    std::uint64_t unit = 0;  ///< hash of what it counts in; no ordinals
+};
+
 /// One sentence.
 struct Statement {
     std::uint32_t article = 0;
@@ -39,6 +45,8 @@ struct Statement {
     bool quoted = false;         ///< half of it or more is what somebody says, word for word
     std::uint64_t speaker = 0;   ///< of the words quoted: linked entity, and one; 0 when not known
     std::vector<std::uint64_t> names;  ///< linked entities that it mentions, pronouns too; sorted, each once
+    std::vector<std::uint64_t> tellers;  ///< linked entities that it lets speak, word for word or not; sorted, each once
+    std::vector<Count> figures;       ///< in order of reading
     std::vector<std::uint64_t> days;   ///< hashes of the dates that it names; sorted, each once
 };
 

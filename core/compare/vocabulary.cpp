@@ -32,10 +32,10 @@ std::size_t count_articles(std::span<const Statement> statements) {
     return static_cast<std::size_t>(std::unique(all.begin(), all.end()) - all.begin());
 }
 
-/// How often a key stands in a sorted list.
-std::uint32_t used(std::span<const std::uint64_t> sorted, std::uint64_t key) {
-    const auto range = std::equal_range(sorted.begin(), sorted.end(), key);
-    return static_cast<std::uint32_t>(range.second - range.first);
+/// How often something stands between two bounds of a sorted list.
+template <class T>
+std::uint32_t used(std::span<const T> sorted, const T& from, const T& to) {
+    return static_cast<std::uint32_t>(std::upper_bound(sorted.begin(), sorted.end(), to) - std::lower_bound(sorted.begin(), sorted.end(), from));
 }
 
 /// Words of one stem that are not much alike by their vectors are still so much of a match.
@@ -53,19 +53,22 @@ float dot(const language::WordVector& a, const language::WordVector& b) {
 
 Vocabulary::Vocabulary(std::span<const Statement> statements) {
     std::vector<std::uint64_t> names, days;
+    std::vector<Mention> mentions;
     for (const Statement& s : statements) {
+        for (const std::uint64_t name : s.names) mentions.push_back({name, s.article});
         names.insert(names.end(), s.names.begin(), s.names.end());
         days.insert(days.end(), s.days.begin(), s.days.end());
     }
     std::sort(names.begin(), names.end());
     std::sort(days.begin(), days.end());
-    take_words(statements, names);
+    std::sort(mentions.begin(), mentions.end());
+    take_words(statements, mentions);
     names_ = weights_of(names, statements.size());
     days_ = weights_of(days, statements.size());
     find_alike();
 }
 
-void Vocabulary::take_words(std::span<const Statement> statements, std::span<const std::uint64_t> names) {
+void Vocabulary::take_words(std::span<const Statement> statements, std::span<const Mention> names) {
     struct Seen {
         std::uint64_t key;
         std::uint32_t statement;
@@ -82,23 +85,38 @@ void Vocabulary::take_words(std::span<const Statement> statements, std::span<con
     for (std::size_t i = 0; i < seen.size();) {
         const Term& first = *seen[i].term;
         Word word;
+        held_from_.push_back(static_cast<std::uint32_t>(held_.size()));
         word.key = first.key, word.rarity = first.rarity, word.kind = first.kind, word.stem = first.stem;
         std::uint64_t named = 0;
         std::uint8_t parts = 1;
         const std::size_t begin = i;
         for (; i < seen.size() && seen[i].key == word.key; ++i) {
-            if (i == begin || seen[i].statement != seen[i - 1].statement) ++word.sentences;
+            if (i == begin || seen[i].statement != seen[i - 1].statement) {
+                const std::uint32_t article = statements[seen[i].statement].article;
+                if (word.sentences++ == 0 || held_.back().article != article) held_.push_back({article, 0});
+                ++held_.back().sentences;
+            }
             if (seen[i].term->named) named = seen[i].term->named;
             parts = std::max(parts, seen[i].term->parts);
         }
-        if (named) word.sentences = std::max(word.sentences, used(names, named - 1));
+        if (named) word.sentences = std::max(word.sentences, used<Mention>(names, {named - 1, 0}, {named - 1, UINT32_MAX}));
+        for (std::size_t h = held_from_.back(); named && h < held_.size(); ++h)
+            held_[h].sentences = std::max(held_[h].sentences, used<Mention>(names, {named - 1, held_[h].article}, {named - 1, held_[h].article}));
         word.has_vector = first.has_row && first.kind != TermKind::number;
         if (word.has_vector) word.vector = language::vector_of(first.row), word.sketch = language::sketch_of(word.vector);
         const float often = std::min(1.0F, articles / static_cast<float>(word.sentences));
+        word.plain = word.rarity / std::sqrt(static_cast<float>(parts));
         word.weight = weight_of(word, statements.size()) / std::sqrt(static_cast<float>(parts));
         word.once = often * often / static_cast<float>(parts);
         words_.push_back(word);
     }
+    held_from_.push_back(static_cast<std::uint32_t>(held_.size()));
+}
+
+float Vocabulary::alone(std::uint32_t word, std::uint32_t article) const {
+    const auto first = held_.begin() + held_from_[word], last = held_.begin() + held_from_[word + 1];
+    const auto found = std::lower_bound(first, last, article, [](const Held& h, std::uint32_t a) { return h.article < a; });
+    return found != last && found->article == article ? 1 / std::sqrt(static_cast<float>(found->sentences)) : 0;
 }
 
 Vocabulary::Weights Vocabulary::weights_of(std::span<const std::uint64_t> used, std::size_t statements) {

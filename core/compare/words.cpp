@@ -26,6 +26,8 @@ constexpr std::string_view kFunctionWords[] = {
 
 static_assert(std::is_sorted(std::begin(kFunctionWords), std::end(kFunctionWords)));
 
+constexpr std::string_view kSaying[] = {"said", "say", "saying", "says", "tell", "telling", "tells", "told"};
+
 constexpr std::pair<std::string_view, std::string_view> kNumberWords[] = {
     {"eight", "8"},     {"eighteen", "18"}, {"eighty", "80"},     {"eleven", "11"}, {"fifteen", "15"}, {"fifty", "50"},   {"five", "5"},
     {"forty", "40"},    {"four", "4"},      {"fourteen", "14"},   {"nine", "9"},    {"nineteen", "19"}, {"ninety", "90"}, {"one", "1"},
@@ -36,6 +38,8 @@ static_assert(std::is_sorted(std::begin(kNumberWords), std::end(kNumberWords)));
 }  // namespace
 
 bool is_function_word(std::string_view lower) { return std::binary_search(std::begin(kFunctionWords), std::end(kFunctionWords), lower); }
+
+bool only_says(std::string_view lower) { return std::find(std::begin(kSaying), std::end(kSaying), lower) != std::end(kSaying); }
 
 std::string root_of(std::string_view lower) {
     std::string verb = language::lemma(lower, Pos::gerund);

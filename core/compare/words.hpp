@@ -10,6 +10,9 @@ namespace crossread::comparison {
 /// Function words: articles, pronouns, prepositions, auxiliaries. What is left says what a sentence is about.
 [[nodiscard]] bool is_function_word(std::string_view lower);
 
+/// The plainest verbs of saying, which a report has in every other sentence: "said", "told".
+[[nodiscard]] bool only_says(std::string_view lower);
+
 /// The form by which a word meets its other forms, whatever its part of speech: "killing", "killed", "kills" → "kill".
 [[nodiscard]] std::string root_of(std::string_view lower);
 
