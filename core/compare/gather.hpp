@@ -11,7 +11,7 @@
 namespace crossread::comparison {
 
 /// From this sameness on a pair counts as stating the same fact.
-inline constexpr float kSameFrom = 0.36F;
+inline constexpr float kSameFrom = 0.34F;
 
 /// Statements that all state the same: each pair of them from different articles is an edge that counts.
 struct Group {
