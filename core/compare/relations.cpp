@@ -95,7 +95,7 @@ void Relations::tell(std::uint32_t pair, Features& out) const {
     out[Feature::gap] = std::max(-0.5F, std::min(0.5F, score - std::max(here.next, there.next)));
     out[Feature::mean_gap] = score - (here.mean + there.mean) / 2;
     const float share_here = score / std::max(1e-6F, here.sum), share_there = score / std::max(1e-6F, there.sum);
-    const auto crowd = [&](float sum) { return sum - score > 0 ? (sum - score) / (sum - score + 1) : 0; };
+    const auto crowd = [own = score](float sum) { return sum - own > 0 ? (sum - own) / (sum - own + 1) : 0; };
     out[Feature::share_less] = std::min(share_here, share_there), out[Feature::share_more] = std::max(share_here, share_there);
     out[Feature::crowd_less] = crowd(std::min(here.sum, there.sum)), out[Feature::crowd_more] = crowd(std::max(here.sum, there.sum));
     beside(a, b, out);
