@@ -28,6 +28,8 @@ public:
         const auto found = std::lower_bound(of_[a].begin(), of_[a].end(), b, [](const Partner& x, std::uint32_t s) { return x.statement < s; });
         return found != of_[a].end() && found->statement == b && sameness(found->edge) >= from ? &*found : nullptr;
     }
+    /// Those that count or nearly do, in the order of the statements.
+    [[nodiscard]] std::span<const Partner> near(std::uint32_t statement) const { return of_[statement]; }
     /// Those that count, surest first.
     [[nodiscard]] std::vector<Partner> partners(std::uint32_t statement) const {
         std::vector<Partner> out;
@@ -76,37 +78,49 @@ private:
         return out;
     }
 
-    /// The surest group with a sentence in common, all of whose others nearly pair with these.
+    /// The surest group with a sentence in common, all of whose sentences nearly pair with these. Those of a group pair already,
+    /// so only the ones that are new to it are asked: sentences that are repeated a hundred times make large groups.
     [[nodiscard]] std::uint32_t same_fact(const Members& members) const {
-        auto best = static_cast<std::uint32_t>(groups_.size());
-        const auto nearly = [&](const Members& group) {
-            return std::all_of(members.begin(), members.end(), [&](std::uint32_t m) { return std::all_of(group.begin(), group.end(), [&](std::uint32_t g) { return pair(m, g, kNearlySameFrom); }); });
+        Members candidates;
+        for (const std::uint32_t m : members) candidates.insert(candidates.end(), groups_of_[m].begin(), groups_of_[m].end());
+        std::sort(candidates.begin(), candidates.end());
+        candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+        const auto takes = [&](std::uint32_t candidate) {
+            const Members& group = groups_[candidate].statements;
+            const Members added = beyond(group, members);
+            return std::all_of(added.begin(), added.end(), [&](std::uint32_t m) { return std::all_of(group.begin(), group.end(), [&](std::uint32_t g) { return pair(m, g, kNearlySameFrom); }); });
         };
-        for (const std::uint32_t m : members)
-            for (const std::uint32_t g : groups_of_[m])
-                if (g < best && nearly(groups_[g].statements)) best = g;
-        return best;
+        const auto found = std::find_if(candidates.begin(), candidates.end(), takes);
+        return found != candidates.end() ? *found : static_cast<std::uint32_t>(groups_.size());
+    }
+
+    /// Those of the members that the group has not.
+    [[nodiscard]] static Members beyond(const Members& group, const Members& members) {
+        Members out;
+        std::set_difference(members.begin(), members.end(), group.begin(), group.end(), std::back_inserter(out));
+        return out;
     }
 
     void add(const Members& members) {
         const std::uint32_t at = same_fact(members);
         if (at == groups_.size()) groups_.push_back({});
         Members& group = groups_[at].statements;
+        const Members added = beyond(group, members);
         Members both;
-        std::set_union(group.begin(), group.end(), members.begin(), members.end(), std::back_inserter(both));
-        for (const std::uint32_t s : both)
-            if (!std::binary_search(group.begin(), group.end(), s)) groups_of_[s].push_back(at);
+        std::merge(group.begin(), group.end(), added.begin(), added.end(), std::back_inserter(both));
         group = std::move(both);
-        for (const std::uint32_t s : group)
-            for (const std::uint32_t t : group)
-                if (const Partner* p = s < t ? graph_.between(s, t, kNearlySameFrom) : nullptr) covered_[p->edge] = true;
+        for (const std::uint32_t s : added) {
+            groups_of_[s].push_back(at);
+            for (const Partner& p : graph_.near(s))
+                if (std::binary_search(group.begin(), group.end(), p.statement)) covered_[p.edge] = true;
+        }
     }
 
     [[nodiscard]] float mean(const Members& group) const {
         double sum = 0, count = 0;
         for (const std::uint32_t s : group)
-            for (const std::uint32_t t : group)
-                if (const Partner* p = s < t ? graph_.between(s, t, kNearlySameFrom) : nullptr) sum += static_cast<double>(graph_.sameness(p->edge)), count += 1;
+            for (const Partner& p : graph_.near(s))
+                if (p.statement > s && std::binary_search(group.begin(), group.end(), p.statement)) sum += static_cast<double>(graph_.sameness(p.edge)), count += 1;
         return static_cast<float>(sum / count);
     }
 
