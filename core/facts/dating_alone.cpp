@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::uint32_t kBeginning = 4;  ///< sentences in which an article tells its news
 constexpr std::uint32_t kPlace = 6;      ///< tokens of a dateline's place, or of its agency
+constexpr std::uint32_t kLook = 200;     ///< tokens of one sentence that are searched: one without an end is no news
 constexpr std::uint32_t kNear = 12;      ///< tokens from "anniversary", "eve" or "after" to the date that they speak of
 
 bool full(const Expression& e) { return e.year && e.month && e.day && !e.end_day && is_valid({e.year, e.month, e.day}); }
@@ -115,9 +116,10 @@ private:
         return nullptr;
     }
 
-    /// The first token from `first` on that is this word, in the sentence; the sentence's end when there is none.
+    /// The first token from `first` on that is this word, in the sentence and near; otherwise the token after those looked at.
     std::uint32_t find(std::string_view word, const Sentence& s, std::uint32_t first) const {
-        while (first < s.last && lower(first) != word) ++first;
+        const std::uint32_t last = std::min(s.last, first + kLook);
+        while (first < last && lower(first) != word) ++first;
         return first;
     }
 
@@ -143,7 +145,10 @@ private:
         const std::uint32_t at = find("anniversary", s, first);
         if (at >= last) return 0;
         Atoms atoms;
-        atoms.cut(article_.document->text, *article_.language, s);
+        Sentence few = s;
+        few.first = first, few.last = last;
+        few.span = {article_.language->tokens[first].span.begin, article_.language->tokens[last].span.begin};
+        atoms.cut(article_.document->text, *article_.language, few);
         for (std::uint32_t i = 0; i < atoms.size(); ++i) {
             const auto ordinal = read_ordinal(atoms, i);
             if (!ordinal) continue;
@@ -201,9 +206,10 @@ private:
             const Expression& e = time.read.expression;
             if (!e.year || time.sentence >= sentences.size()) continue;
             const Sentence& s = sentences[time.sentence];
-            const std::uint32_t date = token_at(time.read.span.begin), word = find("anniversary", s, s.first);
-            if (word >= date || date - word > kNear) continue;
-            const int years = years_before_anniversary(s, s.first, date);
+            const std::uint32_t date = token_at(time.read.span.begin), from = std::max(s.first, date - std::min(date, kNear));
+            const std::uint32_t word = find("anniversary", s, from);
+            if (word >= date) continue;
+            const int years = years_before_anniversary(s, from - std::min(from - s.first, kNear), date);
             if (years < 1 || !holds_year(e.year + years)) continue;
             // The very day may lie before or after the day of writing: the month is sure where a month is told.
             const std::string value = e.month ? iso_month(e.year + years, e.month) : iso_year(e.year + years);
@@ -219,7 +225,7 @@ private:
             if (e.type != TimeType::duration || e.count < 1 || (e.unit != Unit::year && e.unit != Unit::decade) || time.sentence >= kBeginning) continue;
             const std::uint32_t after = token_at(time.read.span.end);
             const Sentence& s = article_.language->sentences[time.sentence];
-            if (after >= s.last || lower(after) != "after" || !speaks_of_now(s)) continue;
+            if (after >= s.last || after - s.first > kLook || lower(after) != "after" || !speaks_of_now(s)) continue;
             const DayTold* from = dated_after(after, time.sentence);
             if (!from) continue;
             const int year = from->read.expression.year + static_cast<int>(e.count) * (e.unit == Unit::decade ? 10 : 1);
@@ -231,7 +237,7 @@ private:
     /// The sentence has a present tense, and no past one but in "has been".
     bool speaks_of_now(const Sentence& s) const {
         bool now = false;
-        for (std::uint32_t i = s.first; i < s.last; ++i) {
+        for (std::uint32_t i = s.first; i < std::min(s.last, s.first + kLook); ++i) {
             const Pos pos = article_.language->tokens[i].pos;
             if (pos == Pos::past) return false;
             now = now || pos == Pos::present || pos == Pos::present3;
