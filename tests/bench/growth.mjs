@@ -54,3 +54,5 @@ const sizes = [1, 2, 4].map((factor) => factor * megabytes * (1 << 20));
 for (const [name, make] of Object.entries(shapes)) row(name, sizes.map((size) => seconds("read", [{ name: "x", content: make(size) }])));
 const some = (n) => Array.from({ length: n }, (_, i) => ({ name: `${i}`, content: dump.replaceAll("ferry", `ferry number ${i}`) }));
 row("articles of one story, compared", [20, 40, 80].map((n) => seconds("compare", some(n))));
+const repeated = (n) => [1, 2].map((i) => ({ name: `${i}`, content: `${i} ${"The minister said on Tuesday that 14 people had died in Izmir. ".repeat(n)}` }));
+row("one sentence again and again, compared", [1000, 2000, 4000].map((n) => seconds("compare", repeated(n))));
