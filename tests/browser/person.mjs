@@ -24,8 +24,13 @@ export class Person {
         return this.#opened.close();
     }
 
-    find(selector) {
-        return this.page.waitForSelector(`cross-read >>> ${selector}`, { timeout: 10_000 });
+    /** What is there, or comes within ten seconds. We look again ourselves: what waits for a change in the page misses those in a shadow tree. */
+    async find(selector) {
+        for (const begin = Date.now(); Date.now() - begin < 10_000; await new Promise((done) => setTimeout(done, 20))) {
+            const found = await this.page.$(`cross-read >>> ${selector}`);
+            if (found) return found;
+        }
+        throw new Error(`nothing on the page is ${selector}`);
     }
     /** Presses what is there, once it stands still: a person does not press what moves. */
     async press(selector) {
