@@ -5,20 +5,15 @@
 #include <vector>
 
 #include "crossread.hpp"
+#include "support/told.hpp"
 
 using namespace crossread;
 
 namespace {
 
 std::vector<Difference> attributions(const std::string& a, const std::string& b) {
-    std::vector<Article> articles;
-    for (const std::string& content : {a, b}) {
-        Source source;
-        source.content = content, source.format = Format::prose, source.published = "2021-03-18";
-        articles.push_back(read(source).value());
-    }
     std::vector<Difference> out;
-    for (const Difference& d : compare(std::move(articles)).differences)
+    for (const Difference& d : tests::compared(a, b).differences)
         if (d.kind == DifferenceKind::attribution) out.push_back(d);
     return out;
 }

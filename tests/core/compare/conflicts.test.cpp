@@ -5,20 +5,12 @@
 #include <vector>
 
 #include "crossread.hpp"
+#include "support/told.hpp"
 
 using namespace crossread;
+using tests::compared;
 
 namespace {
-
-Report compared(const std::string& a, const std::string& b) {
-    std::vector<Article> articles;
-    for (const std::string& content : {a, b}) {
-        Source source;
-        source.content = content, source.format = Format::prose, source.published = "2021-03-18";
-        articles.push_back(read(source).value());
-    }
-    return compare(std::move(articles));
-}
 
 /// Differences that exclude each other; those of precision do not.
 std::vector<Difference> loud(const Report& report) {

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "crossread.hpp"
+#include "support/told.hpp"
 #include "report/json.hpp"
 #include "support/laws.hpp"
 
@@ -12,14 +13,10 @@ using crossread::CorrectionKind;
 using crossread::EntityType;
 using crossread::Report;
 
-crossread::Article article(const std::string& name, const std::string& text) {
-    return std::move(crossread::read({.name = name, .content = text, .format = crossread::Format::prose, .published = "2024-05-14", .url = {}, .keep = {}}).value());
-}
-
 /// Two reports that give one sentence to two speakers, and count the hurt differently.
 std::vector<crossread::Article> story() {
-    return {article("one", "Eleven people were hurt when a tram left the rails in Lindhaven on Monday.\n\n“The brakes had failed before,” said driver Mara Kestel on Tuesday."),
-            article("two", "A tram left the rails in Lindhaven on Monday and 14 people were hurt.\n\n“The brakes had failed before,” said Jonas Vallin, a passenger.")};
+    return {crossread::tests::told("Eleven people were hurt when a tram left the rails in Lindhaven on Monday.\n\n“The brakes had failed before,” said driver Mara Kestel on Tuesday."),
+            crossread::tests::told("A tram left the rails in Lindhaven on Monday and 14 people were hurt.\n\n“The brakes had failed before,” said Jonas Vallin, a passenger.")};
 }
 
 Report compared(const std::vector<Correction>& corrections) {
@@ -77,8 +74,8 @@ TEST_CASE("a renamed entity keeps its old name among the others, and later corre
 
 TEST_CASE("a wording said to be someone else takes its mentions and its quotations along") {
     std::vector<crossread::Article> articles = {
-        article("one", "Anna Brandt runs the harbour. Brandt closed it on Monday. “We had to wait,” Brandt said on Tuesday."),
-        article("two", "Anna Brandt, who runs the harbour, closed it on Monday.")};
+        crossread::tests::told("Anna Brandt runs the harbour. Brandt closed it on Monday. “We had to wait,” Brandt said on Tuesday."),
+        crossread::tests::told("Anna Brandt, who runs the harbour, closed it on Monday.")};
     Correction split{};
     split.kind = CorrectionKind::split, split.entity = {EntityType::person, "Anna Brandt"}, split.words = "Brandt";
     const Report after = crossread::compare(articles, {split});

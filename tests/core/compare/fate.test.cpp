@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "crossread.hpp"
+#include "support/told.hpp"
 
 using namespace crossread;
 
@@ -12,14 +13,8 @@ namespace {
 
 /// The values of the differences in figures, "2|3" each, sorted.
 std::vector<std::string> figures(const std::vector<std::string>& reports, DifferenceKind kind = DifferenceKind::quantity) {
-    std::vector<Article> articles;
-    for (const std::string& content : reports) {
-        Source source;
-        source.content = content, source.format = Format::prose, source.published = "2021-03-18";
-        articles.push_back(read(source).value());
-    }
     std::vector<std::string> out;
-    for (const Difference& d : compare(std::move(articles)).differences) {
+    for (const Difference& d : tests::compared(reports).differences) {
         if (d.kind != kind) continue;
         std::vector<std::string> values;
         for (const Valued& v : d.spans) values.push_back(v.value.substr(0, v.value.find(" person")));

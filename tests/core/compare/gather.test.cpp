@@ -6,6 +6,7 @@
 
 #include "compare/gather.hpp"
 #include "crossread.hpp"
+#include "support/told.hpp"
 
 using namespace crossread;
 using comparison::Edge;
@@ -24,12 +25,6 @@ std::vector<Statement> of_articles(const std::vector<std::uint32_t>& articles) {
 Edge edge(std::uint32_t a, std::uint32_t b, float sameness) { return {a, b, 0, sameness}; }
 
 using Members = std::vector<std::uint32_t>;
-
-Article article(const std::string& name, const std::string& content) {
-    Source source;
-    source.name = name, source.content = content, source.format = Format::prose, source.published = "2021-03-04";
-    return read(source).value();
-}
 
 }  // namespace
 
@@ -64,8 +59,8 @@ TEST_CASE("every pair that counts is in an agreement, and no agreement is within
 
 TEST_CASE("of a long sentence an agreement shows the clause that the others state too") {
     const std::string fact = "the Orlen bridge was closed to lorries on Monday after inspectors found cracks in two pillars";
-    const Article one = article("one", "The mayor opened a new swimming pool with music and free ice cream for all the children of the quarter, and " + fact + ".\n\nNobody was hurt.");
-    const Article two = article("two", "Inspectors found cracks in two pillars of the Orlen bridge, which was closed to lorries on Monday.\n\nA ferry will carry lorries.");
+    const Article one = tests::told("The mayor opened a new swimming pool with music and free ice cream for all the children of the quarter, and " + fact + ".\n\nNobody was hurt.");
+    const Article two = tests::told("Inspectors found cracks in two pillars of the Orlen bridge, which was closed to lorries on Monday.\n\nA ferry will carry lorries.");
     const Report report = compare({one, two});
     REQUIRE_FALSE(report.agreements.empty());
     const Evidence shown = report.agreements[0].spans[0];

@@ -6,16 +6,11 @@
 #include <vector>
 
 #include "crossread.hpp"
+#include "support/told.hpp"
 
 using namespace crossread;
 
 namespace {
-
-Article article(const std::string& name, const std::string& content, const std::string& published = "2018-05-03") {
-    Source source;
-    source.name = name, source.content = content, source.format = Format::prose, source.published = published;
-    return read(source).value();
-}
 
 const std::string kFerry =
     "A ferry with 85 people on board sank off the coast near Port Varrick on Tuesday, the harbour master said.\n\n"
@@ -26,7 +21,7 @@ const std::string kFerryToo =
     "Anna Holm, a nurse, said she had heard a bang before the lights went out.\n\n"
     "The company that owns the ferry has been fined twice for overloading.";
 
-std::vector<Article> several() { return {article("one", kFerry), article("two", kFerryToo), article("three", "The weather will be fine on Sunday. No ferry sails to Port Varrick until then.")}; }
+std::vector<Article> several() { return {tests::told(kFerry), tests::told(kFerryToo), tests::told("The weather will be fine on Sunday. No ferry sails to Port Varrick until then.")}; }
 
 std::string words(const Report& report, const Evidence& e) { return std::string(slice(report.articles[e.article].document.text, e.span)); }
 
@@ -75,7 +70,7 @@ TEST_CASE("the order of the articles changes nothing but their numbering") {
 }
 
 TEST_CASE("an article compared with itself agrees in all it says, differs in nothing and has nothing of its own") {
-    const Report report = compare({article("one", kFerry), article("again", kFerry)});
+    const Report report = compare({tests::told(kFerry), tests::told(kFerry)});
     CHECK(report.only.empty());
     CHECK(report.differences.empty());
     REQUIRE(report.similarity.size() == 1);
@@ -90,7 +85,7 @@ TEST_CASE("an article compared with itself agrees in all it says, differs in not
 }
 
 TEST_CASE("of one article everything is only here, and of none there is nothing") {
-    const Report one = compare({article("one", kFerry)});
+    const Report one = compare({tests::told(kFerry)});
     CHECK(one.only.size() == one.articles[0].language.sentences.size());
     CHECK(one.agreements.empty());
     const Report none = compare({});
@@ -99,7 +94,7 @@ TEST_CASE("of one article everything is only here, and of none there is nothing"
 }
 
 TEST_CASE("two reports of one accident agree on it, and each keeps what it alone says") {
-    const Report report = compare({article("one", kFerry), article("two", kFerryToo)});
+    const Report report = compare({tests::told(kFerry), tests::told(kFerryToo)});
     const auto together = [&](const std::string& a, const std::string& b) {
         return std::any_of(report.agreements.begin(), report.agreements.end(), [&](const Agreement& g) {
             const auto has = [&](const std::string& part) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "crossread.hpp"
+#include "support/told.hpp"
 
 using namespace crossread;
 
@@ -14,13 +15,7 @@ namespace {
 const std::string kFrame = "Correspondents who hurried to the gatehouse of Harrowby found the shutters down.\n\n";
 
 Report compared(const std::string& a, const std::string& b) {
-    std::vector<Article> articles;
-    for (const std::string& content : {a, b}) {
-        Source source;
-        source.content = kFrame + content, source.format = Format::prose, source.published = "2021-03-18";
-        articles.push_back(read(source).value());
-    }
-    return compare(std::move(articles));
+    return tests::compared(kFrame + a, kFrame + b);
 }
 
 std::vector<std::string> values(const Report& report, DifferenceKind kind) {
@@ -128,14 +123,8 @@ TEST_CASE("a short name meets its accented spelling") {
 }
 
 TEST_CASE("a handful of independent reports is one story") {
-    std::vector<Article> articles;
-    for (const char* content :
-         {"Three dead as a train leaves the rails near Harrowby.\n\nThe express to the coast toppled on Thursday, and helicopters took the "
-          "hurt to hospital.",
-          "The driver was charged on Friday, prosecutors said.\n\nHe drove the express much too fast before it toppled near Harrowby."}) {
-        Source source;
-        source.content = content, source.format = Format::prose, source.published = "2021-03-18";
-        articles.push_back(read(source).value());
-    }
-    CHECK(compare(std::move(articles)).stories.size() == 1);
+    const Report report = tests::compared("Three dead as a train leaves the rails near Harrowby.\n\nThe express to the coast toppled on Thursday, and helicopters took the "
+                                          "hurt to hospital.",
+                                          "The driver was charged on Friday, prosecutors said.\n\nHe drove the express much too fast before it toppled near Harrowby.");
+    CHECK(report.stories.size() == 1);
 }

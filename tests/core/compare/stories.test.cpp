@@ -6,16 +6,11 @@
 
 #include "compare/dates.hpp"
 #include "crossread.hpp"
+#include "support/told.hpp"
 
 using namespace crossread;
 
 namespace {
-
-Article article(const std::string& name, const std::string& content, const std::string& published) {
-    Source source;
-    source.name = name, source.content = content, source.format = Format::prose, source.published = published;
-    return read(source).value();
-}
 
 const std::string kDam = "The Karsk dam burst on Monday after two weeks of rain. Engineers had warned of cracks in the Karsk dam in March. "
                          "Water from the reservoir flooded the valley below Karsk and its paper mill.";
@@ -33,7 +28,7 @@ std::size_t count(const Versions& versions, ChangeKind kind) {
 }  // namespace
 
 TEST_CASE("articles of two events become two stories, and nothing agrees across them") {
-    const Report report = compare({article("a", kDam, "2021-03-16"), article("b", kChess, "2021-03-16"), article("c", kDamToo, "2021-03-17"), article("d", kChessToo, "2021-03-16")});
+    const Report report = compare({tests::told(kDam, "2021-03-16"), tests::told(kChess, "2021-03-16"), tests::told(kDamToo, "2021-03-17"), tests::told(kChessToo, "2021-03-16")});
     REQUIRE(report.stories.size() == 2);
     CHECK(report.stories[0] == std::vector<std::uint32_t>{0, 2});
     CHECK(report.stories[1] == std::vector<std::uint32_t>{1, 3});
@@ -42,14 +37,14 @@ TEST_CASE("articles of two events become two stories, and nothing agrees across 
 }
 
 TEST_CASE("the same words a month later are another story") {
-    CHECK(compare({article("a", kDam, "2021-03-16"), article("b", kDamToo, "2021-05-16")}).stories.size() == 2);
+    CHECK(compare({tests::told(kDam, "2021-03-16"), tests::told(kDamToo, "2021-05-16")}).stories.size() == 2);
 }
 
 TEST_CASE("an update shows what was added, taken away, reworded and moved") {
     const std::string one = "The council met on Tuesday.", two = "The bridge will stay closed until the autumn.", three = "Nobody was hurt when a girder fell.",
                       four = "Traffic is led through the old town.", five = "A detour of nine kilometres is signposted.";
-    const Report report = compare({article("old", one + "\n\n" + two + "\n\n" + three + "\n\n" + four + "\n\n" + five, "2021-03-16"),
-                                   article("new", two + "\n\n" + one + "\n\n" + "Nobody was badly hurt when a girder fell." + "\n\n" + four + "\n\nThe mayor has apologised to the shopkeepers.", "2021-03-17")});
+    const Report report = compare({tests::told(one + "\n\n" + two + "\n\n" + three + "\n\n" + four + "\n\n" + five, "2021-03-16"),
+                                   tests::told(two + "\n\n" + one + "\n\n" + "Nobody was badly hurt when a girder fell." + "\n\n" + four + "\n\nThe mayor has apologised to the shopkeepers.", "2021-03-17")});
     REQUIRE(report.versions.size() == 1);
     const Versions& versions = report.versions[0];
     CHECK(versions.older == 0);

@@ -4,32 +4,21 @@
 #include <vector>
 
 #include "crossread.hpp"
+#include "support/told.hpp"
 
 using namespace crossread;
 
 TEST_CASE("the timeline holds what is dated by a step from another date") {
-    std::vector<crossread::Article> articles;
-    articles.push_back(std::move(crossread::read({"one", "Anna Brandt visited the embassy on Monday, the day after a bus crash killed six tourists in the mountains.",
-                                                  crossread::Format::prose, "2024-05-14", ""})
-                                     .value()));
-    const crossread::Report report = crossread::compare(std::move(articles));
+    const Report report = compare({tests::told("Anna Brandt visited the embassy on Monday, the day after a bus crash killed six tourists in the mountains.", "2024-05-14")});
     const auto has = [&](const std::string& day) {
-        return std::any_of(report.timeline.begin(), report.timeline.end(), [&](const crossread::TimelineEntry& t) { return t.when == day; });
+        return std::any_of(report.timeline.begin(), report.timeline.end(), [&](const TimelineEntry& t) { return t.when == day; });
     };
     CHECK(has("2024-05-13"));
     CHECK(has("2024-05-12"));
 }
 
 TEST_CASE("an event that one report dates by the hour and others by the day stands once, at the hour; two hours stay two") {
-    const auto timeline = [](const std::vector<std::string>& contents) {
-        std::vector<Article> articles;
-        for (const std::string& content : contents) {
-            Source source;
-            source.content = content, source.format = Format::prose, source.published = "2021-03-18";
-            articles.push_back(read(source).value());
-        }
-        return compare(std::move(articles)).timeline;
-    };
+    const auto timeline = [](const std::vector<std::string>& contents) { return tests::compared(contents).timeline; };
     const std::string hour = "The judge in Karsk will sentence Dan Orlik on June 14 at 2 p.m.", day = "Dan Orlik will be sentenced by a judge in Karsk on June 14.",
                       other = "The judge in Karsk will sentence Dan Orlik on June 14 at 5 p.m.";
     const std::vector<TimelineEntry> two = timeline({hour, day});
