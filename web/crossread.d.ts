@@ -116,6 +116,8 @@ export interface Quantity extends Range {
     unit: string | null;
     of: string | null;
     modifier?: "more_than" | "less_than" | "at_least" | "at_most" | "about";
+    /** What befell the people counted, where the words beside the number tell. */
+    fate?: "dead" | "hurt" | "missing" | "held" | "rescued";
 }
 
 export interface Quote extends Range {

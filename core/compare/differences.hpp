@@ -36,7 +36,7 @@ struct Scene {
 };
 
 // The finders. Each appends what it finds in one pair.
-/// `only_fates`: only people counted by what befell them (fate.hpp), which needs no likeness of the sentences.
+/// `only_fates`: only people counted by what befell them (Quantity::fate), which needs no likeness of the sentences.
 void find_quantity_differences(const Scene& scene, bool only_fates, std::vector<Disagreement>& out);
 void find_time_differences(const Scene& scene, std::vector<Disagreement>& out);
 void find_quote_differences(const Scene& scene, std::vector<Disagreement>& out);

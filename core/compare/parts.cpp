@@ -1,9 +1,9 @@
 #include "compare/parts.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 #include <vector>
-
-#include "text/chars.hpp"
 
 namespace crossread::comparison {
 namespace {
@@ -39,10 +39,18 @@ std::vector<Clause> clauses_of(const Article& article, Span sentence) {
     return out;
 }
 
-Span without_space(std::string_view text, Span span) {
-    while (span.begin < span.end && text::is_space(static_cast<unsigned char>(text[span.begin]))) ++span.begin;
-    while (span.begin < span.end && text::is_space(static_cast<unsigned char>(text[span.end - 1]))) --span.end;
-    return span;
+/// What joins a clause to its neighbours; also the dash behind a dateline.
+constexpr std::string_view kJoints[] = {"-", "--", "–", "—", ",", ";", ":"};
+
+/// The part without space and joints at its ends; as it is when it has no other words.
+Span trimmed(const Article& article, Span part) {
+    const Language& language = article.language;
+    const auto joint = [&](std::uint32_t token) { return std::find(std::begin(kJoints), std::end(kJoints), language.lower(language.tokens[token])) != std::end(kJoints); };
+    std::uint32_t first = language.token_at(part.begin), last = language.token_at(part.end - 1);
+    if (last == language.tokens.size() || language.tokens[last].span.begin >= part.end) --last;
+    while (first < last && joint(first)) ++first;
+    while (first < last && joint(last)) --last;
+    return {language.tokens[first].span.begin, language.tokens[last].span.end};
 }
 
 /// The shortest run of clauses with most of the common weight; all of them when there is none.
@@ -86,7 +94,7 @@ Span stated_part(const Article& article, std::uint32_t statement, std::span<cons
         clauses[c].common += vocabulary[word].weight * matched(word, others, vocabulary);
         ++clauses[c].terms;
     }
-    return without_space(article.document.text, shortest(clauses, own.span));
+    return trimmed(article, shortest(clauses, own.span));
 }
 
 }  // namespace crossread::comparison

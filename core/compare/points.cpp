@@ -161,7 +161,7 @@ std::vector<Figure> figures_in(const Article& article, const Statement& statemen
                                    [](const Quantity&x, std::uint32_t begin) { return x.span.begin < begin; });
          q != all.end() && q->span.begin < statement.span.end; ++q) {
         if (q->unit == "ordinal") continue;
-        Figure figure{&*q, tokens_in(article, q->span), fate_of(article, *q), noun_of(*q), kNoEntity};
+        Figure figure{&*q, tokens_in(article, q->span), noun_of(*q), kNoEntity};
         if (q->unit == "age") figure.owner = owner_of(article, statement, figure.place, linked);
         out.push_back(std::move(figure));
     }
@@ -197,8 +197,8 @@ std::vector<FigurePair> figure_pairs(const Scene& scene) {
             clues[Clue::near] = magnitude_apart(x.value, y.value * scale, 2) ? 0.0F : 1.0F;
             clues[Clue::far] = magnitude_apart(x.value, y.value * scale, 4) ? 1.0F : 0.0F;
             clues[Clue::sole] = is_only_one(a, l) && is_only_one(b, r) ? 1.0F : 0.0F;
-            clues[Clue::toll] = is_toll(l.fate) && l.fate == r.fate ? 1.0F : 0.0F;
-            clues[Clue::other_fate] = l.fate != r.fate ? 1.0F : 0.0F;
+            clues[Clue::toll] = is_toll(l.quantity->fate) && l.quantity->fate == r.quantity->fate ? 1.0F : 0.0F;
+            clues[Clue::other_fate] = l.quantity->fate != r.quantity->fate ? 1.0F : 0.0F;
             clues[Clue::bare] = bare ? 1.0F : 0.0F;
             clues[Clue::owner] = l.owner != kNoEntity && l.owner == r.owner ? 1.0F : 0.0F;
             clues[Clue::other_owner] = l.owner != kNoEntity && r.owner != kNoEntity && l.owner != r.owner ? 1.0F : 0.0F;

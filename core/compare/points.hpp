@@ -12,7 +12,6 @@
 #include <vector>
 
 #include "compare/differences.hpp"
-#include "compare/fate.hpp"
 
 namespace crossread::comparison {
 
@@ -55,7 +54,6 @@ struct Clues {
 struct Figure {
     const Quantity* quantity = nullptr;
     TokenRange place;
-    Fate fate = Fate::none;
     std::string noun;            ///< root of what is counted; empty when nothing is named
     EntityId owner = kNoEntity;  ///< ages: the linked person told of
 };

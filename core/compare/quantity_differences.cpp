@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "compare/points.hpp"
+#include "text/chars.hpp"
 
 namespace crossread::comparison {
 namespace {
@@ -89,14 +90,21 @@ std::string value_text(const Quantity& q) {
     return q.unit.empty() ? out : out + " " + q.unit;
 }
 
+/// Who is counted, in lower case; empty for people of no kind.
+std::string people(const Quantity& q) {
+    const std::string of = text::fold(q.of);
+    return q.unit != "person" || of == "people" || of == "person" || of == "persons" || of == "victims" ? std::string() : of;
+}
+
 /// A toll that both tell: how many are dead is one point, however it is told. The dead of another year are others.
 bool one_toll(const FigurePair& p) {
-    return p.clues[Clue::toll] > 0 && p.clues[Clue::other_year] <= 0 && same_people(*p.left.quantity, *p.right.quantity);
+    return p.clues[Clue::toll] > 0 && p.clues[Clue::other_year] <= 0 && people(*p.left.quantity) == people(*p.right.quantity);
 }
 
 /// Without a unit only the fate or the words round it tell what is counted: one known fate is not an unknown one.
 bool other_fates(const FigurePair& p) {
-    return p.left.fate != p.right.fate && (p.clues[Clue::bare] > 0 || (p.left.fate != Fate::none && p.right.fate != Fate::none));
+    const Fate left = p.left.quantity->fate, right = p.right.quantity->fate;
+    return left != right && (p.clues[Clue::bare] > 0 || (left != Fate::none && right != Fate::none));
 }
 
 struct Rated {

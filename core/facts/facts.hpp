@@ -25,6 +25,13 @@ struct TimeExpression {
     std::string modifier;  ///< TIMEX3 mod, lower case: "start", "end", "approx", "more_than"; mostly empty
 };
 
+/// What befell the people whom a number counts, however it is told: "killed 16", "the toll rose to 17". `none` is not known;
+/// `other` is known to be no toll: some of a group ("two of the dead"), what is added to a count ("another two died"), what a
+/// count rose from, those who did it.
+enum class Fate : std::uint8_t { none, other, dead, hurt, missing, held, rescued };
+
+[[nodiscard]] constexpr bool is_toll(Fate fate) { return fate > Fate::other; }
+
 struct Quantity {
     Span span;  ///< number, unit and what is counted: "32 Chinese tourists"
     double value = 0;
@@ -32,6 +39,7 @@ struct Quantity {
     std::string unit;             ///< "person", "USD", "percent", "ordinal", "km"…; the counted noun's lemma otherwise; may be empty
     std::string of;               ///< what is counted, as written: "Chinese tourists"; may be empty
     std::string modifier;         ///< "more_than", "less_than", "at_least", "at_most", "about"; mostly empty
+    Fate fate = Fate::none;
 };
 
 enum class QuoteKind : std::uint8_t { direct, indirect, mixed };

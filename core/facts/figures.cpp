@@ -1,6 +1,7 @@
 #include "facts/figures.hpp"
 
 #include "facts/atoms.hpp"
+#include "facts/fate.hpp"
 #include "facts/quantities.hpp"
 #include "facts/times.hpp"
 
@@ -17,6 +18,7 @@ void take_figures(const ReadArticle& article, Facts& out) {
         times.read(s, atoms, out.times);
         quantities.read(atoms, out.times, out.quantities);
     }
+    for (Quantity& q : out.quantities) q.fate = fate_of(*article.language, q);
 }
 
 }  // namespace crossread::facts

@@ -132,6 +132,7 @@ private:
         text_or_null("unit", q.unit);
         text_or_null("of", q.of);
         if (!q.modifier.empty()) out_.member("modifier", q.modifier);
+        if (is_toll(q.fate)) out_.member("fate", word(kFate, q.fate));
     }
     /// Whole numbers without a fraction, as people write them.
     void number(std::string_view name, double value) {

@@ -22,6 +22,8 @@ inline constexpr std::array<std::string_view, 3> kKnown{"stated", "given", "infe
 inline constexpr std::array<std::string_view, 3> kMention{"name", "nominal", "pronoun"};
 inline constexpr std::array<std::string_view, 5> kEntity{"person", "organization", "place", "nationality", "other"};
 inline constexpr std::array<std::string_view, 4> kTime{"date", "time", "duration", "set"};
+/// By Fate; the first two are not told.
+inline constexpr std::array<std::string_view, 7> kFate{"", "", "dead", "hurt", "missing", "held", "rescued"};
 inline constexpr std::array<std::string_view, 3> kQuote{"direct", "indirect", "mixed"};
 inline constexpr std::array<std::string_view, 5> kTold{"done", "planned", "possible", "denied", "claimed"};
 inline constexpr std::array<std::string_view, 10> kDifference{"quantity", "time", "place", "person", "attribution", "quote_wording", "certainty", "polarity", "precision", "other"};

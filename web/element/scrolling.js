@@ -60,18 +60,25 @@ export class LinkedScrolling {
     /** Where the other column goes when the leader stands where it does. */
     #follow(leader, other) {
         const pairs = anchors(this.#of(leader), this.#of(other));
-        const eye = leader.scrollTop + leader.clientHeight * EYE;
+        const rest = eyeIn(leader);
+        const eye = leader.scrollTop + leader.clientHeight * rest;
         const next = pairs.findIndex(([at]) => at > eye);
         const [a0, b0] = pairs[next - 1] ?? pairs[0];
         const [a1, b1] = pairs[next] ?? pairs.at(-1);
         const part = a1 > a0 ? (eye - a0) / (a1 - a0) : 0;
-        return b0 + part * (b1 - b0) - other.clientHeight * EYE;
+        return b0 + part * (b1 - b0) - other.clientHeight * rest;
     }
 
     #of(column) {
         if (!this.#heights.has(column)) this.#heights.set(column, heights(column));
         return this.#heights.get(column);
     }
+}
+
+/** The eye rests at the top of a column that stands at its top and at the end of one at its end: so all stand there together. */
+function eyeIn({ scrollTop, scrollHeight, clientHeight }) {
+    const below = scrollHeight - clientHeight - scrollTop;
+    return Math.min(scrollTop / clientHeight, Math.max(EYE, 1 - below / clientHeight));
 }
 
 function inSight(column) {

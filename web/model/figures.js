@@ -58,8 +58,9 @@ function grouping(given) {
     };
 }
 
-/** What is counted, in one form: "person", "person expert", "boat"; null where nothing is said. */
-function keyOf({ unit, of }) {
+/** What is counted, in one form: "person dead", "person expert", "boat"; null where nothing is said. */
+function keyOf({ unit, of, fate }) {
+    if (fate) return `person ${fate}`;
     const head = singular(headOf(of));
     if (BARE.has(unit) && !head) return null;
     return [...new Set([unit, head].filter(Boolean))].join(" ");
@@ -86,7 +87,8 @@ function put(group, { raw, article, differences: [difference = null] }) {
 }
 
 /** As the article writes it where it does: "experts", "miles"; else the unit. */
-function nameOf({ unit, of }, text) {
+function nameOf({ unit, of, fate }, text) {
+    if (fate) return `people ${fate}`;
     const head = headOf(of);
     const measure = unit === "percent" || /^[A-Z]{3}$/.test(unit ?? "") ? unit : "";
     if (head) return measure ? `${measure}, ${head}` : head;

@@ -68,3 +68,12 @@ TEST_CASE("of a long sentence an agreement shows the clause that the others stat
     CHECK(words.find("cracks in two pillars") != words.npos);
     CHECK(words.find("swimming pool") == words.npos);
 }
+
+TEST_CASE("the part shown has no dash of a dateline before it and no comma behind it") {
+    const std::string fact = "the Orlen bridge in the old port was closed to lorries on Monday after inspectors found cracks in two pillars";
+    const Report report = tests::compared("HARROWBY, England — The " + fact.substr(4) + ", while children of the quarter were given free ice cream at the opening of a swimming pool.",
+                                          "Inspectors found cracks in two pillars of the Orlen bridge in the old port, which was closed to lorries on Monday.");
+    REQUIRE_FALSE(report.agreements.empty());
+    for (const Evidence& e : report.agreements[0].spans)
+        if (e.article == 0) CHECK(slice(report.articles[0].document.text, e.span) == "The " + fact.substr(4));
+}

@@ -1,4 +1,4 @@
-#include "compare/fate.hpp"
+#include "facts/fate.hpp"
 
 #include <algorithm>
 #include <initializer_list>
@@ -7,10 +7,9 @@
 #include <string_view>
 #include <utility>
 
-#include "compare/pairing.hpp"
 #include "text/chars.hpp"
 
-namespace crossread::comparison {
+namespace crossread::facts {
 namespace {
 
 /// How the word stands to the number it tells of.
@@ -65,12 +64,19 @@ const Row* row_of(std::string_view word) {
     return row != std::end(kRows) && row->word == word ? row : nullptr;
 }
 
+/// Tokens [first, last).
+struct Range {
+    std::uint32_t first = 0, last = 0;
+    [[nodiscard]] bool holds(std::uint32_t token) const { return first <= token && token < last; }
+};
+
 /// The words of the number's sentence.
 class Words {
 public:
-    Words(const Article& article, const Quantity& quantity) : article_(article), place_(tokens_in(article, quantity.span)) {
-        const std::uint32_t at = article.language.sentence_at(quantity.span.begin);
-        if (at < article.language.sentences.size()) sentence_ = {article.language.sentences[at].first, article.language.sentences[at].last};
+    Words(const Language& language, Span number)
+        : language_(language), place_{language.token_at(number.begin), language.token_at(number.end - 1) + 1} {
+        const std::uint32_t at = language.sentence_at(number.begin);
+        if (at < language.sentences.size()) sentence_ = {language.sentences[at].first, language.sentences[at].last};
     }
 
     [[nodiscard]] bool partial() const {
@@ -95,7 +101,7 @@ public:
     [[nodiscard]] Fate after() const {
         const std::uint32_t end = std::min(sentence_.last, place_.last + kReach);
         for (std::uint32_t t = place_.last; t < end; ++t) {
-            const Pos pos = article_.language.tokens[t].pos;
+            const Pos pos = language_.tokens[t].pos;
             if (pos == Pos::punctuation || pos == Pos::number || is_one_of(word(t), {"and", "but", "not", "who", "n't", "no"}))
                 return Fate::none;
             const Row* row = row_of(word(t));
@@ -106,7 +112,7 @@ public:
 
 private:
     [[nodiscard]] std::string_view word(std::uint32_t token) const {
-        return sentence_.holds(token) ? article_.language.lower(article_.language.tokens[token]) : std::string_view();
+        return sentence_.holds(token) ? language_.lower(language_.tokens[token]) : std::string_view();
     }
     [[nodiscard]] std::string_view before_place() const {
         return place_.first > sentence_.first ? word(place_.first - 1) : std::string_view();
@@ -116,29 +122,23 @@ private:
     [[nodiscard]] bool has_object(std::uint32_t verb) const {
         std::uint32_t t = verb + 1;
         if (is_one_of(word(t), {"at", "for"}) && word(t + 1) != "least") return false;
-        while (sentence_.holds(t) && may_stand_between(word(t)) && article_.language.tokens[t].pos != Pos::determiner) ++t;
+        while (sentence_.holds(t) && may_stand_between(word(t)) && language_.tokens[t].pos != Pos::determiner) ++t;
         if (!sentence_.holds(t)) return false;
-        const Pos pos = article_.language.tokens[t].pos;
+        const Pos pos = language_.tokens[t].pos;
         return pos == Pos::determiner || pos == Pos::number || pos == Pos::possessive || pos == Pos::proper;
     }
 
-    const Article& article_;
-    TokenRange place_, sentence_;
+    const Language& language_;
+    Range place_, sentence_;
 };
-
-/// Who is counted, in lower case; empty for people of no kind.
-std::string people(const Quantity& q) {
-    const std::string of = text::fold(q.of);
-    return q.unit != "person" || is_one_of(of, {"people", "person", "persons", "victims"}) ? std::string() : of;
-}
 
 }  // namespace
 
-Fate fate_of(const Article& article, const Quantity& quantity) {
+Fate fate_of(const Language& language, const Quantity& quantity) {
     const auto unit = std::find_if(std::begin(kUnits), std::end(kUnits), [&](const auto& u) { return u.first == quantity.unit; });
     const bool is_fate = unit != std::end(kUnits);
     if (!is_fate && !quantity.unit.empty() && quantity.unit != "person") return Fate::none;
-    const Words words(article, quantity);
+    const Words words(language, quantity.span);
     Fate fate = is_fate ? unit->second : words.before();
     if (fate == Fate::none) fate = words.after();
     const std::string of = text::fold(quantity.of);
@@ -146,6 +146,4 @@ Fate fate_of(const Article& article, const Quantity& quantity) {
     return is_toll(fate) && (added || words.partial()) ? Fate::other : fate;
 }
 
-bool same_people(const Quantity& a, const Quantity& b) { return people(a) == people(b); }
-
-}  // namespace crossread::comparison
+}  // namespace crossread::facts
