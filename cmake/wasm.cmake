@@ -2,7 +2,9 @@
 
 # Link-time optimisation sees through the borders of rooms; -O3 because people wait for the analysis, and most of the
 # bytes are model files, which no flag makes smaller.
-target_compile_options(core PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-O3 -flto -msimd128>)
+# Every browser that knows SIMD knows the other two, and they make the code smaller.
+set(wasm_features -msimd128 -msign-ext -mnontrapping-fptoint)
+target_compile_options(core PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-O3 -flto ${wasm_features}>)
 
 # Except where the code is wide and the words are few: JSON, tables of page furniture, comparison of the few sentences that
 # meet, rules that only look at a word once another has called for them. Later options win.
@@ -18,10 +20,11 @@ foreach(file facts/time_grammar facts/time_phrases facts/quote_marks
 endforeach()
 set_source_files_properties(${wide_files} PROPERTIES COMPILE_OPTIONS -Os)
 
-add_executable(crossread-core web/bindings.cpp)
+add_executable(crossread-core web/bindings.cpp web/memory.cpp)
+set_source_files_properties(web/memory.cpp PROPERTIES COMPILE_OPTIONS "-fno-lto;-fno-builtin")
 set_target_properties(crossread-core PROPERTIES SUFFIX .mjs)
 target_link_libraries(crossread-core PRIVATE core crossread_flags)
-target_compile_options(crossread-core PRIVATE -O3 -flto -msimd128)
+target_compile_options(crossread-core PRIVATE -O3 -flto ${wasm_features})
 target_link_options(crossread-core PRIVATE
   -O3 -flto
   -fno-exceptions                 # the core has none, and their tables would weigh
@@ -34,5 +37,8 @@ target_link_options(crossread-core PRIVATE
   -sINITIAL_MEMORY=33554432       # 32 MB holds the models and a usual comparison without growing
   -sTOTAL_STACK=1048576           # bounded recursion only, but regions of arrays on the stack are wide
   -sASSERTIONS=0
+  # A function with one caller becomes part of it only if it is small: all of `read` in one function of 190 KB was too much for
+  # the engines' register allocators, and a tenth slower.
+  -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=200
   -sMALLOC=dlmalloc               # many small strings: faster than emmalloc by a third here
   --no-entry)                     # there is no main

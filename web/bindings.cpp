@@ -24,10 +24,14 @@ std::string bytes_of(const emscripten::val& array) {
 }
 
 /// JSON as a string of JavaScript's, handed over piece by piece: the whole of it would be in this memory twice, which never shrinks.
+/// The pieces are cut between values, so that each is UTF-8 of its own; the browser's decoder reads them where they lie.
 template <class T>
 emscripten::val json_of(const T& value) {
-    const emscripten::val pieces = emscripten::val::array();
-    write_json(value, [&](std::string_view piece) { pieces.call<void>("push", std::string(piece)); });
+    const emscripten::val pieces = emscripten::val::array(), decoder = emscripten::val::global("TextDecoder").new_();
+    write_json(value, [&](std::string_view piece) {
+        const auto* bytes = reinterpret_cast<const std::uint8_t*>(piece.data());
+        pieces.call<void>("push", decoder.call<emscripten::val>("decode", emscripten::typed_memory_view(piece.size(), bytes)));
+    });
     return pieces.call<emscripten::val>("join", std::string());
 }
 
