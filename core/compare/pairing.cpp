@@ -85,4 +85,24 @@ Context Pairing::around(TokenRange here, TokenRange there) const {
     return out;
 }
 
+Context Pairing::between(TokenRange here, TokenRange there) const {
+    float all_left = 0, all_right = 0;
+    Context out;
+    for (std::uint32_t r = 0; r < right_->terms.size(); ++r)
+        if (there.holds(right_->terms[r].token)) all_right += (*vocabulary_)[right_words_[r]].weight;
+    for (std::uint32_t l = 0; l < left_->terms.size(); ++l) {
+        if (!here.holds(left_->terms[l].token)) continue;
+        const float weight = (*vocabulary_)[left_words_[l]].weight;
+        all_left += weight;
+        float best = 0;
+        for (std::uint32_t r = 0; r < right_->terms.size(); ++r)
+            if (there.holds(right_->terms[r].token)) best = std::max(best, answer(l, r));
+        out.weight += weight * best;
+        if (left_->terms[l].kind != TermKind::name) out.plain += weight * best;
+    }
+    const float all = std::min(all_left, all_right);
+    out.share = all > 0 ? std::min(1.0F, out.weight / all) : 0;
+    return out;
+}
+
 }  // namespace crossread::comparison

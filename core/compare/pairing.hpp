@@ -43,6 +43,9 @@ public:
     /// How alike the words round two places are, the places themselves not counted.
     [[nodiscard]] Context around(TokenRange here, TokenRange there) const;
 
+    /// The same for two stretches as a whole, whatever stands where in them; `beside` stays 0.
+    [[nodiscard]] Context between(TokenRange here, TokenRange there) const;
+
 private:
     [[nodiscard]] float answer(std::uint32_t left_term, std::uint32_t right_term) const;
 

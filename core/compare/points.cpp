@@ -37,6 +37,14 @@ std::uint64_t verb_near(const Statement& statement, TokenRange place) {
     return best;
 }
 
+/// The clause that holds the place; the place itself where none does.
+TokenRange clause_of(const Article& article, TokenRange place) {
+    const auto& clauses = article.facts.clauses;
+    const std::uint32_t begin = article.language.tokens[place.first].span.begin;
+    auto c = std::partition_point(clauses.begin(), clauses.end(), [&](Span s) { return s.end <= begin; });
+    return c == clauses.end() ? place : tokens_in(article, *c);
+}
+
 /// The last term of a place, numbers left out: of "32 Chinese tourists" it is the tourists.
 const Term* last_term(const Statement& statement, TokenRange place) {
     const Term* out = nullptr;
@@ -126,8 +134,6 @@ void add_nouns(const Scene& scene, const Figure& l, const Figure& r, Clues& out)
     out[Clue::other_noun] = out[Clue::noun] > 0 ? 0.0F : 1.0F;
 }
 
-float crowd(std::size_t all) { return static_cast<float>(std::min<std::size_t>(all - 2, 3)) / 3; }
-
 }  // namespace
 
 Clues scene_clues(const Scene& scene) {
@@ -144,12 +150,17 @@ Clues scene_clues(const Scene& scene) {
     return out;
 }
 
+float crowd(std::size_t all) { return static_cast<float>(std::min<std::size_t>(all - 2, 3)) / 3; }
+
 void add_places(const Scene& scene, TokenRange here, TokenRange there, Clues& out) {
     const Context context = scene.words.around(here, there);
     out[Clue::words] = capped(context.weight);
     out[Clue::plain] = capped(context.plain);
     out[Clue::share] = context.share;
     out[Clue::beside] = capped(context.beside);
+    const Context clauses = scene.words.between(clause_of(scene.words.a(), here), clause_of(scene.words.b(), there));
+    out[Clue::clause] = capped(clauses.plain);
+    out[Clue::clause_share] = clauses.share;
     const std::uint64_t verb = verb_near(scene.words.left(), here);
     out[Clue::verb] = verb != 0 && verb == verb_near(scene.words.right(), there) ? 1.0F : 0.0F;
 }
@@ -220,9 +231,10 @@ std::vector<FigurePair> figure_pairs(const Scene& scene) {
     return out;
 }
 
-float same_point(const Clues& clues) {
-    float out = kPointBias;
-    for (std::size_t i = 0; i < kClues; ++i) out += clues.of[i] * kPointWeights[i].weight;
+float same_point(Point point, const Clues& clues) {
+    const auto column = static_cast<std::size_t>(point);
+    float out = kPointBias[column];
+    for (std::size_t i = 0; i < kClues; ++i) out += clues.of[i] * kPointWeights[i].weight[column];
     return out;
 }
 

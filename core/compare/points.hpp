@@ -15,7 +15,16 @@
 
 namespace crossread::comparison {
 
-/// All lie between 0 and 1.5.
+/// What the values are; each sort has weights of its own.
+enum class Point : std::uint8_t {
+    number,  ///< a count or an amount
+    day,     ///< a date, or a time of it
+    saying,  ///< what somebody is quoted with, in marks or not
+    count_
+};
+inline constexpr std::size_t kPoints = static_cast<std::size_t>(Point::count_);
+
+/// All lie between 0 and 1.5; what makes no sense for a sort is 0 there.
 enum class Clue : std::uint8_t {
     words,        ///< weight of the words round both that answer each other, the nearer the heavier
     plain,        ///< the same without names
@@ -28,8 +37,8 @@ enum class Clue : std::uint8_t {
     lead,         ///< both stand among the first sentences
     told,         ///< one article tells the other's value too, in whatever sentence: 0, 0.5 or 1
     other_year,   ///< the statements name years, and none in common
-    near,         ///< neither number is twice the other
-    far,          ///< one number is four times the other
+    near,         ///< neither number is twice the other; days at most three days apart
+    far,          ///< one number is four times the other; days that hardly date one event
     noun,         ///< they count the same thing; weight of its word
     other_noun,   ///< they count things with different names
     sole,         ///< neither article counts anything else by that name
@@ -39,7 +48,22 @@ enum class Clue : std::uint8_t {
     owner,        ///< ages of one person
     other_owner,  ///< ages of two
     money,        ///< an amount of money
-    crowd,        ///< other numbers of the unit in both statements, with which these may be mixed up: none 0, three and more 1
+    crowd,        ///< other numbers of the unit, or days, in both statements, with which these may be mixed up: none 0, three and more 1
+    grain,        ///< days told equally exactly
+    lone,         ///< either statement tells this one day only
+    within,       ///< one day may be the other one, told more exactly
+    clause,       ///< weight of the words of both clauses that answer each other, names left out
+    clause_share, ///< their share of the clause that has fewer
+    in_order,     ///< words of the shorter quotation that stand in the other one, in order
+    speaker,      ///< both are said by the same one
+    other_speaker,  ///< they are said by two
+    reported,     ///< one of them stands in no quotation marks
+    shorter,      ///< one has not half the words of the other
+    brief,        ///< one has three words or fewer
+    link,         ///< the same little word leads to both days: "since", "until"
+    side,         ///< one day lies behind its report, and the other is to come
+    telling,      ///< one day is that of saying it: "police said on Monday"
+    today,        ///< one day is that of its report, or the day before
     count_
 };
 inline constexpr std::size_t kClues = static_cast<std::size_t>(Clue::count_);
@@ -74,12 +98,14 @@ struct FigurePair {
 /// From this likeness on two statements tell the same but for what is left over on both sides.
 inline constexpr float kAlikeButFor = 0.5F;
 
-/// Log odds that both numbers are on one point: above 0 more likely than not.
-[[nodiscard]] float same_point(const Clues& clues);
+/// Log odds that both values are on one point: above 0 more likely than not.
+[[nodiscard]] float same_point(Point point, const Clues& clues);
 
 /// What holds for every two values of the scene: likeness, names and years of the two statements.
 [[nodiscard]] Clues scene_clues(const Scene& scene);
 /// Adds what stands round the two places.
 void add_places(const Scene& scene, TokenRange here, TokenRange there, Clues& out);
+/// The clue of that name, from how many values of one sort both statements tell together.
+[[nodiscard]] float crowd(std::size_t all);
 
 }  // namespace crossread::comparison

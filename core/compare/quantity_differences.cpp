@@ -11,7 +11,7 @@ namespace {
 
 /// Log odds from which two numbers count as told on one point; of numbers that count nothing we know, or in another unit, more is
 /// asked. In a sentence that is nearly the other one what is left is what was altered, whatever the clues say.
-constexpr float kSureFrom = -1.1F, kSureFromBare = 0.0F, kSureFromOtherUnit = -0.4F;
+constexpr float kSureFrom = -1.3F, kSureFromBare = 0.0F, kSureFromOtherUnit = -0.4F;
 constexpr float kNearlySame = 0.75F;
 /// "At least 14" and 212 do not exclude each other, but they hardly count the same.
 constexpr double kFarApart = 2;
@@ -120,7 +120,7 @@ std::vector<Rated> rated(const Scene& scene, const std::vector<FigurePair>& pair
         const bool toll = one_toll(p);
         const bool other_dead = p.clues[Clue::toll] > 0 && p.clues[Clue::other_year] > 0;
         if ((only_fates && !toll) || other_dead || other_fates(p) || p.clues[Clue::told] >= 1 || p.clues[Clue::other_owner] > 0) continue;
-        const float sure = same_point(p.clues);
+        const float sure = same_point(Point::number, p.clues);
         const float least = p.clues[Clue::bare] > 0 ? kSureFromBare : p.left.quantity->unit == p.right.quantity->unit ? kSureFrom : kSureFromOtherUnit;
         if (!toll && !copy && !p.left_over && sure < least) continue;
         out.push_back({&p, toll, sure});

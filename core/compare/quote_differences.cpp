@@ -4,6 +4,7 @@
 
 #include "compare/differences.hpp"
 #include "compare/quotation.hpp"
+#include "compare/sayings.hpp"
 
 namespace crossread::comparison {
 namespace {
@@ -87,39 +88,31 @@ void compare_quotes(const Scene& scene, Span left, Span right, bool one_speaker,
     out.push_back(std::move(found));
 }
 
-/// What one speaker is quoted with in two sentences that state the same is one utterance, though no word is the same: what one
-/// reporter heard so, another heard otherwise or translated.
-constexpr float kSameStatement = 0.4F, kLikeStatement = 0.36F;
-/// It yields to quotations with words in common.
-constexpr float kLessSure = 0.4F;
+/// Log odds from which two quotations count as one utterance though few of their words are the same: what one reporter heard so,
+/// another heard otherwise, translated, or told without marks.
+constexpr float kSureFrom = -1.0F;
+/// Such a pair yields to quotations with words in common, the less sure the more.
+constexpr float kSurest = 0.5F, kPerOdds = 0.1F;
 
-const Quoted* longest(const std::vector<Quoted>& all) {
-    const auto found = std::max_element(all.begin(), all.end(), [](const Quoted& x, const Quoted& y) { return x.said.size() < y.said.size(); });
-    return found == all.end() ? nullptr : &*found;
-}
-
-void compare_speeches(const Scene& scene, const std::vector<Quoted>& left, const std::vector<Quoted>& right, std::vector<Disagreement>& out) {
-    if (scene.edge.sameness < kSameStatement || scene.edge.likeness < kLikeStatement) return;
-    const Quoted *l = longest(left), *r = longest(right);
-    if (!l || !r) return;
-    const EntityId x = speaker_of(scene.linked, scene.words.left().article, *l->quote), y = speaker_of(scene.linked, scene.words.right().article, *r->quote);
-    if (x == kNoEntity || x != y) return;
-    const Article &a = scene.words.a(), &b = scene.words.b();
-    if (std::min(quoted_words(a, l->said).size(), quoted_words(b, r->said).size()) < kSameWords) return;
-    out.push_back({DifferenceKind::quote_wording,
-                   {{scene.words.left().article, l->said, false}, std::string(slice(a.document.text, l->said))},
-                   {{scene.words.right().article, r->said, false}, std::string(slice(b.document.text, r->said))},
-                   "one speaker on one matter, quoted with other words",
-                   kLessSure * scene.edge.sameness,
-                   l->said.begin,
-                   r->said.begin});
+void compare_speeches(const Scene& scene, std::vector<Disagreement>& out) {
+    for (const SayingPair& p : saying_pairs(scene)) {
+        const float sure = same_point(Point::saying, p.clues);
+        if (p.clues[Clue::other_speaker] > 0 || sure < kSureFrom) continue;
+        const Span l = p.left.said, r = p.right.said;
+        out.push_back({DifferenceKind::quote_wording,
+                       {{scene.words.left().article, l, false}, std::string(slice(scene.words.a().document.text, l))},
+                       {{scene.words.right().article, r, false}, std::string(slice(scene.words.b().document.text, r))},
+                       "said on one matter, told in other words",
+                       std::min(kSurest, kSurest / 2 + kPerOdds * sure),
+                       l.begin,
+                       r.begin});
+    }
 }
 
 }  // namespace
 
 void find_quote_differences(const Scene& scene, std::vector<Disagreement>& out) {
     const std::vector<Quoted> left = quoted_in(scene.words.a(), scene.words.left().span);
-    if (left.empty()) return;
     const std::vector<Quoted> there = quoted_in(scene.words.b(), scene.words.right().span);
     const std::size_t known_before = out.size();
     for (const Quoted& right : there)
@@ -130,7 +123,7 @@ void find_quote_differences(const Scene& scene, std::vector<Disagreement>& out) 
             if (known && x != y && !may_be_one(scene.linked.entities[x], scene.linked.entities[y])) continue;
             compare_quotes(scene, l.said, right.said, known && x == y, out);
         }
-    if (out.size() == known_before) compare_speeches(scene, left, there, out);
+    if (out.size() == known_before) compare_speeches(scene, out);
 }
 
 }  // namespace crossread::comparison

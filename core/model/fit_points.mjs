@@ -1,17 +1,21 @@
-// Fits the function same_point of compare/points.hpp and writes its table, core/compare/point_weights.hpp:
-//     point_rows tests/stories/*/ | node core/model/fit_points.mjs [--check] [--list N]
-// Logistic regression with a small ridge, by Newton's method. --check only tells how well pairs of one sixth of the stories are told
-// apart by what the other five sixths teach; --list prints the N surest of those, with their labels.
+// Fits the functions same_point of compare/points.hpp and writes their table, core/compare/point_weights.hpp:
+//     point_rows tests/stories/*/ | node core/model/fit_points.mjs [--check] [--list N] [--sort SORT]
+// Logistic regression with a small ridge, by Newton's method, one for each sort of point. --check only tells how well pairs of one sixth
+// of the stories are told apart by what the other five sixths teach; --list prints the N surest of those, with their labels; --sort
+// looks at one sort only.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const RIDGE = 2;
+const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
 const header = fileURLToPath(new URL("../compare/points.hpp", import.meta.url));
 const target = fileURLToPath(new URL("../compare/point_weights.hpp", import.meta.url));
-const clues = [...readFileSync(header, "utf8").matchAll(/^ {4}(\w+), +\/\/\/</gm)].map((m) => m[1]);
+const listed = (name) => readFileSync(header, "utf8").split(`enum class ${name} `)[1].split("};")[0];
+const clues = [...listed("Clue").matchAll(/^ {4}(\w+), +\/\/\/</gm)].map((m) => m[1]);
+const sorts = [...listed("Point").matchAll(/^ {4}(\w+), +\/\/\/</gm)].map((m) => m[1]);
 const rows = readFileSync(0, "utf8").split("\n").filter(Boolean).map((line) => {
   const cells = line.split("\t");
-  return { story: cells[0], label: Number(cells[1]), x: [...cells.slice(2, 2 + clues.length).map(Number), 1], words: cells.slice(2 + clues.length) };
+  return { sort: cells[0], story: cells[1], label: Number(cells[2]), x: [...cells.slice(3, 3 + clues.length).map(Number), 1], words: cells.slice(3 + clues.length) };
 });
 
 const dot = (w, x) => x.reduce((sum, v, i) => sum + v * w[i], 0);
@@ -32,9 +36,9 @@ function solve(m, v) {
   return a.map((row, i) => row[n] / row[i]);
 }
 
-// What speaks against two numbers being on one point; the others speak for it, but for `money`, which does either.
-const AGAINST = ["told", "other_year", "far", "other_noun", "other_fate", "bare", "other_owner", "crowd"];
-const senseless = (w) => clues.flatMap((c, i) => (c !== "money" && (AGAINST.includes(c) ? w[i] > 0 : w[i] < 0) ? [i] : []));
+// What speaks against two numbers being on one point; the others speak for it, but for `money` and `within`, which do either.
+const AGAINST = ["told", "other_year", "far", "other_noun", "other_fate", "bare", "other_owner", "crowd", "side", "telling", "today", "other_speaker", "reported", "shorter", "brief"];
+const senseless = (w) => clues.flatMap((c, i) => (!["money", "within"].includes(c) && (AGAINST.includes(c) ? w[i] > 0 : w[i] < 0) ? [i] : []));
 
 /** A clue whose weight would go against all sense is left out, the worst first. */
 function fit(examples) {
@@ -65,24 +69,31 @@ function weigh(examples) {
   return w;
 }
 
-const stories = [...new Set(rows.map((e) => e.story))].sort();
-const judged = [0, 1, 2, 3, 4, 5].flatMap((part) => {
-  const held = new Set(stories.filter((_, i) => i % 6 === part));
-  const w = fit(rows.filter((e) => !held.has(e.story)));
-  return rows.filter((e) => held.has(e.story)).map((e) => ({ z: dot(w, e.x), e }));
-}).sort((a, b) => b.z - a.z);
-const all = rows.filter((e) => e.label).length;
-console.error(`${rows.length} pairs, ${all} of them in the gold; held out:`);
-for (const from of [1.5, 1, 0.5, 0, -0.5, -1, -1.5]) {
-  const taken = judged.filter((j) => j.z >= from), right = taken.filter((j) => j.e.label).length;
-  console.error(`  from ${from}: ${right} right of ${taken.length}, ${((100 * right) / all).toFixed(0)} % found`);
+/** How well each story's pairs are told by what the others teach. */
+function check(sort, rows) {
+  const stories = [...new Set(rows.map((e) => e.story))].sort();
+  const judged = [0, 1, 2, 3, 4, 5].flatMap((part) => {
+    const held = new Set(stories.filter((_, i) => i % 6 === part));
+    const w = fit(rows.filter((e) => !held.has(e.story)));
+    return rows.filter((e) => held.has(e.story)).map((e) => ({ z: dot(w, e.x), e }));
+  }).sort((a, b) => b.z - a.z);
+  const all = rows.filter((e) => e.label).length;
+  console.error(`${sort}: ${rows.length} pairs, ${all} of them in the gold; held out:`);
+  for (const from of [1.5, 1, 0.5, 0, -0.5, -1, -1.5, -2]) {
+    const taken = judged.filter((j) => j.z >= from), right = taken.filter((j) => j.e.label).length;
+    console.error(`  from ${from}: ${right} right of ${taken.length}, ${((100 * right) / all).toFixed(0)} % found`);
+  }
+  for (const { z, e } of judged.slice(0, Number(option("--list") ?? 0))) console.error(`${z.toFixed(2)} ${e.label} ${e.story} ${e.words.map((x) => x.slice(0, 150)).join("\n        ")}`);
 }
-const list = process.argv.includes("--list") ? Number(process.argv[process.argv.indexOf("--list") + 1]) : 0;
-for (const { z, e } of judged.slice(0, list)) console.error(`${z.toFixed(2)} ${e.label} ${e.story} ${e.words.map((x) => x.slice(0, 150)).join("\n        ")}`);
 
-const weights = fit(rows);
+const weights = sorts.filter((s) => !option("--sort") || option("--sort") === s).map((sort) => {
+  const of = rows.filter((e) => e.sort === sort);
+  check(sort, of);
+  return fit(of);
+});
+const column = (i) => weights.map((w) => `${w[i].toFixed(2)}F`).join(", ");
 if (!process.argv.includes("--check")) writeFileSync(target, `/// @file
-/// What each clue says for two numbers being on one point, in the order of Clue. Made by core/model/fit_points.mjs.
+/// What each clue says for two values being on one point, in the order of Clue and of Point. Made by core/model/fit_points.mjs.
 /// Internal to the compare room.
 #pragma once
 
@@ -95,12 +106,12 @@ namespace crossread::comparison {
 
 struct PointWeight {
     std::string_view name;  ///< for a person
-    float weight;
+    std::array<float, kPoints> weight;
 };
 
-inline constexpr float kPointBias = ${weights.at(-1).toFixed(2)}F;
+inline constexpr std::array<float, kPoints> kPointBias{${column(clues.length)}};
 inline constexpr std::array<PointWeight, kClues> kPointWeights{{
-${clues.map((c, i) => `    {"${c}", ${weights[i].toFixed(2)}F},\n`).join("")}}};
+${clues.map((c, i) => `    {"${c}", {${column(i)}}},\n`).join("")}}};
 
 }  // namespace crossread::comparison
 `);

@@ -1,5 +1,5 @@
-// Prints what fit_points.mjs learns from: point_rows STORY... (folders of the form of tests/stories). For every two numbers that could
-// be on one point a line: story, 1 when a difference of the gold has both, the clues, and for a person the words.
+// Prints what fit_points.mjs learns from: point_rows STORY... (folders of the form of tests/stories). For every two numbers that or
+// two days that could be on one point a line: "number", "day" or "saying", story, 1 when a difference of the gold has both, the clues, and for a person the words.
 #include <cstdio>
 #include <fstream>
 #include <map>
@@ -7,7 +7,9 @@
 #include <sstream>
 #include <string>
 
+#include "compare/moments.hpp"
 #include "compare/points.hpp"
+#include "compare/sayings.hpp"
 #include "crossread.hpp"
 
 namespace {
@@ -85,9 +87,9 @@ bool in_gold(const Told& told, Place left, Place right) {
     return false;
 }
 
-void print(const Told& told, Place left, Place right, const Clues& clues) {
+void print(const char* sort, const Told& told, Place left, Place right, const Clues& clues) {
     if (left.span.begin < told.body[left.article] || right.span.begin < told.body[right.article]) return;
-    std::printf("%s\t%d", told.name.c_str(), in_gold(told, left, right) ? 1 : 0);
+    std::printf("%s\t%s\t%d", sort, told.name.c_str(), in_gold(told, left, right) ? 1 : 0);
     for (const float c : clues.of) std::printf("\t%.3f", static_cast<double>(c));
     for (const Place& p : {left, right}) {
         const Article& a = told.report.articles[p.article];
@@ -110,7 +112,9 @@ void print_story(const Told& told) {
         const Pairing words(told.report.articles[l.article], l, told.report.articles[r.article], r, alignment.vocabulary);
         const Scene scene{words, edge, told.report.linked};
         for (const FigurePair& p : figure_pairs(scene))
-            print(told, {l.article, p.left.quantity->span}, {r.article, p.right.quantity->span}, p.clues);
+            print("number", told, {l.article, p.left.quantity->span}, {r.article, p.right.quantity->span}, p.clues);
+        for (const SayingPair& p : saying_pairs(scene)) print("saying", told, {l.article, p.left.said}, {r.article, p.right.said}, p.clues);
+        for (const MomentPair& p : moment_pairs(scene)) print("day", told, {l.article, p.left.time->span}, {r.article, p.right.time->span}, p.clues);
     }
 }
 

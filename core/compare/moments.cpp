@@ -1,0 +1,135 @@
+#include "compare/moments.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace crossread::comparison {
+namespace {
+
+/// Days further apart than this are two events, told in like words: days, months, years, in days.
+constexpr std::int32_t kDaysApart = 45, kMonthsApart = 400, kYearsApart = 3700;
+/// One reporter's Thursday is another's Friday; what lies further apart is seldom one event.
+constexpr std::int32_t kNearDays = 3;
+
+std::string_view link_before(const Article& article, const Statement& statement, TokenRange place) {
+    if (place.first <= article.language.sentences[statement.sentence].first) return {};
+    const Token& before = article.language.tokens[place.first - 1];
+    return before.pos == Pos::preposition ? article.language.lower(before) : std::string_view();
+}
+
+std::vector<Moment> moments_in(const Article& article, const Statement& statement) {
+    std::vector<Moment> out;
+    const auto& times = article.facts.times;
+    for (auto t = std::lower_bound(times.begin(), times.end(), statement.span.begin,
+                                   [](const TimeExpression& x, std::uint32_t begin) { return x.span.begin < begin; });
+         t != times.end() && t->span.begin < statement.span.end; ++t) {
+        if (t->type != TimeType::date && t->type != TimeType::time) continue;
+        const auto days = days_of(t->value);
+        if (!days) continue;
+        const TokenRange place = tokens_in(article, t->span);
+        out.push_back({&*t, *days, place, link_before(article, statement, place)});
+    }
+    return out;
+}
+
+bool names(const std::vector<Moment>& all, const TimeExpression& time) {
+    return std::any_of(all.begin(), all.end(), [&](const Moment& o) { return o.time->value == time.value; });
+}
+bool meets(const std::vector<Moment>& all, const Days& days) {
+    return std::any_of(all.begin(), all.end(), [&](const Moment& o) { return compatible(days, o.days); });
+}
+
+/// Whether the article names this day, in whatever sentence.
+bool tells(const Article& article, const TimeExpression& time) {
+    const auto& all = article.facts.times;
+    return std::any_of(all.begin(), all.end(), [&](const TimeExpression& o) { return o.value == time.value; });
+}
+
+/// "Friday" and "Friday", a week apart: each report means its own, or one of them was misread. Words that are the same disagree on nothing.
+bool same_words(const Article& a, Span x, const Article& b, Span y) { return slice(a.language.folded, x) == slice(b.language.folded, y); }
+
+/// "10:25 p.m." and "10:25 p.m. on Saturday", read as times of two days: one of them was misread too.
+bool has_words(const std::vector<Moment>& all, const Article& article, const Article& other, Span words) {
+    const std::string_view wanted = slice(other.language.folded, words);
+    return std::any_of(all.begin(), all.end(), [&](const Moment& m) {
+        const std::string_view told = slice(article.language.folded, m.time->span);
+        return told.find(wanted) != told.npos || wanted.find(told) != wanted.npos;
+    });
+}
+
+bool is_day(const Days& d) { return d.precision == Precision::day || d.precision == Precision::time; }
+bool one_grain(const Days& a, const Days& b) { return is_day(a) ? is_day(b) : a.precision == b.precision; }
+std::int32_t apart(const Days& a, const Days& b) { return std::max(0, std::max(a.first - b.last, b.first - a.last)); }
+
+/// Told equally exactly, and not so far apart that they must be two events.
+bool comparable(const Days& a, const Days& b) {
+    const std::int32_t most = is_day(a) ? kDaysApart : a.precision == Precision::month ? kMonthsApart : kYearsApart;
+    return one_grain(a, b) && apart(a, b) <= most;
+}
+
+/// The words of saying hold it: that was the day of saying.
+bool of_saying(const Statement& statement, TokenRange place) {
+    return std::any_of(statement.terms.begin(), statement.terms.end(), [&](const Term& t) { return place.holds(t.token) && t.frame; });
+}
+
+/// Days from the report to the moment; none for a report without a date.
+std::optional<std::int32_t> ahead(const Article& article, const Days& days) {
+    if (!article.document.published) return std::nullopt;
+    const auto report = days_of(article.document.published->value);
+    return report ? std::optional(days.first > report->last ? days.first - report->last : -std::max(0, report->first - days.last)) : std::nullopt;
+}
+
+bool on_two_sides(const Article& a, const Days& left, const Article& b, const Days& right) {
+    const auto x = ahead(a, left), y = ahead(b, right);
+    return x && y && ((*x > 0 && *y < 0) || (*x < 0 && *y > 0));
+}
+
+bool is_today(const Article& article, const Days& days) {
+    const auto away = ahead(article, days);
+    return away && is_day(days) && (*away == 0 || *away == -1);
+}
+
+void add_days(const Scene& scene, const Moment& l, const Moment& r, Clues& out) {
+    const Pairing& words = scene.words;
+    const bool here = tells(words.b(), *l.time), there = tells(words.a(), *r.time);
+    out[Clue::told] = (here ? 0.5F : 0.0F) + (there ? 0.5F : 0.0F);
+    out[Clue::near] = is_day(l.days) && is_day(r.days) && apart(l.days, r.days) <= kNearDays ? 1.0F : 0.0F;
+    out[Clue::far] = comparable(l.days, r.days) ? 0.0F : 1.0F;
+    out[Clue::grain] = one_grain(l.days, r.days) ? 1.0F : 0.0F;
+    out[Clue::link] = !l.link.empty() && l.link == r.link ? 1.0F : 0.0F;
+    out[Clue::side] = on_two_sides(words.a(), l.days, words.b(), r.days) ? 1.0F : 0.0F;
+    out[Clue::telling] = of_saying(words.left(), l.place) || of_saying(words.right(), r.place) ? 1.0F : 0.0F;
+    out[Clue::today] = is_today(words.a(), l.days) || is_today(words.b(), r.days) ? 1.0F : 0.0F;
+}
+
+}  // namespace
+
+std::vector<MomentPair> moment_pairs(const Scene& scene) {
+    const Pairing& words = scene.words;
+    const Article &a = words.a(), &b = words.b();
+    std::vector<MomentPair> out;
+    const std::vector<Moment> here = moments_in(a, words.left());
+    if (here.empty()) return out;
+    const std::vector<Moment> there = moments_in(b, words.right());
+    std::optional<Clues> common;
+    for (const Moment& l : here)
+        for (const Moment& r : there) {
+            if (names(there, *l.time) || names(here, *r.time) || same_words(a, l.time->span, b, r.time->span)) continue;
+            if (quoted(a, l.time->span) && quoted(b, r.time->span)) continue;
+            const bool both_can_be = compatible(l.days, r.days);
+            // A day that the other sentence also knows by another word is no disagreement.
+            if (!both_can_be && (meets(there, l.days) || meets(here, r.days))) continue;
+            if (!both_can_be && (has_words(there, b, a, l.time->span) || has_words(here, a, b, r.time->span))) continue;
+            if (!common) common = scene_clues(scene);
+            MomentPair pair{l, r, *common, both_can_be, here.size() == 1 && there.size() == 1};
+            add_places(scene, l.place, r.place, pair.clues);
+            add_days(scene, l, r, pair.clues);
+            pair.clues[Clue::lone] = pair.left_over ? 1.0F : 0.0F;
+            pair.clues[Clue::within] = both_can_be ? 1.0F : 0.0F;
+            pair.clues[Clue::crowd] = crowd(here.size() + there.size());
+            out.push_back(pair);
+        }
+    return out;
+}
+
+}  // namespace crossread::comparison

@@ -1,0 +1,34 @@
+/// @file
+/// Dates of two statements that could date one event, with the clues that say whether they do. Internal to the compare room.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "compare/dates.hpp"
+#include "compare/points.hpp"
+
+namespace crossread::comparison {
+
+/// A date or time of a statement that names certain days.
+struct Moment {
+    const TimeExpression* time = nullptr;
+    Days days;
+    TokenRange place;
+    std::string_view link;  ///< the preposition before it, in lower case; empty when there is none
+};
+
+/// Two moments of the scene's statements that are told differently.
+struct MomentPair {
+    Moment left, right;
+    Clues clues;
+    bool both_can_be = false;  ///< one is only told more exactly
+    bool left_over = false;    ///< neither statement names another
+};
+
+/// All that could date one event: days that one of the statements names in both words or value are not among them, nor
+/// are two that are both quoted.
+[[nodiscard]] std::vector<MomentPair> moment_pairs(const Scene& scene);
+
+}  // namespace crossread::comparison
