@@ -1,5 +1,5 @@
 // Fits the functions same_point of compare/points.hpp and writes their table, core/compare/point_weights.hpp:
-//     point_rows tests/stories/*/ | node core/model/fit_points.mjs [--check] [--list N] [--sort SORT]
+//     make_point_rows tests/stories/*/ | node core/model/fit_points.mjs [--check] [--list N] [--sort SORT]
 // Logistic regression with a small ridge, by Newton's method, one for each sort of point. --check only tells how well pairs of one sixth
 // of the stories are told apart by what the other five sixths teach; --list prints the N surest of those, with their labels; --sort
 // looks at one sort only.

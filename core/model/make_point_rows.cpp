@@ -1,4 +1,4 @@
-// Prints what fit_points.mjs learns from: point_rows STORY... (folders of the form of tests/stories). For every two numbers that or
+// Prints what fit_points.mjs learns from: make_point_rows STORY... (folders of the form of tests/stories). For every two numbers that or
 // two days that could be on one point a line: "number", "day" or "saying", story, 1 when a difference of the gold has both, the clues, and for a person the words.
 #include <cstdio>
 #include <fstream>
