@@ -28,12 +28,12 @@ constexpr Words kTrailing[] = {
 
 constexpr Words kNumber[] = {"art", "ch", "fig", "figs", "no", "nos", "op", "p", "pp", "rs", "vol"};
 
-/// Function words and a few adverbs: the openings of most sentences, and of hardly any name's second part.
+/// Function words, forms of address and a few adverbs: the openings of most sentences, and of hardly any name's second part.
 constexpr Words kOpeners[] = {
     "a",       "about",  "according", "after", "all",   "also",  "although", "among",  "an",    "and",   "another", "any",   "as",    "at",
     "because", "before", "both",   "but",   "by",    "despite", "during", "each",   "earlier", "even",  "every", "few",   "for",   "from",
     "he",      "her",    "here",   "his",   "how",   "however", "i",      "if",     "in",    "instead", "it",    "its",   "last",  "later",
-    "many",    "meanwhile", "more", "most", "much",  "my",    "neither",  "no",     "nor",   "not",   "now",   "of",    "on",    "once",
+    "many",    "meanwhile", "more", "most", "mr.", "mrs.", "ms.", "much",  "my",    "neither",  "no",     "nor",   "not",   "now",   "of",    "on",    "once",
     "one",     "only",   "or",     "other", "others", "our",  "over",     "police", "she",   "since", "so",    "some",  "still", "such",
     "than",    "that",   "the",    "their", "then",  "there", "these",    "they",   "this",  "those", "though", "through", "to",  "today",
     "two",     "under",  "until",  "up",    "was",   "we",    "were",     "what",   "when",  "where", "whether", "which", "while", "who",

@@ -17,6 +17,9 @@ namespace {
 /// How much of a text is looked at, in bytes: languages do not change after the first pages.
 constexpr std::size_t kLookedAt = 8000;
 
+/// So few words may be without a common one.
+constexpr std::size_t kFew = 40;
+
 struct Common {
     const char* language;
     std::string_view words;  ///< its commonest small words, each between spaces
@@ -135,21 +138,24 @@ WordTable make_table() {
 struct Counted {
     std::array<std::size_t, std::size(kCommon)> hits{};
     std::size_t words = 0;
-    bool ascii = true;
+    std::size_t accented = 0;  ///< words with other letters than A to Z
 };
 
 Counted count_words(std::string_view folded) {
     static const WordTable table = make_table();
     Counted out;
     std::size_t begin = folded.size();  // of the word that is being read
+    bool plain = true;
     for (std::size_t at = 0; at <= folded.size();) {
         std::size_t next = at;
         const char32_t c = at < folded.size() ? text::decode(folded, next) : U' ';
         if (at < folded.size() && (text::is_letter(c))) {
-            out.ascii &= c < 0x80;
+            plain = plain && c < 0x80;
             begin = std::min(begin, at);
         } else if (begin < at) {
             ++out.words;
+            out.accented += !plain;
+            plain = true;
             const std::uint32_t found = table.find(hash_of(folded.substr(begin, at - begin)));
             for (std::uint32_t in = found; in != 0; in &= in - 1)
                 ++out.hits.at(static_cast<std::size_t>(std::countr_zero(in)));
@@ -173,7 +179,9 @@ std::string language_of(std::string_view text, std::string_view stated) {
     if (hits >= 3 && hits * 8 >= counted.words) return kCommon[best].language;
     const std::string said = text::fold(stated.substr(0, stated.find_first_of("-_")));
     if (said.size() >= 2 && said.size() <= 3) return said;
-    if (counted.words < 12 && counted.ascii && counted.words > 0) return "en";
+    // A few lines of names and verbs may hold no common word at all.
+    const bool few = counted.words > 0 && counted.words < kFew && counted.accented * 2 < counted.words;
+    if (few && hits <= counted.hits[0] + 1) return "en";
     return hits * 12 >= counted.words && hits > 0 ? kCommon[best].language : "und";
 }
 

@@ -12,6 +12,7 @@ TEST_CASE("titles, initials and decimals end no sentence") {
 
 TEST_CASE("U.S. ends a sentence only before a word that begins one") {
     CHECK(sentences_of("She left the U.S. The talks failed.") == Sentences{"She left the U.S.", "The talks failed."});
+    CHECK(sentences_of("He left the U.K. Mr. Lee stayed.").size() == 2);
     CHECK(sentences_of("The U.S. Senate voted.").size() == 1);
     CHECK(sentences_of("The U . S . Senate voted . It rose .") == Sentences{"The U . S . Senate voted .", "It rose ."});
 }

@@ -115,6 +115,8 @@ TEST_CASE("the language is told by the words, the script, or the page") {
     CHECK(source::language_of("大臣は月曜日に会談し、港の計画に合意した。", "") == "ja");
     CHECK(source::language_of("Міністри зустрілися в понеділок і схвалили план щодо портів, який їм був потрібний.", "") == "uk");
     CHECK(source::language_of("Xyzzy plugh", "fi-FI") == "fi");
+    CHECK(source::language_of("Gabriel García met Anna Smith. Smith praised García. García smiled. Prime Minister Robert Moss left Lima.", "") == "en");
+    CHECK(source::language_of("Gabriel García saludó a Anna Smith en Lima. La ministra no habló.", "") == "es");
     const Result<source::Parsed> german =
         parse("Die Minister haben sich am Montag getroffen und einen Plan für die Häfen beschlossen, der nicht neu ist.");
     REQUIRE(german);
