@@ -243,7 +243,7 @@ private:
         while (last > first && !is_capital(word(last - 1)) && !is_number(word(last - 1))) --last;
         if (last == first) return 0;
         if (last < sentence.last && is_title_word(last)) return last;  // "Vice President", "District Judge"
-        if (is_led_by_title(first, sentence) && last - first < 5) {
+        if (is_led_by_title(first, sentence) && last - first < 5 && (last - first > 1 || !is_common(lower(first)))) {  // not "Partner Content"
             return add({span.begin, language_.tokens[last - 1].span.end}, EntityType::person, kFormed, last);
         }
         const bool event = ends_other(lower(last - 1)) || (is_number(word(last - 1)) && last - first > 1);

@@ -48,6 +48,8 @@ private:
                 if (words.size() < 2) continue;
                 if (lookup(words.back()).is(Kind::organization_end)) heads.push_back(words.back());
                 else if (lookup(words.front()).is(Kind::organization_begin)) heads.push_back(words.front());
+                else if (const auto of = std::find(words.begin() + 1, words.end(), "of"); of != words.end() && lookup(*(of - 1)).is(Kind::organization_end))
+                    heads.push_back(*(of - 1));  // "Coast Union of Bakers"
             }
             std::sort(heads.begin(), heads.end());
             heads.erase(std::unique(heads.begin(), heads.end()), heads.end());

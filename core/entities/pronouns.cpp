@@ -133,7 +133,7 @@ private:
         int best = kNobody;
         Candidate who;
         for (const Candidate& c : minds_) {
-            const int score = weigh(c, p, sentence);
+            const int score = weigh(c, p, token, sentence);
             if (score < best || score == kNobody) continue;  // of equals the later one
             best = score;
             who = c;
@@ -145,7 +145,7 @@ private:
         remember({who.thing, sentence, token, p.as == Case::subject || (who.subject && who.sentence == sentence)});
     }
 
-    [[nodiscard]] int weigh(const Candidate& c, const Pronoun& p, std::uint32_t sentence) const {
+    [[nodiscard]] int weigh(const Candidate& c, const Pronoun& p, std::uint32_t token, std::uint32_t sentence) const {
         const Thing& thing = draft_.things[c.thing];
         if (sentence - c.sentence > kFarthest) return kNobody;
         if (thing.gender != Gender::unknown && thing.gender != p.gender) return kNobody;
@@ -155,9 +155,21 @@ private:
         score += thing.gender == p.gender ? 2 : 0;
         score += thing.mentions.size() > 2 ? 1 : 0;
         if (same && c.subject && p.as == Case::possessive) score += 2;  // "Ruiz met her lawyer"
-        if (same && c.subject && p.as == Case::object) score -= 6;      // "Ruiz told him": not himself
+        if (same && c.subject && p.as == Case::object) {  // "Ruiz told him": not himself, unless "Ruiz said they would follow him"
+            if (of_one_clause(c.token, token)) return kNobody;
+            score -= 6;
+        }
         if (in_quote_ && c.thing == speaker_) score -= 8;
         return score;
+    }
+
+    /// Whether at most one verb stands between a subject and a pronoun.
+    [[nodiscard]] bool of_one_clause(std::uint32_t subject, std::uint32_t pronoun) const {
+        constexpr std::uint32_t kFar = 16;
+        if (pronoun - subject > kFar) return false;
+        const auto is_verb = [](const Token& t) { return t.pos == Pos::past || t.pos == Pos::present || t.pos == Pos::present3 || t.pos == Pos::modal; };
+        const auto first = draft_.language.tokens.begin() + subject, last = draft_.language.tokens.begin() + pronoun;
+        return std::count_if(first, last, is_verb) < 2;
     }
 
     void add(std::uint32_t token, std::uint32_t thing, int score) {

@@ -91,6 +91,26 @@ Span role_before(const Draft& draft, std::uint32_t mention) {
     return role && !only_courtesy ? between(draft, first, last) : Span{};
 }
 
+bool is_verb(Pos pos) { return pos == Pos::past || pos == Pos::present || pos == Pos::present3 || pos == Pos::modal; }
+
+/// "The ministry's spokesman, Lu Kang," and "The president of Gando, Ana Ruiz,": the words before the comma, from their article on, where
+/// the name is closed by a comma or the sentence's end ("she met the president, Ruiz said" is another thing).
+Span role_before_comma(const Draft& draft, std::uint32_t mention) {
+    const Sentence& sentence = draft.sentence_of(mention);
+    const std::uint32_t comma = draft.spots[mention].first - 1, after = draft.spots[mention].last;
+    if (draft.spots[mention].first < sentence.first + 2 || draft.lower(comma) != "," || (after < sentence.last && !one_of(draft.lower(after), {",", "."}))) return {};
+    std::uint32_t first = comma, role_at = comma;
+    bool opened = false;
+    for (; first > sentence.first && comma - first < kLongestAfter && !opened; --first) {
+        const std::string_view word = draft.lower(first - 1);
+        if (ends_apposition(word) || is_verb(draft.language.tokens[first - 1].pos) || one_of(word, {"and", "or"})) break;
+        if (is_role_word(word)) role_at = first - 1;
+        opened = role_at < comma && is_article(word);
+    }
+    if (role_at == comma || (!opened && first > sentence.first)) return {};
+    return between(draft, opened ? first + 1 : first, comma);
+}
+
 /// ", the Chinese ambassador to North Korea," and ", head of the department": up to the end of the apposition.
 Span role_after(const Draft& draft, std::uint32_t mention) {
     const std::uint32_t end = draft.sentence_of(mention).last;
@@ -100,6 +120,7 @@ Span role_after(const Draft& draft, std::uint32_t mention) {
     if (at + 1 < end && draft.lower(at)[0] >= '0' && draft.lower(at)[0] <= '9' && draft.lower(at + 1) == ",") at += 2;  // an age
     const bool article = at < end && is_article(draft.lower(at)), indefinite = article && one_of(draft.lower(at), {"a", "an"});
     while (at < end && is_article(draft.lower(at))) ++at;
+    if (at < end && is_verb(draft.language.tokens[at].pos)) return {};  // "the minister, Ana Ruiz, met the president"
     std::uint32_t last = at, role_at = 0;
     bool role = false;
     for (; last < end && last - at < kLongestAfter && !ends_apposition(draft.lower(last)); ++last) {
@@ -115,7 +136,9 @@ Span role_after(const Draft& draft, std::uint32_t mention) {
 
 Span role_of_mention(const Draft& draft, std::uint32_t mention) {
     const Span before = role_before(draft, mention);
-    return before.empty() ? role_after(draft, mention) : before;
+    if (!before.empty()) return before;
+    const Span led = role_before_comma(draft, mention);
+    return led.empty() ? role_after(draft, mention) : led;
 }
 
 void assign_roles(Draft& draft) {

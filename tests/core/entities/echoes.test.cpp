@@ -22,6 +22,15 @@ TEST_CASE("he who is told something is another") {
     CHECK(a.of("him") == a.of("Thomas Pell"));
 }
 
+TEST_CASE("a verb's object is another than its subject") {
+    const auto a = read("[P Thomas Pell] met [P James Orr]. [P Pell] praised him.");
+    CHECK(a.of("him") == a.of("James Orr"));
+    const auto alone = read("[P Thomas Pell] spoke. [P Pell] praised him.");
+    CHECK(alone.of("him") == kNoEntity);
+    const auto two = read("[P Thomas Pell] spoke. [P Pell] said they would follow him.");
+    CHECK(two.of("him") == two.of("Thomas Pell"));
+}
+
 TEST_CASE("in a quotation he is not the speaker") {
     const auto a = read("[P James Orr] lost.\n\n\"He never listened,\" said [P Thomas Pell].");
     CHECK(a.of("He") == a.of("James Orr"));
@@ -32,6 +41,11 @@ TEST_CASE("a description with one clear owner is that person or body") {
     CHECK(a.of("The prime minister") == a.of("Ines Duarte"));
     CHECK(a.of("The ambassador") == a.of("Olaf Berg"));
     CHECK(a.of("the ministry") == a.of("River Ministry"));
+}
+
+TEST_CASE("the head of a body's name describes it also before \"of\"") {
+    const auto a = read("The [O Coast Union of Bakers] met. The union will strike.");
+    CHECK(a.of("The union") == a.of("Coast Union of Bakers"));
 }
 
 TEST_CASE("a description that could be two people's is nobody's") {

@@ -84,6 +84,15 @@ TEST_CASE("a role is told in the article's words") {
     CHECK(a.entity("Li Na").role.empty());
 }
 
+TEST_CASE("a role before a comma is told, and what goes on after an apposition is none") {
+    const auto a = read(
+        "The ministry's spokesman, [P Lu Kang], told reporters of it. The president of [L Gando], [P Ana Ruiz], met the writer [P Olaf Berg]. "
+        "She saw the mayor, [P Tom Pell] said.");
+    CHECK(a.entity("Lu Kang").role == "spokesman");
+    CHECK(a.entity("Ana Ruiz").role == "president of Gando");
+    CHECK(a.entity("Tom Pell").role.empty());
+}
+
 TEST_CASE("names without letters or of one letter are names still") {
     const auto a = read("[P X] and [P 50] met [P --]. [P X] left.");
     CHECK(a.of("X", 1) == a.of("X", 2));
