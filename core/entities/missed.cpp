@@ -6,7 +6,9 @@
 #include <string_view>
 #include <unordered_set>
 
+#include "entities/gazetteer.hpp"
 #include "entities/name_key.hpp"
+#include "entities/words.hpp"
 
 namespace crossread::entities {
 namespace {
@@ -54,6 +56,7 @@ private:
             type = type_of(*known);
         }
         if (best_end != 0 && is_currency(text_, language_.tokens[best_end - 1].span.end)) return 0;
+        if (best_end == 0 && base_at(first, sentence, found)) return first + 1;
         if (best_end == 0) return compound_at(language_.tokens[first].span, found) || direction_at(first, sentence, found) ? first + 1 : 0;
         push_found({language_.tokens[first].span.begin, language_.tokens[best_end - 1].span.end}, type, found);
         return best_end;
@@ -65,6 +68,19 @@ private:
         mention.type = type;
         mention.confidence = kAgain;
         found.push_back(mention);
+    }
+
+    /// "Lima-based", and "Lima - based" where some feeds set hyphens apart: the place, or 0.
+    std::uint32_t base_at(std::uint32_t first, const Sentence& sentence, std::vector<Mention>& found) const {
+        const std::string_view written = slice(text_, language_.tokens[first].span);
+        const std::size_t hyphen = written.rfind('-');
+        const bool apart = first + 2 < sentence.last && slice(text_, language_.tokens[first + 1].span) == "-";
+        const std::string_view tail = hyphen != std::string_view::npos ? written.substr(hyphen + 1) : apart ? slice(text_, language_.tokens[first + 2].span) : std::string_view{};
+        if (!one_of(tail, {"based", "born", "led", "backed", "controlled", "administered", "occupied", "ruled"})) return 0;
+        Span place{language_.tokens[first].span.begin, language_.tokens[first].span.begin + static_cast<std::uint32_t>(std::min(hyphen, written.size()))};
+        if (!lookup(name_key(slice(text_, place))).place()) return 0;
+        push_found(place, EntityType::place, found);
+        return first + 1;
     }
 
     /// "the Trump-Kim summit": one word of two known names.
@@ -94,8 +110,9 @@ private:
 
     /// A single word must be sure elsewhere, and at a sentence's beginning be no common word of the article.
     [[nodiscard]] bool trusted(const Votes& votes, const std::string& key, bool single, bool opens) const {
-        if (key.size() < 2) return false;
+        if (key.size() < 2 || votes.office) return false;
         if (!single) return votes.sum() > 0;
+        if (one_of(key, {"an", "as", "at", "do", "he", "in", "it", "no", "so", "to", "we"})) return false;  // "Liu He left. He slept."
         if (small_words_.count(key) != 0) return false;
         return votes.surname || votes.sum() > (opens ? 1.2f : 0.7f);
     }

@@ -69,7 +69,7 @@ public:
 
     /// Appends the name, cut and parted where it is more than one name or less than all of it.
     void split(Mention name) {
-        if (is_title_alone(words(name)) || is_common_acronym(name_key(words(name))) || is_currency(text_, name.span.end) || is_transcript(name.span)) return;
+        if (is_title_alone(words(name)) || is_common_acronym(name_key(words(name))) || is_currency(text_, name.span.end) || is_transcript(name.span) || is_day(name.span)) return;
         if (name.type == EntityType::person || name.type == EntityType::organization) cut_rank(name);
         if (name.type == EntityType::organization) {
             if (name.span.size() == 1) return;  // a letter: a size, a grade, an initial
@@ -82,7 +82,7 @@ public:
             if (add_particle(name)) return;
         }
         if (name.type == EntityType::person && (part(name, " and ") || part_place(name))) return;
-        if (name.type == EntityType::organization && (part_body(name) || part_member(name))) return;
+        if (name.type == EntityType::organization && (part_body(name) || part_member(name) || part_bearer(name))) return;
         if (name.type == EntityType::organization && is_sign(words(name))) name.type = EntityType::other;
         if (name.type != EntityType::nationality && part_compound(name)) return;
         names_.push_back(name);
@@ -96,6 +96,12 @@ private:
         constexpr char32_t kFirstOfEastAsia = 0x2E80;
         std::size_t at = name.begin;
         return text::decode(text_, at) >= kFirstOfEastAsia && name.begin > 0 && one_of(text_[name.begin - 1], "([");
+    }
+
+    /// "(Sun)": a day in brackets.
+    [[nodiscard]] bool is_day(Span name) const {
+        return name.begin > 0 && text_[name.begin - 1] == '(' && text_.compare(name.end, 1, ")") == 0 &&
+               one_of(slice(text_, name), {"Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun"});
     }
 
     void cut_rank(Mention& name) {
@@ -206,6 +212,29 @@ private:
         member.type = EntityType::nationality;
         push(place, 0, space);
         push(member, space + 1, words(name).size());
+        return true;
+    }
+
+    /// "chief of the Assembly of Northern Nations Cindy Marsh": a body and whose office there the words before tell.
+    bool part_bearer(const Mention& name) {
+        std::size_t lead = name.span.begin;
+        for (const std::string_view small : {" of the ", " of ", " for "}) {
+            if (lead == name.span.begin && slice(text_, {0, name.span.begin}).ends_with(small)) lead -= small.size();
+        }
+        if (lead == name.span.begin || !lookup(name_key(small_word_before(text_, lead))).is(Kind::role)) return false;
+        const std::string_view written = words(name);
+        const std::size_t surname = written.rfind(' ');
+        if (surname == std::string_view::npos || surname == 0) return false;
+        const std::size_t first = written.rfind(' ', surname - 1);
+        if (first == std::string_view::npos || written.substr(0, first).find(' ') == std::string_view::npos) return false;
+        const Known given = lookup(name_key(written.substr(first + 1, surname - first - 1))), last = lookup(name_key(written.substr(surname + 1)));
+        const bool person = given.is_any(Kind::man, Kind::woman) && !given.is_any(Kind::country, Kind::organization_end) &&
+                            !last.is_any(Kind::organization_end, Kind::place_end, Kind::country, Kind::city);
+        if (!person || one_of(last_word(written.substr(0, first)), {"of", "for", "the", "and", "&", "St", "St.", "Saint"})) return false;
+        Mention bearer = name;
+        bearer.type = EntityType::person;
+        push(name, 0, first);
+        push(bearer, first + 1, written.size());
         return true;
     }
 

@@ -7,10 +7,12 @@
 #include <utility>
 
 #include "entities/gazetteer.hpp"
+#include "entities/joins.hpp"
 #include "entities/missed.hpp"
 #include "entities/name_key.hpp"
 #include "entities/name_parts.hpp"
 #include "entities/person_name.hpp"
+#include "entities/told.hpp"
 #include "entities/votes.hpp"
 #include "entities/words.hpp"
 
@@ -54,9 +56,12 @@ public:
 
     std::vector<Mention> run(std::span<const Mention> names) {
         for (const Mention& name : names) append_parts(text_, name, names_);
+        join_neighbours(text_, names_);
         settle_brackets();
         votes_ = count_votes(text_, names_);
         for (const Mention& acronym : told_) votes_.of[name_key(words(acronym))].of[static_cast<std::size_t>(acronym.type)] += kTold;
+        count_told(text_, names_, votes_);
+        drop_offices();
         for (Mention& name : names_) {
             cut_headline(name);
             retype(name);
@@ -108,6 +113,14 @@ private:
         return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + end)};
     }
 
+    void drop_offices() {
+        const auto is_office = [&](const Mention& name) {
+            const Votes* found = votes_.find(name_key(words(name)));
+            return found && found->office;
+        };
+        names_.erase(std::remove_if(names_.begin(), names_.end(), is_office), names_.end());
+    }
+
     /// "Hollis Jr. Pleads Guilty" in a headline: the person whom the prose names, without the words after.
     void cut_headline(Mention& name) const {
         const std::uint32_t sentence = language_.sentence_at(name.span.begin);
@@ -146,6 +159,10 @@ private:
         if (votes.surname && !acronym && name.type != EntityType::person && name.type != EntityType::nationality) {
             const Known known = lookup(key);
             if (!known.is(Kind::country) && !(known.place() && led_to(name))) name.type = EntityType::person;
+            return;
+        }
+        if (votes.told && name.type != EntityType::nationality) {
+            name.type = *votes.told;
             return;
         }
         if (votes.opens_body && name.type == EntityType::place) {

@@ -22,7 +22,7 @@ bool has_small_letter(std::string_view word) {
 
 bool is_currency(std::string_view text, std::uint32_t end) {
     const std::string_view after = text.substr(end, 2);
-    return after.substr(0, 1) == "$" || after == " $";
+    return after.substr(0, 1) == "$" || after == " $" || text.compare(end, 7, " dollar") == 0;
 }
 
 VoteTable count_votes(std::string_view text, const std::vector<Mention>& names) {
@@ -41,6 +41,11 @@ VoteTable count_votes(std::string_view text, const std::vector<Mention>& names) 
         if (!person.full) continue;
         if (!person.family_first || person.words.size() == 2) out.of[person.words.back()].surname = true;
         if (person.family_first) out.of[person.words.front()].surname = true;
+        for (std::size_t first = 1; first + 1 < person.words.size() && person.words.size() <= 5; ++first) {  // "López Obrador"
+            std::string both = person.words[first];
+            for (std::size_t i = first + 1; i < person.words.size(); ++i) both.append(" ").append(person.words[i]);
+            out.of[both].surname = true;
+        }
     }
     return out;
 }

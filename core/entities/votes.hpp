@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -17,6 +18,8 @@ namespace crossread::entities {
 struct Votes {
     std::array<float, 5> of{};
     bool surname = false;     ///< of a person whom the article names in full
+    std::optional<EntityType> told;  ///< what the article says outright that it is
+    bool office = false;      ///< the short sign of an office: "the Deputy Inspector General (DIG)"
     bool opens_body = false;  ///< an unknown word with a hyphen that opens a body's name: "Coca-Cola" of "Coca-Cola Bottlers"
 
     [[nodiscard]] EntityType winner() const { return static_cast<EntityType>(std::max_element(of.begin(), of.end()) - of.begin()); }
