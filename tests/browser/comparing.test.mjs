@@ -262,6 +262,16 @@ for (const kind of browsers) {
             assert.match(await person.text(".walker"), new RegExp(`Only here 2 of ${listed.length}`));
         });
 
+        test("among many articles one that tells a story of its own has its figures too", async () => {
+            const towns = ["Oslo", "Lima", "Quito", "Accra", "Hanoi", "Dakar", "Turin", "Porto", "Osaka", "Perth", "Leeds", "Basel", "Malmo"];
+            const sources = towns.map((town, i) => ({ name: town, content: `The mayor of ${town} opened ${i + 20} ${["bridges", "schools", "pools"][i % 3]} in May.`, format: "prose", published: `20${i + 10}-05-20` }));
+            await person.page.evaluate((all) => void (document.querySelector("cross-read").sources = all), [...sources, { ...sources[0], name: "again" }]);
+            assert.deepEqual((await person.sees(14)).stories.map((s) => s.length), towns.map((_, i) => (i ? 1 : 2)));
+            await person.goTo("Figures");
+            await person.choose(".panel .filters select", "12");
+            await person.until("(tree) => [...tree.querySelectorAll('.figures tbody button')].some((b) => b.innerText.includes('32 bridges'))");
+        });
+
         test("long tables are drawn in parts too, and a figure far down is reached all the same", async () => {
             const things = Array.from({ length: 130 }, (_, i) => `${[..."bcdfghklmn"][Math.floor(i / 13) % 10]}${"aeiou"[i % 5]}${[..."lmnrt"][Math.floor(i / 5) % 5]}${"aeo"[i % 3]}p${i % 2 ? "ot" : "an"}s`);
             const content = (extra) => [...new Set(things)].map((thing, i) => `The harbour of Lindhaven bought ${i + 20 + extra} ${thing} in May.`).join("\n\n");

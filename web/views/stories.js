@@ -3,11 +3,11 @@ import { html, nothing } from "lit";
 /** So many articles have room in one table, whatever they tell. */
 const ROOM = 12;
 
-/** What tables can be of: the stories that several articles tell, and all articles where they have room. */
+/** What tables can be of: the stories that several articles tell, then all articles where they have room, else each that stands alone. */
 function tables({ articles, report }) {
     const several = report.stories.filter((ids) => ids.length > 1 && ids.length < articles.length);
     if (articles.length <= ROOM || report.stories.length === 1) return [...several, articles.map((a) => a.id)];
-    return several.length ? several : report.stories;
+    return [...several, ...report.stories.filter((ids) => ids.length === 1)];
 }
 
 /** The same, with which of them is shown: what is chosen is in it. */
