@@ -1,30 +1,29 @@
 // Fits the weights by which the story is found in a page (core/source/story_weights.inc), and prints them:
-//   node core/model/fit_story.mjs DATA/html/wcxb_articles.tar build/story_rows > core/source/story_weights.inc
-// Logistic regression over yes-or-no features, on the pages with even numbers only; the odd ones are left for checking.
-// The same bytes again from the same input: no random numbers, a fixed number of steps.
+//   node core/model/fit_story.mjs DATA build/story_rows > core/source/story_weights.inc
+//   node core/model/fit_story.mjs DATA build/story_rows --try      how good weights fitted so are on pages that they were not fitted on
+// Logistic regression over yes-or-no features, each weight pulled towards nothing, on the WCXB pages with even numbers only; the odd
+// ones are left for checking, and so are Readability's pages: weights that suit only the pages they were fitted on do worse there.
+// --try parts the even pages into folds and judges each by weights fitted on the others, then Readability's pages by those fitted on all;
+// both by the product's own judgement (story_rows --judge).
+// The same bytes again from the same input: no random numbers, and Newton's method, which has no step size to choose.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { shingleF1, wordF1 } from "../../tests/bench/pages_score.mjs";
+import { readabilityPages, wcxbPages } from "../../tests/bench/saved_pages.mjs";
 
-const [tar, program] = process.argv.slice(2);
+const [data, program] = process.argv.slice(2);
+const FOLDS = 5;
+/** How strongly weights are pulled towards nothing; what it costs to begin and to end the story, and below which worth a block
+ *  interrupts it (story_model.hpp). Each chosen by --try. */
+const DECAY = 1, ENTER = 0.5, LEAVE = 0.5, INTERRUPTS = -1.2;
 
-/** The files in a tar archive: {name: bytes}. */
-function untar(bytes) {
-    const files = {};
-    for (let at = 0; at + 512 <= bytes.length && bytes[at];) {
-        const text = (from, size) => bytes.toString("latin1", at + from, at + from + size).replace(/\0.*$/s, "");
-        const size = parseInt(text(124, 12), 8) || 0;
-        files[text(0, 100)] = bytes.subarray(at + 512, at + 512 + size);
-        at += 512 + Math.ceil(size / 512) * 512;
-    }
-    return files;
-}
-
-const words = text => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The gold of one page, as its lines and its four-word shingles. */
 function goldOf(content) {
-    const lines = new Set(content.split(/\n+/).map(line => words(line).join(" ")).filter(Boolean));
+    const lines = new Set(content.split(/\n+/).map((line) => words(line).join(" ")).filter(Boolean));
     const all = words(content), shingles = new Set();
     for (let i = 0; i + 4 <= all.length; ++i) shingles.add(all.slice(i, i + 4).join(" "));
     return { lines, shingles };
@@ -41,45 +40,100 @@ function labelOf(text, gold) {
     return share >= 0.6 ? 1 : share <= 0.3 ? 0 : null;
 }
 
-const files = untar(readFileSync(tar));
-const pages = [];
-for (const [name, bytes] of Object.entries(files)) {
-    const id = name.match(/(\d+)\.html\.gz$/)?.[1];
-    if (!id || Number(id) % 2 === 1) continue;
-    const truth = JSON.parse(Object.entries(files).find(([n]) => n.endsWith(`/${id}.json`))[1]).ground_truth;
-    if (truth?.main_content) pages.push({ id, html: gunzipSync(bytes).toString("utf8"), gold: goldOf(truth.main_content) });
-}
-pages.sort((a, b) => (a.id < b.id ? -1 : 1));
-const run = spawnSync(program, { input: pages.map(({ id, html }) => JSON.stringify({ id, html })).join("\n"), maxBuffer: 1 << 30 });
-const studied = run.stdout.toString("utf8").trim().split("\n").map(line => JSON.parse(line));
-const names = studied[0].names;
-
-const rows = [];
-studied.forEach(({ units }, p) => {
-    for (const { text, features } of units) {
-        const label = labelOf(text, pages[p].gold);
-        // A block weighs by its words, less than in proportion: a wrong headline hurts too, a wrong page of prose more.
-        if (label !== null) rows.push({ features, label, weight: Math.sqrt(Math.min(80, words(text).length)) / Math.sqrt(units.length + 20) });
-    }
-});
-
-// AdaGrad over the whole set: plain, and its steps need no tuning.
-const weights = new Float64Array(names.length), squares = new Float64Array(names.length).fill(1e-6);
-const total = rows.reduce((sum, row) => sum + row.weight, 0), decay = 2e-4;
-for (let step = 0; step < 1500; ++step) {
-    const slope = weights.map(w => decay * w);
-    for (const { features, label, weight } of rows) {
-        let sum = 0;
-        for (const f of features) sum += weights[f];
-        const miss = (1 / (1 + Math.exp(-sum)) - label) * weight / total;
-        for (const f of features) slope[f] += miss;
-    }
-    for (let f = 0; f < weights.length; ++f) {
-        squares[f] += slope[f] * slope[f];
-        weights[f] -= 0.3 * slope[f] / Math.sqrt(squares[f]);
-    }
+function ask(pages, ...options) {
+    const { stdout } = spawnSync(program, options, { input: pages.map(({ id, html, url }) => JSON.stringify({ id, html, url })).join("\n"), maxBuffer: 1 << 30 });
+    return stdout.toString("utf8").trim().split("\n").map((line) => JSON.parse(line));
 }
 
-const right = rows.filter(({ features, label }) => (features.reduce((sum, f) => sum + weights[f], 0) > 0) === (label === 1)).length;
-console.error(`${pages.length} pages, ${rows.length} blocks, ${(100 * right / rows.length).toFixed(2)} % told right`);
-names.forEach((name, f) => { if (Math.abs(weights[f]) >= 0.005) console.log(`{Feature::${name}, ${weights[f].toFixed(2)}},`); });
+/** Of each page its rows. */
+function rowsOf(pages, studied) {
+    return studied.map(({ units }, p) => {
+        const gold = goldOf(pages[p].truth.text), rows = [];
+        for (const { text, features } of units) {
+            const label = labelOf(text, gold);
+            if (label !== null) rows.push({ features, label, weight: weightOf(words(text).length) });
+        }
+        return rows;
+    });
+}
+
+/** A block weighs by its words, less than in proportion: a wrong headline hurts too, a wrong page of prose more. */
+const weightOf = (words) => (Math.min(80, words) + 20) / 100;
+
+/** Solves a x = b for a symmetric positive matrix of rows, by Cholesky; a and b are used up. */
+function solve(a, b) {
+    const n = b.length;
+    for (let i = 0; i < n; ++i)
+        for (let k = 0; k <= i; ++k) {
+            let sum = a[i][k];
+            for (let j = 0; j < k; ++j) sum -= a[i][j] * a[k][j];
+            a[i][k] = i === k ? Math.sqrt(sum) : sum / a[k][k];
+        }
+    for (let i = 0; i < n; ++i) {
+        for (let k = 0; k < i; ++k) b[i] -= a[i][k] * b[k];
+        b[i] /= a[i][i];
+    }
+    for (let i = n; i-- > 0;) {
+        for (let k = i + 1; k < n; ++k) b[i] -= a[k][i] * b[k];
+        b[i] /= a[i][i];
+    }
+    return b;
+}
+
+function fit(rows, size) {
+    const weights = new Float64Array(size);
+    for (let step = 0; step < 12; ++step) {
+        const slope = Float64Array.from(weights, (w) => DECAY * w), bend = Array.from({ length: size }, () => new Float64Array(size));
+        for (let f = 0; f < size; ++f) bend[f][f] = DECAY;
+        for (const { features, label, weight } of rows) {
+            let sum = 0;
+            for (const f of features) sum += weights[f];
+            const p = 1 / (1 + Math.exp(-sum)), miss = (p - label) * weight, sure = Math.max(p * (1 - p), 1e-6) * weight;
+            for (const f of features) {
+                slope[f] += miss;
+                const row = bend[f];
+                for (const g of features) if (g <= f) row[g] += sure;
+            }
+        }
+        const change = solve(bend, slope);
+        for (let f = 0; f < size; ++f) weights[f] -= change[f];
+    }
+    return Array.from(weights, (w) => Math.round(w * 100) / 100);
+}
+
+/** The stories that the product finds with these weights. */
+function judged(pages, weights) {
+    const folder = mkdtempSync(join(tmpdir(), "crossread-story-"));
+    try {
+        writeFileSync(join(folder, "model"), [...weights, ENTER, LEAVE, INTERRUPTS].join("\n"));
+        return ask(pages, "--judge", join(folder, "model")).map(({ text }) => text);
+    } finally {
+        rmSync(folder, { recursive: true });
+    }
+}
+
+function tell(name, pages, stories) {
+    const pairs = pages.map(({ truth }, i) => [truth.text, stories[i]]), { f1, precision, recall } = shingleF1(pairs);
+    const word = pairs.reduce((sum, [truth, story]) => sum + wordF1(truth, story), 0) / pairs.length;
+    console.log(`${name.padEnd(48)} word F1 ${word.toFixed(4)}   shingle F1 ${f1.toFixed(4)}   precision ${precision.toFixed(4)}   recall ${recall.toFixed(4)}`);
+}
+
+const pages = wcxbPages(data, "tune").filter(({ truth }) => truth.text);
+const studied = ask(pages), { names } = studied[0], rows = rowsOf(pages, studied);
+const fitted = fit(rows.flat(), names.length);
+if (process.argv.includes("--try")) {
+    const stories = [];
+    for (let fold = 0; fold < FOLDS; ++fold) {
+        const out = pages.map((_, i) => i).filter((i) => i % FOLDS === fold);
+        const others = rows.filter((_, i) => i % FOLDS !== fold);
+        judged(out.map((i) => pages[i]), fit(others.flat(), names.length)).forEach((text, k) => (stories[out[k]] = text));
+    }
+    const far = readabilityPages(data).filter(({ truth }) => truth.text);
+    tell("even pages, each by weights fitted on others", pages, stories);
+    tell("even pages, by weights fitted on all of them", pages, judged(pages, fitted));
+    tell("Readability's pages, by the same", far, judged(far, fitted));
+} else {
+    names.forEach((name, f) => {
+        if (fitted[f] !== 0) console.log(`{Feature::${name}, ${fitted[f].toFixed(2)}},`);
+    });
+}

@@ -10,21 +10,6 @@
 namespace crossread::source {
 namespace {
 
-struct Weight {
-    Feature feature;
-    double weight;
-};
-
-/// Fitted by core/model/fit_story.mjs before stories in boxes of their own were joined (top_node); above 0 speaks for the story. Weights
-/// fitted anew since tell the pages that they were fitted on as well, and those of another set (bench/pages.mjs --set readability) worse.
-constexpr Weight kWeights[] = {
-#include "source/story_weights.inc"
-};
-
-/// What it costs to believe that the story begins or ends between two blocks; and the worth below which a block interrupts the story
-/// that goes on around it. Tried on the same pages as the weights were fitted on.
-constexpr double kEnter = 1.0, kLeave = 1.0, kInterrupts = -0.5;
-
 /// A line of so many words may be known for page furniture amid the story.
 constexpr std::size_t kShortLine = 16;
 
@@ -37,28 +22,27 @@ constexpr std::uint32_t kOtherBoxes = kHintRelated | kHintSidebar | kHintAdvert 
 /// With so many words on show, hidden ones are something else.
 constexpr std::size_t kEnoughShown = 80;
 
-std::vector<double> worths(const PageStudy& study) {
-    double weights[kFeatures] = {};
-    for (const Weight& one : kWeights) weights[static_cast<std::size_t>(one.feature)] = one.weight;
+std::vector<double> worths(const PageStudy& study, const StoryModel& model) {
     std::vector<double> out(study.page.units.size());
     page_features(study, [&](std::size_t i, const std::vector<Feature>& features) {
-        for (const Feature feature : features) out[i] += weights[static_cast<std::size_t>(feature)];
+        for (const Feature feature : features) out[i] += model.weights[static_cast<std::size_t>(feature)];
     });
     return out;
 }
 
 class PageJudge {
 public:
-    PageJudge(const PageStudy& study, Document& document) : s_(study), document_(document), verdicts_(study.page.units.size()) {}
+    PageJudge(const PageStudy& study, Document& document, const StoryModel& model)
+        : s_(study), document_(document), model_(model), verdicts_(study.page.units.size()) {}
 
     std::vector<Verdict> judge() {
-        const std::vector<double> worth = worths(s_);
-        std::vector<bool> inside = best_runs(worth, kEnter, kLeave);
+        const std::vector<double> worth = worths(s_, model_);
+        std::vector<bool> inside = best_runs(worth, model_.enter, model_.leave);
         const bool all_alike = std::find(inside.begin(), inside.end(), true) == inside.end();
         if (all_alike) inside = sentences();
         drop_hidden(inside);
         for (std::size_t i = 0; i < worth.size(); ++i)
-            if (is_clipboard_header(i) || (inside[i] && !all_alike && (worth[i] < kInterrupts || is_furniture(i)))) inside[i] = false;
+            if (is_clipboard_header(i) || (inside[i] && !all_alike && (worth[i] < model_.interrupts || is_furniture(i)))) inside[i] = false;
         if (std::find(inside.begin(), inside.end(), true) == inside.end()) inside = sentences();
         inside_ = std::move(inside);
         first_ = static_cast<std::size_t>(std::find(inside_.begin(), inside_.end(), true) - inside_.begin());
@@ -241,6 +225,7 @@ private:
 
     const PageStudy& s_;
     Document& document_;
+    const StoryModel& model_;
     std::vector<Verdict> verdicts_;
     std::vector<bool> inside_;
     std::size_t first_ = 0, last_ = 0;  ///< the story's first unit, and the one after its last
@@ -264,7 +249,9 @@ void page_features(const PageStudy& study, const UseFeatures& use) {
     story_features({study.page, study.looks, m.title.value, m.description.value, m.body.value, study.top}, use);
 }
 
-std::vector<Verdict> judge_page(const PageStudy& study, Document& document) { return PageJudge(study, document).judge(); }
+std::vector<Verdict> judge_page(const PageStudy& study, Document& document, const StoryModel& model) {
+    return PageJudge(study, document, model).judge();
+}
 
 std::optional<Unit> unseen_title(const PageStudy& study) {
     const Metadata& m = study.metadata;

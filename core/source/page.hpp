@@ -10,6 +10,7 @@
 #include "source/line_form.hpp"
 #include "source/metadata.hpp"
 #include "source/story_features.hpp"
+#include "source/story_model.hpp"
 
 namespace crossread::source {
 
@@ -27,8 +28,9 @@ struct PageStudy {
 /// The features by which each unit is judged.
 void page_features(const PageStudy& study, const UseFeatures& use);
 
-/// Fills the head fields of `document` and decides about every unit of the page.
-[[nodiscard]] std::vector<Verdict> judge_page(const PageStudy& study, Document& document);
+/// Fills the head fields of `document` and decides about every unit of the page. The model is a parameter so that the program which fits
+/// it can try it on pages that it was not fitted on.
+[[nodiscard]] std::vector<Verdict> judge_page(const PageStudy& study, Document& document, const StoryModel& model = kStoryModel);
 
 /// The title as a unit of its own where only the page's head has it, in these words; its source is what the head says.
 [[nodiscard]] std::optional<Unit> unseen_title(const PageStudy& study);
