@@ -382,9 +382,10 @@ bool may_be_name(std::string_view text) {
 }
 
 bool is_about_author(std::string_view text, const std::vector<std::string>& authors) {
-    static constexpr std::string_view kTells[] = {" covers ",     " is a ",    " is an ",         " is the ",
+    static constexpr std::string_view kTells[] = {" covers ",     " is ",
                                                   " writes ",     " reports ", " reported from ", " can be reached",
-                                                  " contributed", " joined ",  " has covered ",   " was "};
+                                                  " contributed", " joined ",  " has covered ",   " was ",
+                                                  " currently "};
     if (text.size() > 600) return false;
     for (const std::string& author : authors) {
         if (author.find(' ') == std::string::npos || !text.starts_with(author)) continue;

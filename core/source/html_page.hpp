@@ -63,7 +63,7 @@ struct HtmlPlace {
 /// Something the page says about itself: <meta>, itemprop, rel=author, <time>, with where it says it.
 struct HtmlStatement {
     std::string
-        name;  ///< lower case: "og:title", "itemprop:datepublished", "time", "rel:author", "class:author", "title", "canonical", "lang"
+        name;  ///< lower case: "og:title", "itemprop:datepublished", "time", "rel:author", "href:author", "class:author", "title", "canonical", "lang"
     std::string value;         ///< decoded and clean
     Span source;               ///< the words or the attribute's value
     std::uint32_t unit = 0;    ///< how many units stand before it

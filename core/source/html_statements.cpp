@@ -61,8 +61,10 @@ void HtmlStatements::element(Tag tag, std::uint32_t hints, const HtmlToken& toke
     if (token.attributes.empty()) return;
     const std::string_view prop = attribute(page_, token, "itemprop");
     if (!prop.empty() && prop.size() < kLongestProperty && !same_name(prop, "articlebody")) property("itemprop:" + lower(prop), token, at);
-    if (tag == Tag::a && (same_name(attribute(page_, token, "rel"), "author") || leads_to_author(attribute(page_, token, "href"))))
+    if (tag == Tag::a && same_name(attribute(page_, token, "rel"), "author"))
         capture("rel:author", at);
+    else if (tag == Tag::a && leads_to_author(attribute(page_, token, "href")))
+        capture("href:author", at);
     if (hints & kHintAuthor) capture("class:author", at);
     if ((hints & kHintDate) && tag != Tag::time) capture("class:date", at);
 }

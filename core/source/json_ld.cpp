@@ -105,6 +105,13 @@ private:
         return text(object, "name");
     }
 
+    /// "mainEntityOfPage": an address, or an object that has it for its "@id".
+    [[nodiscard]] Said page_of(std::uint32_t object) const {
+        const std::uint32_t* page = child(object, "mainEntityOfPage");
+        Said out = page == nullptr ? Said{} : nodes_[*page].kind == JsonNode::Kind::text ? said(*page) : text(*page, "@id");
+        return out.value.starts_with("http") ? out : Said{};
+    }
+
     void authors(std::uint32_t object, LinkedData& out) const {
         for (const std::string_view key : {"author", "creator"}) {
             const std::uint32_t* i = child(object, key);
@@ -133,6 +140,7 @@ private:
         out.section = text(i, "articleSection");
         out.language = text(i, "inLanguage");
         out.url = text(i, "url");
+        if (out.url.value.empty()) out.url = page_of(i);
         out.body = text(i, "articleBody");
         bool person = false;
         if (const std::uint32_t* publisher = child(i, "publisher")) out.publisher = name(*publisher, person);

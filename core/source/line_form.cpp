@@ -55,6 +55,8 @@ bool is_caption(std::string_view text, std::string_view key) {
                       " image source ", " photo credit ", " picture alliance ", " handout photo ", " photo courtesy ", " courtesy of ",
                       " afp via ", " ap photo ", " epa efe ", " shutterstock ", " istock ", " pool photo ", " video grab "}))
         return true;
+    for (const std::string_view agency : {"AP", "AFP", "EPA", "REUTERS", "Reuters", "Getty Images", "Associated Press"})
+        if (text == agency) return true;
     for (const std::string_view start :
          {"photo ", "photos ", "image ", "picture ", "photograph ", "caption ", "credit ", "pictured ", "file "})
         if (!key.empty() && key[0] == start[0] && key.starts_with(start) && text.find(':') < 24) return true;
@@ -92,6 +94,15 @@ bool names_networks(std::string_view key, const Wording& w) {
     std::size_t found = 0;
     for (const std::string_view name : kNames) found += key.find(name) != std::string_view::npos;
     return found >= 3 && w.words <= found * 3;
+}
+
+/// A paragraph of so many words may ask for an address.
+constexpr std::uint32_t kLongestPrompt = 45;
+
+/// "Love films? Our newsletter has the best of them, delivered to your inbox. Sign up now." No one word of these would be enough.
+bool asks_for_address(std::string_view key, const Wording& w) {
+    return w.words <= kLongestPrompt && has_any(key, {" newsletter ", " newsletters ", " inbox ", " subscriber "}) &&
+           has_any(key, {" sign up ", " subscribe ", " delivered ", " paid "}) && has_any(key, {" your ", " our ", " my ", " you "});
 }
 
 /// "Home > World > Asia", "News | Sport | Weather"
@@ -154,13 +165,18 @@ void read_date(std::string_view text, Look& out) {
     while (const std::optional<FoundDate> again = find_date(rest)) rest.erase(again->span.begin, again->span.size());
     if (strange_words(key_of(rest)) > 2) return;
     out.form = Form::timestamp;
-    const std::string before = key_of(text.substr(0, date->span.begin));
-    out.updated = has_any(before, {" updated ", " modified ", " revised ", " edited ", " mis à jour ", " actualizado ", " aktualisiert ", " обновлено "}) &&
-                  !has_any(before, {" published "});
+    const std::string_view before = text.substr(0, date->span.begin);
+    out.updated = tells_update(before) && !has_any(key_of(before), {" published "});
     out.date = std::make_unique<FoundDate>(*std::move(date));
 }
 
 }  // namespace
+
+bool tells_update(std::string_view words) {
+    return has_any(key_of(words), {" updated ", " modified ", " revised ", " edited ", " mis à jour ", " mise à jour ", " modifié ", " actualizado ",
+                                   " actualizada ", " atualizado ", " aggiornato ", " aktualisiert ", " bijgewerkt ", " uppdaterad ", " oppdatert ",
+                                   " обновлено "});
+}
 
 bool Look::told() const {
     if (!telling) return false;
@@ -183,6 +199,8 @@ Look look_at_unit(const Unit& unit) {
     out.telling = telling_phrase(key);
     if (w.words <= kSmallPrint && text.starts_with("©"))
         out.telling = Telling{"the page's own small print", DropKind::boilerplate, true, true, true};
+    else if (asks_for_address(key, w))
+        out.telling = Telling{"a newsletter box", DropKind::boilerplate, true, true, false};
     out.form = w.ends_sentence && w.words >= 2 && (!w.asks || w.sentence_ends >= 2) ? Form::prose : Form::line;
     if (w.sentence_ends >= 2) out.form = Form::prose;
     if (w.words == 0 && w.digits == 0)

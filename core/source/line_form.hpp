@@ -42,6 +42,9 @@ struct Look {
 
 [[nodiscard]] Look look_at_unit(const Unit& unit);
 
+/// Whether the words before a date say that it is that of the last change.
+[[nodiscard]] bool tells_update(std::string_view words);
+
 /// Where the names of icons begin that were glued to the end of a paragraph ("…he said.Chevron DownMenu BurgerIcon Mail"), so that
 /// the story's last words can be parted from them; text.size() when there are none.
 [[nodiscard]] std::size_t icon_tail(std::string_view text);

@@ -40,6 +40,7 @@ Metadata read_metadata(std::string_view content, const HtmlPage& page, const std
     out.language = stated(view, Names{"lang"});
     if (out.language.value.empty()) out.language = linked.language;
     out.url = url.empty() ? stated(view, Names{"canonical", "og:url"}) : Said{std::string(url), {}};
+    if (out.url.value.empty()) out.url = linked.url;
     const Headline headline = find_headline(page, looks,
                                             {linked.headline, stated(view, Names{"og:title"}), stated(view, Names{"title"}),
                                              stated(view, Names{"twitter:title"}), out.publisher.value, out.url.value});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "source/byline.hpp"
 #include "source/html_hints.hpp"
 #include "source/shingles.hpp"
 #include "source/story.hpp"
@@ -12,6 +13,9 @@ namespace {
 
 /// A line of so many words may be known for page furniture amid the story.
 constexpr std::size_t kShortLine = 16;
+
+/// The heading right below the title tells more than the title where it has so many words.
+constexpr std::size_t kStandfirst = 8;
 
 /// Of a block's bytes, how many are looked at for words said twice.
 constexpr std::size_t kLongestStory = 4000;
@@ -43,6 +47,7 @@ public:
         drop_hidden(inside);
         for (std::size_t i = 0; i < worth.size(); ++i)
             if (is_clipboard_header(i) || (inside[i] && !all_alike && (worth[i] < model_.interrupts || is_furniture(i)))) inside[i] = false;
+        if (!all_alike) trim_ends(inside);
         if (std::find(inside.begin(), inside.end(), true) == inside.end()) inside = sentences();
         inside_ = std::move(inside);
         first_ = static_cast<std::size_t>(std::find(inside_.begin(), inside_.end(), true) - inside_.begin());
@@ -75,9 +80,33 @@ private:
             if (hidden(i)) inside[i] = false;
     }
 
+    /// The page's tools before the story's first sentence, and who wrote it before or behind it.
+    void trim_ends(std::vector<bool>& inside) const {
+        const auto is_sentence = [&](std::size_t i) { return inside[i] && s_.looks[i].form == Form::prose && !is_of_author(i); };
+        std::size_t first = 0, last = inside.size();
+        while (first < last && !is_sentence(first)) ++first;
+        while (last > first && !is_sentence(last - 1)) --last;
+        if (first == last) return;
+        for (std::size_t i = 0; i < inside.size(); ++i) {
+            const bool tool = i < first && s_.page.units[i].kind == BlockKind::list_item && is_link(i);
+            if (tool || ((i < first || i >= last) && is_of_author(i))) inside[i] = false;
+        }
+    }
+
+    /// "Jane Roe, Chief Correspondent", or a line about her.
+    [[nodiscard]] bool is_of_author(std::size_t i) const {
+        const std::string& text = s_.page.units[i].text;
+        const Wording& w = s_.looks[i].wording;
+        return std::any_of(s_.metadata.authors.begin(), s_.metadata.authors.end(), [&](const Said& author) {
+            const bool named = author.value.find(' ') != std::string::npos && text.starts_with(author.value);
+            return named && ((w.words <= kShortLine && !w.ends_sentence) || is_about_author(text, {author.value}));
+        });
+    }
+
     /// A share button, a byline, a date: known by its words, or short and where the page says that such things are.
     [[nodiscard]] bool is_furniture(std::size_t i) const {
         const Wording& w = s_.looks[i].wording;
+        if (s_.looks[i].told() && s_.looks[i].telling->whole) return true;
         if (w.words > kShortLine) return false;
         const HtmlNode& node = s_.page.nodes[s_.page.places[i].node];
         if ((node.hints | s_.page.nodes[node.parent].hints) & kHintSubscribe) return true;  // farther out it may wrap the whole story
@@ -95,8 +124,8 @@ private:
 
     [[nodiscard]] Verdict within(std::size_t i) const {
         const Unit& unit = s_.page.units[i];
-        if (s_.looks[i].form == Form::caption && unit.kind == BlockKind::paragraph && s_.page.places[i].image_before > 0)
-            return kept(BlockKind::caption);
+        const bool beside_picture = s_.page.places[i].image_before > 0 || (s_.looks[i].wording.words <= kShortLine && !s_.looks[i].wording.ends_sentence);
+        if (s_.looks[i].form == Form::caption && unit.kind == BlockKind::paragraph && beside_picture) return kept(BlockKind::caption);
         return kept(unit.kind);
     }
 
@@ -111,6 +140,7 @@ private:
         if (within & (kInHidden | kInNoscript)) return dropped(DropKind::other, "hidden by the page");
         if (is_clipboard_header(i)) return dropped(DropKind::boilerplate, "the clipboard's own header");
         if (const std::optional<Verdict> junk = plain_junk(s_.looks[i])) return *junk;
+        if (is_of_author(i)) return dropped(DropKind::byline, "about who wrote it");
         if (is_section(i)) return dropped(DropKind::section, "the section that the article stands in");
         if (within & kInNav || hints & kHintMenu) return dropped(DropKind::navigation, "in a menu of the page");
         if (hints & kHintComment) return dropped(DropKind::other, "a reader's comment");
@@ -213,10 +243,8 @@ private:
             const bool heading = heading_level(place.tag) == 2 && i == title + 1;
             const Wording& w = s_.looks[i].wording;
             if ((!marked && !heading) || w.words < 4 || w.words > 60 || plain_junk(s_.looks[i]) ||
-                (verdicts_[i].keep && !marked && i > first_))
+                (verdicts_[i].keep && !marked && !(heading && w.words >= kStandfirst && !w.asks) && i > first_))
                 continue;
-            if (verdicts_[i].keep && verdicts_[i].block == BlockKind::paragraph && w.ends_sentence && !heading)
-                return;  // the story's first paragraph
             verdicts_[i] = kept(BlockKind::subtitle);
             document_.subtitle = s_.page.units[i].text;
             return;

@@ -33,8 +33,8 @@ constexpr std::string_view kStated[] = {"author",
                                         "mediator_author",
                                         "shareaholic:article_author_name"};
 
-/// Mark-up that stands around authors' names, the surest first.
-constexpr std::string_view kMarked[] = {"itemprop:author", "itemprop:name", "rel:author", "class:author"};
+/// Mark-up that stands around authors' names, the surest first. A link to an author's page may also stand in the story.
+constexpr std::string_view kMarked[] = {"itemprop:author", "itemprop:name", "rel:author", "href:author", "class:author"};
 
 /// So near the headline a byline is the article's: units before it, and behind it, with some room for a picture and share buttons.
 constexpr std::size_t kBefore = 3, kBehind = 25, kBeside = 10;
@@ -166,6 +166,7 @@ private:
                     if (one.name != name || one.value.size() > kLongestNames || is_strange(v_, one.within, one.hints)) continue;
                     if (name == "itemprop:name" && (one.hints & kHintAuthor) == 0) continue;
                     if (near && !near_title(one.unit, kBehind)) continue;
+                    if (name == "href:author" && one.unit < v_.looks.size() && v_.looks[one.unit].form == Form::prose) continue;
                     if (!as_is)
                         add({one.value, one.source}, false);
                     else if (near && look_at(one.value).words <= 5)
@@ -179,8 +180,10 @@ private:
     /// Lines that begin with "By", farther away too; names alone beside a date; the names in a line of parts with a date.
     void shown() {
         for (std::size_t i = 0; i < v_.page.units.size() && out_.empty(); ++i) {
-            if (!near_title(i, kBehind) || (v_.page.places[i].within & kInHidden) != 0 || heading_level(v_.page.places[i].tag) > 0)
-                continue;
+            const HtmlPlace& place = v_.page.places[i];
+            if (!near_title(i, kBehind) || (place.within & kInHidden) != 0 || heading_level(place.tag) > 0) continue;
+            const HtmlNode& node = v_.page.nodes[place.node];
+            if ((node.hints | v_.page.nodes[node.parent].hints) & kHintMenu) continue;  // breadcrumbs look like names
             const std::string& text = v_.page.units[i].text;
             const Span source = v_.page.units[i].source;
             if (v_.looks[i].form == Form::byline || (may_be_name(text) && is_signed(i))) add({text, source}, false);

@@ -1,6 +1,7 @@
 #include "source/page_dates.hpp"
 
 #include <chrono>
+#include <cstdlib>
 #include <optional>
 #include <utility>
 
@@ -113,8 +114,7 @@ public:
         if (out.published.value.empty()) out.published = stated_date(kPublished);
         if (out.updated.value.empty()) out.updated = stated_date(kUpdated);
         prefer_shown(out.published);
-        if (out.published.value.empty()) out.published = shown_date(kNear, false);
-        if (out.published.value.empty()) out.published = in_url();
+        if (out.published.value.empty()) out.published = shown_or_in_url();
         if (out.published.value.empty()) out.published = only_date();
         if (out.published.value.empty()) out.published = in_data();
         if (out.updated.value.empty()) out.updated = shown_date(kNear, true);
@@ -139,9 +139,19 @@ private:
 
     /// Machines often state when the page was made anew; the date that readers see beside the headline is then the earlier one.
     void prefer_shown(Said& published) const {
-        if (published.value.size() < 10) return;
+        if (published.value.size() < 10 || is_day_of_address(published)) return;
         Said shown = shown_date(kBeside, false);
         if (shown.value.size() >= 10 && day_number(shown.value) + kZoneDays < day_number(published.value)) published = std::move(shown);
+    }
+
+    /// An address is made once, on the first day.
+    [[nodiscard]] bool is_day_of_address(const Said& date) const {
+        const Said address = in_url();
+        return address.value.size() >= 10 && date.value.size() >= 10 && std::abs(day_number(address.value) - day_number(date.value)) <= kZoneDays;
+    }
+    [[nodiscard]] Said shown_or_in_url() const {
+        Said shown = shown_date(kNear, false), address = in_url();
+        return address.value.empty() || is_day_of_address(shown) ? shown : address;
     }
 
     struct Offer {
@@ -164,9 +174,10 @@ private:
         }
         for (std::size_t i = 0; i < page_.units.size(); ++i) {
             const HtmlPlace& place = page_.places[i];
-            if (view_.looks[i].updated != updated || is_strange(view_, place.within, place.far_hints)) continue;
+            const bool other = view_.looks[i].updated != updated;
+            if ((other && !updated) || is_strange(view_, place.within, place.far_hints)) continue;
             const std::size_t distance = from_headline(view_, i);
-            if (distance < best.distance) best.take(date_of(i, distance), distance);
+            if (distance < best.distance) best.take(other ? second_date_of(i) : date_of(i, distance), distance);
         }
         return best.date;
     }
@@ -178,8 +189,19 @@ private:
     [[nodiscard]] Said date_of(std::size_t i, std::size_t distance) const {
         const Look& look = view_.looks[i];
         if (look.date) return look.date->value < kFirstPages ? Said{} : Said{look.date->value, page_.units[i].source};
-        const bool line = distance <= kBeside && i != view_.title_unit && look.wording.words <= kLongestLine && !look.wording.ends_sentence;
+        const Wording& w = look.wording;
+        const bool names = w.capitalised == 0 || w.capitalised * 2 >= w.words;  // else the day is told of: "was signed on August 14, 1935"
+        const bool line = distance <= kBeside && i != view_.title_unit && w.words <= kLongestLine && !w.ends_sentence && names;
         return line ? as_date({page_.units[i].text, page_.units[i].source}) : Said{};
+    }
+
+    /// "Published 7 March 2022 at 18:45 - Updated 8 March 2022 at 07:10"
+    [[nodiscard]] Said second_date_of(std::size_t i) const {
+        const Look& look = view_.looks[i];
+        if (look.form != Form::timestamp || !look.date) return {};
+        const std::string_view rest = std::string_view(page_.units[i].text).substr(look.date->span.end);
+        const std::optional<FoundDate> date = find_date(rest);
+        return date && tells_update(rest.substr(0, date->span.begin)) ? Said{date->value, page_.units[i].source} : Said{};
     }
 
     /// Wherever it stands, when the page shows no other day as its own.

@@ -38,7 +38,7 @@ constexpr List kLists[] = {
      "^menu$|^home$|^search$|^search for|^skip to|^jump to|^back to top|^top$|^go to|^close$|^close menu|^open menu|^toggle"
      "|^navigation$|^main menu|^next$|^previous$|^prev$|^next article|^previous article|^next story|^previous story|^next post"
      "|^previous post|^more$|^show more$|^show less$|^see all$|^view all$|^load more|^expand$|^all sections|^sections$|^edition$"
-     "|^breadcrumb|^you are here|^page # of #|^accessibility links|^sitemap$|^site map$|^language$|^change language|^select language"
+     "|^contents$|^table of contents$|^breadcrumb|^you are here|^page # of #|^accessibility links|^sitemap$|^site map$|^language$|^change language|^select language"
      "|^click here to|^click to|^tap to|^swipe|^hide caption|^toggle caption|^enlarge this image|^enlarge image|^view gallery"
      "|^open gallery|^full screen|^fullscreen|^zoom in|^text size|^font size|^a a a$|^dark mode|^light mode|^read aloud|^speed$|^mute$"
      "|^unmute$|^settings$|^captions off|^quality$|^current time|^duration$|^loaded$|^remaining time|javascript is disabled"
@@ -66,7 +66,7 @@ constexpr List kLists[] = {
      "|most important stories of the day|top stories delivered|^start your day with|^what you need to know delivered"},
     {DropKind::boilerplate, "a paywall or a prompt to subscribe", false,
      "^subscribe$|^subscribe now|^subscribe today|^subscribe here|^subscribe to read|^subscribe to continue|^subscribe to unlock"
-     "|^register$|^register now|^register for free|^register to|^log in$|^login$|^log in to|^log in or|^sign in$|^sign in to"
+     "|^register$|^register now|^register for free|^register to|^log in$|^login$|^log in to|^log in or|^you need to log|^sign in$|^sign in to"
      "|^sign in or|^already a subscriber|^already a member|^already have an account|^already registered|^not a subscriber"
      "|^not a member|^create an account|^create account|^create a free account|^become a member|^become a subscriber|^join now$"
      "|^join today|^try #|^try it|^try for|^try us|^start your free|^start your trial|^start free trial|^free trial|^get # months"
@@ -142,7 +142,7 @@ constexpr List kLists[] = {
      "|^if you have a story|^got a story|^got a tip|^have a tip|^do you have a story|^have a news tip|^send us|^email us"
      "|^do you have information|^write to us|^letters to the editor|^to contact the|^we welcome|^this transcript|^copy this link"
      "|^the views expressed|^views expressed|^opinions expressed|the opinions expressed|views expressed in this"
-     "|^this article is more than # years old|^first published on|registered in england|^a service of|^this report was produced"
+     "|^this article is more than # years old|^this article is more than # months old|^visited # times|^first published on|registered in england|^a service of|^this report was produced"
      "|generated automatically"},
     {DropKind::byline, "who reported, wrote or edited it", true,
      "^reporting by|^additional reporting|^writing by|^editing by|^edited by|^compiled by|^reported by|^with reporting by"
@@ -154,7 +154,7 @@ constexpr List kLists[] = {
      "|^written by$|^opinion by$|^correspondent$|^our correspondent|^by our foreign"},
     // The same in other languages: a page is cleaned in all of them, and analysed in English alone.
     {DropKind::related, "a link to another story", false,
-     "^lire aussi|^à lire aussi|^lees ook|^leer también|^lea también|^leia também|^leia mais|^leggi anche|^lesen sie auch|^mehr zum thema"
+     "^lire aussi|^à lire aussi|^a lire aussi|^à lire|^a lire|^lire la suite|^lees ook|^leer también|^lea también|^leia também|^leia mais|^leggi anche|^lesen sie auch|^mehr zum thema"
      "|^читайте также|^читать также|^اقرأ أيضا|^相关阅读|^相关新闻|^関連記事|^noticias relacionadas|^articles liés|^sur le même sujet"},
     {DropKind::advert, "an advertisement", false,
      "^publicidad$|^publicité$|^publicidade$|^pubblicità$|^werbung$|^anzeige$|^advertentie$|^реклама$|^إعلان$|^广告$|^広告$"},
