@@ -6,7 +6,7 @@ function(add_maker name)
 endfunction()
 
 add_maker(make_vectors)
-add_maker(story_rows)
+add_maker(make_story_rows)
 add_maker(fit_likeness core/model/ecbplus.cpp core/model/labelled.cpp core/model/regression.cpp)
 target_link_libraries(fit_likeness PRIVATE nlohmann_json::nlohmann_json)
 add_maker(make_words)

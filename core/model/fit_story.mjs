@@ -1,10 +1,10 @@
 // Fits the weights by which the story is found in a page (core/source/story_weights.inc), and prints them:
-//   node core/model/fit_story.mjs DATA build/story_rows > core/source/story_weights.inc
-//   node core/model/fit_story.mjs DATA build/story_rows --try      how good weights fitted so are on pages that they were not fitted on
+//   node core/model/fit_story.mjs DATA build/make_story_rows > core/source/story_weights.inc
+//   node core/model/fit_story.mjs DATA build/make_story_rows --try      how good weights fitted so are on pages that they were not fitted on
 // Logistic regression over yes-or-no features, each weight pulled towards nothing, on the WCXB pages with even numbers only; the odd
 // ones are left for checking, and so are Readability's pages: weights that suit only the pages they were fitted on do worse there.
 // --try parts the even pages into folds and judges each by weights fitted on the others, then Readability's pages by those fitted on all;
-// both by the product's own judgement (story_rows --judge).
+// both by the product's own judgement (make_story_rows --judge).
 // The same bytes again from the same input: no random numbers, and Newton's method, which has no step size to choose.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";

@@ -1,6 +1,6 @@
 // What fit_story.mjs asks of the page reader. For every page on standard input, a JSON line {"id", "html"[, "url"]}, it prints a line:
-//   story_rows                {"id", "names": [feature…] (once), "units": [{"text", "features": [index…]}]}
-//   story_rows --judge MODEL  {"id", "text"}: the story by another model than the one in use. MODEL holds numbers, parted by white
+//   make_story_rows                {"id", "names": [feature…] (once), "units": [{"text", "features": [index…]}]}
+//   make_story_rows --judge MODEL  {"id", "text"}: the story by another model than the one in use. MODEL holds numbers, parted by white
 //                             space: a weight for each feature in their order, then enter, leave and interrupts (story_model.hpp).
 #include <fstream>
 #include <iostream>
