@@ -40,16 +40,16 @@ std::vector<Clause> clauses_of(const Article& article, Span sentence) {
 }
 
 /// What joins a clause to its neighbours; also the dash behind a dateline.
-constexpr std::string_view kJoints[] = {"-", "--", "–", "—", ",", ";", ":"};
+constexpr std::string_view kJoints[] = {"-", "--", "–", "—", ",", ";", ":", "and", "but", "or", "that"};
 
-/// The part without space and joints at its ends; as it is when it has no other words.
-Span trimmed(const Article& article, Span part) {
+/// The part without space and joints where it was cut from the sentence; as it is when it has no other words.
+Span trimmed(const Article& article, Span part, Span sentence) {
     const Language& language = article.language;
     const auto joint = [&](std::uint32_t token) { return std::find(std::begin(kJoints), std::end(kJoints), language.lower(language.tokens[token])) != std::end(kJoints); };
     std::uint32_t first = language.token_at(part.begin), last = language.token_at(part.end - 1);
     if (last == language.tokens.size() || language.tokens[last].span.begin >= part.end) --last;
-    while (first < last && joint(first)) ++first;
-    while (first < last && joint(last)) --last;
+    while (part.begin > sentence.begin && first < last && joint(first)) ++first;
+    while (part.end < sentence.end && first < last && joint(last)) --last;
     return {language.tokens[first].span.begin, language.tokens[last].span.end};
 }
 
@@ -94,7 +94,7 @@ Span stated_part(const Article& article, std::uint32_t statement, std::span<cons
         clauses[c].common += vocabulary[word].weight * matched(word, others, vocabulary);
         ++clauses[c].terms;
     }
-    return trimmed(article, shortest(clauses, own.span));
+    return trimmed(article, shortest(clauses, own.span), own.span);
 }
 
 }  // namespace crossread::comparison
