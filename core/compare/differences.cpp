@@ -166,8 +166,10 @@ void add_differences(Report& report, const std::vector<std::uint32_t>& story, st
         find_telling_differences(scene, found);
         find_stage_differences(scene, found);
         find_contrast_differences(scene, found);
+        find_denial_differences(scene, found);
     }
     find_spellings(report, story, found);
+    find_silences(report, story, found);
     keep_surest(found);
     drop_doubles(found);
     std::vector<std::vector<std::uint32_t>> groups_of(statements.size());

@@ -45,9 +45,13 @@ void find_name_differences(const Scene& scene, std::vector<Disagreement>& out);
 void find_telling_differences(const Scene& scene, std::vector<Disagreement>& out);
 void find_stage_differences(const Scene& scene, std::vector<Disagreement>& out);
 void find_contrast_differences(const Scene& scene, std::vector<Disagreement>& out);
+void find_denial_differences(const Scene& scene, std::vector<Disagreement>& out);
 
 /// Names of the story that are spelled in two ways, each in its own articles.
 void find_spellings(const Report& report, const std::vector<std::uint32_t>& story, std::vector<Disagreement>& out);
+
+/// Who had no comment for one article and is quoted by another.
+void find_silences(const Report& report, const std::vector<std::uint32_t>& story, std::vector<Disagreement>& out);
 
 /// Whether two words, in lower case, are one but for accents, or of six letters and more but for one letter.
 [[nodiscard]] bool spelled_alike(std::string_view a, std::string_view b);

@@ -38,4 +38,6 @@ double per_unit(std::string_view unit, std::string_view other) {
     return a && b && a->measure == b->measure ? a->size / b->size : 0;
 }
 
+bool is_measure(std::string_view unit) { return unit_of(unit) != nullptr; }
+
 }  // namespace crossread::comparison

@@ -10,4 +10,7 @@ namespace crossread::comparison {
 /// measure different things or nothing is known of them. Months count 30 days, years 365: whoever tells one thing in both rounds.
 [[nodiscard]] double per_unit(std::string_view unit, std::string_view other);
 
+/// Whether it is a unit of time, length, area, weight or speed.
+[[nodiscard]] bool is_measure(std::string_view unit);
+
 }  // namespace crossread::comparison

@@ -1,6 +1,7 @@
 #include "compare/points.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string_view>
 
@@ -120,6 +121,12 @@ bool is_currency(const std::string& unit) {
     return unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+/// "1,400 staff", "200 jobs": what is counted is told by a noun, not by a measure.
+bool counts_things(const Quantity& q) {
+    constexpr std::string_view kOthers[] = {"age", "degree", "fraction", "ordinal", "percent", "point", "time", "times"};
+    return !q.unit.empty() && !is_currency(q.unit) && !is_measure(q.unit) && std::find(std::begin(kOthers), std::end(kOthers), q.unit) == std::end(kOthers);
+}
+
 void add_nouns(const Scene& scene, const Figure& l, const Figure& r, Clues& out) {
     if (l.noun.empty() || r.noun.empty()) return;
     const Vocabulary& vocabulary = scene.words.vocabulary();
@@ -196,7 +203,8 @@ std::vector<FigurePair> figure_pairs(const Scene& scene) {
             if (answered(l, right) || answered(r, left)) continue;
             const Quantity &x = *l.quantity, &y = *r.quantity;
             const bool bare = x.unit.empty() || y.unit.empty();
-            const double scale = bare ? 1 : per_unit(y.unit, x.unit);
+            const bool nouns = counts_things(x) && counts_things(y);
+            const double scale = bare || nouns ? 1 : per_unit(y.unit, x.unit);
             if (scale <= 0) continue;
             if (quoted(a, x.span) && quoted(b, y.span)) continue;
             if (!common) common = scene_clues(scene);
@@ -213,6 +221,8 @@ std::vector<FigurePair> figure_pairs(const Scene& scene) {
             clues[Clue::bare] = bare ? 1.0F : 0.0F;
             clues[Clue::owner] = l.owner != kNoEntity && l.owner == r.owner ? 1.0F : 0.0F;
             clues[Clue::other_owner] = l.owner != kNoEntity && r.owner != kNoEntity && l.owner != r.owner ? 1.0F : 0.0F;
+            clues[Clue::other_unit] = nouns && x.unit != y.unit ? 1.0F : 0.0F;
+            clues[Clue::lone] = left.size() == 1 && right.size() == 1 ? 1.0F : 0.0F;
             clues[Clue::money] = is_currency(x.unit) ? 1.0F : 0.0F;
             const auto of_unit = [&](const Figure& f) { return f.quantity->unit == x.unit; };
             clues[Clue::crowd] =

@@ -50,7 +50,8 @@ enum class Clue : std::uint8_t {
     money,        ///< an amount of money
     crowd,        ///< other numbers of the unit, or days, in both statements, with which these may be mixed up: none 0, three and more 1
     grain,        ///< days told equally exactly
-    lone,         ///< either statement tells this one day only
+    other_unit,   ///< they count in two nouns: "jobs", "people"
+    lone,         ///< either statement tells this one day only, or this one number
     within,       ///< one day may be the other one, told more exactly
     clause,       ///< weight of the words of both clauses that answer each other, names left out
     clause_share, ///< their share of the clause that has fewer

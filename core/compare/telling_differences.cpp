@@ -114,6 +114,31 @@ bool only_tells(const Article& article, const Term& term) {
     return term.frame || lower == "say" || lower == "said" || lower == "tell" || lower == "told";
 }
 
+std::vector<std::uint32_t> negations(const Article& article, const Statement& statement) {
+    const Sentence& sentence = article.language.sentences[statement.sentence];
+    std::vector<std::uint32_t> out;
+    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+        const CueWord* cue = cue_of(article.language.lower(article.language.tokens[t]));
+        if (cue && cue->cue == Cue::negated) out.push_back(t);
+    }
+    return out;
+}
+
+/// "Did not shake hands" beside "shook hands": one verb with one object, whatever else the sentences tell.
+constexpr float kSameEvent = 0.6F;
+constexpr std::uint32_t kObjectReach = 3;
+
+const Term* object_of(const Statement& statement, const Term& verb) {
+    const Term* next = &verb + 1;
+    const bool near = next != statement.terms.data() + statement.terms.size() && next->token <= verb.token + kObjectReach;
+    return near && next->kind == TermKind::word ? next : nullptr;
+}
+
+bool same_object(const Statement& here, const Term& verb, const Statement& there, const Term& other) {
+    const Term *x = object_of(here, verb), *y = object_of(there, other);
+    return x && y && x->key == y->key;
+}
+
 void compare_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>& out) {
     const Pairing& words = scene.words;
     const Article &a = swapped ? words.b() : words.a(), &b = swapped ? words.a() : words.b();
@@ -140,7 +165,8 @@ void compare_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>
         const TokenRange left{at, term.token + 1}, right{other->token, other->token + 1};
         const Context context = swapped ? words.around(right, left) : words.around(left, right);
         const bool denied = found->kind == DifferenceKind::polarity;
-        if (context.share < (denied ? kSamePart : cue->cue == Cue::open ? kSameOpen : kSamePlan) || context.weight < (denied ? kSameWeight : kSamePlanWeight)) continue;
+        const bool one_deed = denied && scene.edge.sameness >= kSameEvent && negations(b, there).empty() && same_object(here, term, there, *other);
+        if (!one_deed && (context.share < (denied ? kSamePart : cue->cue == Cue::open ? kSameOpen : kSamePlan) || context.weight < (denied ? kSameWeight : kSamePlanWeight))) continue;
         const Span span{a.language.tokens[at].span.begin, a.language.tokens[term.token].span.end};
         const Valued said{{here.article, span, false}, found->here}, bare{{there.article, b.language.tokens[other->token].span, false}, found->there};
         out.push_back({found->kind, swapped ? bare : said, swapped ? said : bare, found->why});
@@ -152,16 +178,6 @@ void compare_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>
 constexpr float kNearlySame = 0.75F;
 /// Less alike, all that stands round the two verbs must answer each other.
 constexpr float kAlike = 0.5F, kSameRest = 0.55F, kSameRestWeight = 1.0F;
-
-std::vector<std::uint32_t> negations(const Article& article, const Statement& statement) {
-    const Sentence& sentence = article.language.sentences[statement.sentence];
-    std::vector<std::uint32_t> out;
-    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-        const CueWord* cue = cue_of(article.language.lower(article.language.tokens[t]));
-        if (cue && cue->cue == Cue::negated) out.push_back(t);
-    }
-    return out;
-}
 
 bool deny_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>& out) {
     const Pairing& words = scene.words;

@@ -71,3 +71,26 @@ TEST_CASE("what one report leaves open and the other tells as settled is a diffe
     CHECK(differs(compared(open, "Governor Ilse Rahm of Vasa announced her decision to veto the fishing bill."), DifferenceKind::certainty, "veto", "veto"));
     CHECK(count(compared(open, "Governor Ilse Rahm of Vasa will say on Friday whether to sign or veto the fishing bill."), DifferenceKind::certainty) == 0);
 }
+
+TEST_CASE("who denies what another report tells is a difference; who means to deny somebody something is none") {
+    const std::string letter = "Mayor Iva Marek received a letter about the cracks in the bridge at Torvik in May.";
+    CHECK(differs(compared(letter, "Mayor Iva Marek denied having received a letter about the cracks in the bridge at Torvik."), DifferenceKind::polarity,
+                  "received a letter", "denied having received a letter"));
+    CHECK(count(compared("The bill gives the railway its money for the bridge at Torvik.", "The bill would deny the railway its money for the bridge at Torvik."),
+                DifferenceKind::polarity) == 0);
+}
+
+TEST_CASE("one verb with one object, denied by one report, is a difference whatever else the sentences tell") {
+    const Report report = compared("Prime minister Iva Marek and President Tom Adler shook hands for two seconds, a diplomat told the agency in Vienna.",
+                                   "Prime minister Iva Marek and President Tom Adler did not shake hands.");
+    CHECK(differs(report, DifferenceKind::polarity, "shook", "not shake"));
+}
+
+TEST_CASE("who has no comment for one report and is quoted by another is a difference") {
+    const std::string quoted = "Flooding closed the ring road at Torvik on Friday. “We were warned too late,” said Mayor Iva Marek.";
+    const std::string flood = "Flooding closed the ring road at Torvik on Friday. ";
+    CHECK(differs(compared(flood + "Mayor Iva Marek declined to comment.", quoted), DifferenceKind::polarity, "declined to comment", "too late"));
+    CHECK(differs(compared(flood + "Mayor Iva Marek did not want to comment.", quoted), DifferenceKind::polarity, "did not want to comment", "too late"));
+    CHECK(count(compared(flood + "Mayor Iva Marek declined to comment on the cost.", quoted), DifferenceKind::polarity) == 0);
+    CHECK(count(compared(flood + "“It was a long night,” said Mayor Iva Marek, who declined to comment further.", quoted), DifferenceKind::polarity) == 0);
+}
