@@ -6,19 +6,30 @@
 set(wasm_features -msimd128 -msign-ext -mnontrapping-fptoint)
 target_compile_options(core PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-O3 -flto ${wasm_features}>)
 
-# Except where the code is wide and the words are few: JSON, tables of page furniture, comparison of the few sentences that
-# meet, rules that only look at a word once another has called for them. Later options win.
+# Except where the code is wide and the words are few: tables of page furniture, comparison of the few sentences that meet,
+# rules that only look at a word once another has called for them. Later options win.
 set(wide_files)
-foreach(part report/ source/ compare/ entities/link facts/time_ facts/event facts/quote facts/dating facts/calendar facts/speaker)
+foreach(part report/ source/ compare/ entities/link entities/organization entities/person entities/places entities/roles entities/finish
+        facts/event facts/quote facts/dating facts/calendar facts/speaker)
   file(GLOB files ${CMAKE_SOURCE_DIR}/core/${part}*.cpp)
   list(APPEND wide_files ${files})
 endforeach()
-# What every word or every block of a page goes through, all the same, is compiled for speed.
-foreach(file facts/time_grammar facts/time_phrases facts/quote_marks
-        source/html_scanner source/html_page source/html_tags source/html_hints source/wording)
+# What every word, every block of a page or every value of the JSON goes through, all the same, is compiled for speed.
+foreach(file facts/quote_marks report/article_writer report/json_text
+        source/char_refs source/dates source/html_hints source/html_page source/html_scanner source/html_statements source/html_tags
+        source/language_id source/line_form source/months source/page source/phrases source/shingles source/source
+        source/story_features source/wording)
   list(REMOVE_ITEM wide_files ${CMAKE_SOURCE_DIR}/core/${file}.cpp)
 endforeach()
 set_source_files_properties(${wide_files} PROPERTIES COMPILE_OPTIONS -Os)
+# What is reached once in an article, or in few, is as small as can be.
+set(rare_files)
+foreach(part report/markdown report/correction_json report/source_reader facts/dating source/encoding source/json source/markdown_marks
+        source/mhtml source/mojibake source/sniff)
+  file(GLOB files ${CMAKE_SOURCE_DIR}/core/${part}*.cpp)
+  list(APPEND rare_files ${files})
+endforeach()
+set_source_files_properties(${rare_files} PROPERTIES COMPILE_OPTIONS -Oz)
 
 add_executable(crossread-core web/bindings.cpp web/memory.cpp)
 set_source_files_properties(web/memory.cpp PROPERTIES COMPILE_OPTIONS "-fno-lto;-fno-builtin")
@@ -38,7 +49,8 @@ target_link_options(crossread-core PRIVATE
   -sTOTAL_STACK=1048576           # bounded recursion only, but regions of arrays on the stack are wide
   -sASSERTIONS=0
   # A function with one caller becomes part of it only if it is small: all of `read` in one function of 190 KB was too much for
-  # the engines' register allocators, and a tenth slower.
-  -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=200
+  # the engines' register allocators, and a tenth slower. Of those with more callers the smallest do: the usual bound of 20 made
+  # the code 55 KB larger and no faster, none at all a third slower.
+  -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=200,--flexible-inline-max-function-size=14
   -sMALLOC=dlmalloc               # many small strings: faster than emmalloc by a third here
   --no-entry)                     # there is no main

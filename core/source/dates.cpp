@@ -136,11 +136,11 @@ std::size_t past_filler(const Pieces& p, std::size_t i) {
 
 /// "May 3, 2018"
 std::optional<Day> month_first(const Pieces& p) {
-    const int month = month_of(p.folded(0));
     const std::size_t d = past_filler(p, 1);
-    if (month == 0 || !p.is_number(d) || p.digits(d) > 2) return std::nullopt;
+    if (!p.is_number(d) || p.digits(d) > 2) return std::nullopt;
     const std::size_t y = past_filler(p, d + 1);
-    if (!is_year(p, y)) return std::nullopt;
+    const int month = is_year(p, y) ? month_of(p.folded(0)) : 0;
+    if (month == 0) return std::nullopt;
     return Day{p.value(y), month, p.value(d), y + 1};
 }
 
@@ -148,9 +148,10 @@ std::optional<Day> month_first(const Pieces& p) {
 std::optional<Day> day_first(const Pieces& p) {
     if (p.digits(0) > 2) return std::nullopt;
     const std::size_t m = past_filler(p, 1);
-    const int month = p.is_word(m) ? month_of(p.folded(m)) : 0;
+    if (!p.is_word(m)) return std::nullopt;
     const std::size_t y = past_filler(p, m + 1);
-    if (month == 0 || !is_year(p, y)) return std::nullopt;
+    const int month = is_year(p, y) ? month_of(p.folded(m)) : 0;
+    if (month == 0) return std::nullopt;
     return Day{p.value(y), month, p.value(0), y + 1};
 }
 

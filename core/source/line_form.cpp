@@ -139,19 +139,20 @@ bool is_date_word(std::string_view word) {
     return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
 }
 
-std::size_t strange_words(const std::string& key) {
+/// Are more than `few` words of a key none that stand around dates?
+bool more_strange_words_than(std::size_t few, const std::string& key) {
     std::size_t out = 0;
-    for (std::size_t at = 0; at < key.size();) {
+    for (std::size_t at = 0; at < key.size() && out <= few;) {
         const std::size_t end = std::min(key.find(' ', at), key.size());
         if (!is_date_word(std::string_view(key).substr(at, end - at))) ++out;
         at = end + 1;
     }
-    return out;
+    return out > few;
 }
 
 /// "3 hours ago", "5 min read"
 bool is_relative_time(const std::string& key) {
-    if (key.size() > 60 || key.find('#') == std::string::npos || strange_words(key) > 0) return false;
+    if (key.size() > 60 || key.find('#') == std::string::npos || more_strange_words_than(0, key)) return false;
     return has_any(key, {" ago ", " read ", " mins ", " min "});
 }
 
@@ -163,7 +164,7 @@ void read_date(std::string_view text, Look& out) {
     rest += text.substr(date->span.end);
     // A second date may follow: "Published 3 May 2018 | Updated 4 May 2018".
     while (const std::optional<FoundDate> again = find_date(rest)) rest.erase(again->span.begin, again->span.size());
-    if (strange_words(key_of(rest)) > 2) return;
+    if (more_strange_words_than(2, key_of(rest))) return;
     out.form = Form::timestamp;
     const std::string_view before = text.substr(0, date->span.begin);
     out.updated = tells_update(before) && !has_any(key_of(before), {" published "});
