@@ -323,7 +323,9 @@ std::string_view cut_off(std::string_view line) {
         if (at < end && line.find(' ') < at) end = at;
     }
     if (const std::optional<FoundDate> date = find_date(line)) end = std::min<std::size_t>(end, date->span.begin);
-    return line.substr(0, end);
+    const std::string_view names = trimmed(line.substr(0, end));
+    const std::string last = text::fold(names.substr(names.rfind(' ') + 1));
+    return last.ends_with("day") && among(kNoNames, last) ? names.substr(0, names.size() - last.size()) : names;  // "Jane Roe Friday"
 }
 
 /// "Jane Roe, John Doe and Ann Poe" into its parts.

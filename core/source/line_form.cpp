@@ -1,6 +1,7 @@
 #include "source/line_form.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <memory>
 #include <utility>
 #include <string_view>
@@ -86,14 +87,17 @@ bool is_address(std::string_view text, const Wording& w) {
     return at != std::string_view::npos || (hash == 0 && text.size() > 1 && text[1] != ' ');
 }
 
-/// "Share this: Facebook Twitter WhatsApp Email Print"
+/// "Share this: Facebook Twitter WhatsApp Email Print", glued or not
 bool names_networks(std::string_view key, const Wording& w) {
     static constexpr std::string_view kNames[] = {"facebook", "twitter",   "linkedin",  "whatsapp", "telegram", "email",     "print",  "reddit",
                                                   "pinterest", "instagram", "youtube", "share",    "messenger", "pocket", "bluesky", "threads"};
     if (w.sentence_ends != 0 || w.words > std::size(kNames) * 3) return false;
-    std::size_t found = 0;
-    for (const std::string_view name : kNames) found += key.find(name) != std::string_view::npos;
-    return found >= 3 && w.words <= found * 3;
+    std::uint32_t found = 0;  // a bit each, in one walk for all of them
+    for (std::size_t at = 0; at + 5 <= key.size(); ++at)
+        for (std::size_t n = 0; n < std::size(kNames); ++n)
+            if (key[at] == kNames[n][0] && key[at + 1] == kNames[n][1] && key.substr(at).starts_with(kNames[n])) found |= 1u << n;
+    const auto names = static_cast<std::uint32_t>(std::popcount(found));
+    return names >= 3 && w.words <= names * 3;
 }
 
 /// A paragraph of so many words may ask for an address.
@@ -101,7 +105,7 @@ constexpr std::uint32_t kLongestPrompt = 45;
 
 /// "Love films? Our newsletter has the best of them, delivered to your inbox. Sign up now." No one word of these would be enough.
 bool asks_for_address(std::string_view key, const Wording& w) {
-    return w.words <= kLongestPrompt && has_any(key, {" newsletter ", " newsletters ", " inbox ", " subscriber "}) &&
+    return w.words >= 8 && w.words <= kLongestPrompt && has_any(key, {" newsletter ", " newsletters ", " inbox ", " subscriber "}) &&
            has_any(key, {" sign up ", " subscribe ", " delivered ", " paid "}) && has_any(key, {" your ", " our ", " my ", " you "});
 }
 
@@ -154,6 +158,26 @@ bool more_strange_words_than(std::size_t few, const std::string& key) {
 bool is_relative_time(const std::string& key) {
     if (key.size() > 60 || key.find('#') == std::string::npos || more_strange_words_than(0, key)) return false;
     return has_any(key, {" ago ", " read ", " mins ", " min "});
+}
+
+/// "11.42am GMT", "08:30", "18h45": the head of an entry in a live blog.
+bool is_clock(std::string_view text) {
+    std::size_t at = 0;
+    const auto digits = [&] {
+        const std::size_t begin = at;
+        while (at < text.size() && at < begin + 2 && text[at] >= '0' && text[at] <= '9') ++at;
+        return at - begin;
+    };
+    if (text.size() > 14 || digits() == 0 || at == text.size() || std::string_view(":.h").find(text[at++]) == std::string_view::npos || digits() != 2)
+        return false;
+    std::size_t letters = 0;
+    for (; at < text.size(); ++at) {
+        const char c = text[at];
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        if (!letter && c != ' ' && c != '.') return false;
+        letters += letter;
+    }
+    return letters <= 6;
 }
 
 void read_date(std::string_view text, Look& out) {
@@ -223,9 +247,9 @@ Look look_at_unit(const Unit& unit) {
     if (w.words <= 24 && (out.form == Form::line || out.form == Form::prose || out.form == Form::menu)) read_date(text, out);
     if (out.form == Form::byline) {
         if (auto date = find_date(text)) out.date = std::make_unique<FoundDate>(*std::move(date));
-        out.updated = out.date && has_any(key, {" updated "});
+        out.updated = out.date && tells_update(text.substr(0, out.date->span.begin));
     }
-    if (is_relative_time(key)) out.form = Form::timestamp;
+    if (is_relative_time(key) || is_clock(text)) out.form = Form::timestamp;
     return out;
 }
 

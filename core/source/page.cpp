@@ -164,10 +164,10 @@ private:
         return title != SIZE_MAX && i < title && i + 4 >= title && !document_.section.empty() &&
                key_of(s_.page.units[i].text) == key_of(document_.section);
     }
-    /// What a picture in the midst of the story shows.
+    /// What a picture shows, in the midst of the story or between it and its title.
     [[nodiscard]] bool is_caption(std::size_t i) const {
         const HtmlPlace& place = s_.page.places[i];
-        return i > first_ && i < last_ && s_.page.units[i].kind == BlockKind::caption && s_.looks[i].wording.words >= 3 &&
+        return (i > first_ || i > s_.metadata.title_unit) && i < last_ && s_.page.units[i].kind == BlockKind::caption && s_.looks[i].wording.words >= 3 &&
                (place.within & (kInHidden | kInNoscript | kInAside)) == 0 && (place.far_hints & ~s_.own_hints & kOtherBoxes) == 0;
     }
 

@@ -198,7 +198,7 @@ private:
     /// "Published 7 March 2022 at 18:45 - Updated 8 March 2022 at 07:10"
     [[nodiscard]] Said second_date_of(std::size_t i) const {
         const Look& look = view_.looks[i];
-        if (look.form != Form::timestamp || !look.date) return {};
+        if (!look.date) return {};
         const std::string_view rest = std::string_view(page_.units[i].text).substr(look.date->span.end);
         const std::optional<FoundDate> date = find_date(rest);
         return date && tells_update(rest.substr(0, date->span.begin)) ? Said{date->value, page_.units[i].source} : Said{};
