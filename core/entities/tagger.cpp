@@ -133,16 +133,55 @@ private:
 
 }  // namespace
 
-std::vector<Mention> tag(const Document& document, const Language& language) {
-    const language::WordTable words(model::words());
-    const TaggerModel model(model::tagger());
+namespace {
+
+/// Tokens that are tagged at once: longer than any report, and of a book so much that what is known of a token while it is tagged, several
+/// times the token itself, is never in memory for the whole of it.
+constexpr std::uint32_t kPart = 1u << 16;
+
+void tag_part(const Document& document, const Language& language, const language::WordTable& words, const TaggerModel& model,
+              std::vector<Mention>& out) {
     const Scene scene = survey(document, language, words);
     Reading reading(language, scene, model);
     reading.first();
     reading.again();
     reading.again();  // what the second reading mends, the third may use
-    std::vector<Mention> out;
     for (const Run run : scene.runs) append_mentions(language, run, reading.labels(run), out);
+}
+
+/// Fills `part` with the sentences from `sentence` on that are a part of their own, their tokens counted from its beginning; gives the
+/// sentence behind them.
+std::size_t fill_part(const Language& language, std::size_t sentence, Language& part) {
+    part.tokens.clear();
+    part.sentences.clear();
+    const std::uint32_t base = language.sentences[sentence].first;
+    for (; sentence < language.sentences.size() && language.sentences[sentence].first - base < kPart; ++sentence) {
+        Sentence moved = language.sentences[sentence];
+        moved.first -= base;
+        moved.last -= base;
+        part.sentences.push_back(moved);
+    }
+    const auto token = [&](std::uint32_t i) { return language.tokens.begin() + static_cast<std::ptrdiff_t>(base + i); };
+    part.tokens.assign(token(0), token(part.sentences.back().last));
+    return sentence;
+}
+
+}  // namespace
+
+std::vector<Mention> tag(const Document& document, const Language& language) {
+    const language::WordTable words(model::words());
+    const TaggerModel model(model::tagger());
+    std::vector<Mention> out;
+    if (language.tokens.size() <= kPart) {
+        tag_part(document, language, words, model, out);
+        return out;
+    }
+    Language part;
+    part.folded = language.folded;
+    for (std::size_t sentence = 0; sentence < language.sentences.size();) {
+        sentence = fill_part(language, sentence, part);
+        tag_part(document, part, words, model, out);
+    }
     return out;
 }
 

@@ -29,9 +29,10 @@ public:
 
     std::vector<Happening> all(std::span<const Clause> clauses) {
         for (const Clause& c : clauses) clause(c);
-        std::stable_sort(out_.begin(), out_.end(), [](const Happening& a, const Happening& b) {
+        const auto earlier = [](const Happening& a, const Happening& b) {
             return a.event.span != b.event.span ? a.event.span < b.event.span : a.event.trigger < b.event.trigger;
-        });
+        };
+        if (!std::is_sorted(out_.begin(), out_.end(), earlier)) std::stable_sort(out_.begin(), out_.end(), earlier);  // which needs as much room again
         return std::move(out_);
     }
 

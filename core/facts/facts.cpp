@@ -22,13 +22,16 @@ Facts extract(const ReadArticle& article) {
         const std::vector<Phrase> around = phrases(*article.language, uses, text, marked);
         out.quotes = quotes(reading(around), marked);
     }
-    const std::vector<Phrase> whole = phrases(*article.language, uses, text, {});
-    const std::vector<Clause> cut = clauses(reading(whole));
-    out.clauses.reserve(cut.size());
-    for (const Clause& c : cut) out.clauses.push_back(reading(whole).span(c.first, c.last));
-    std::vector<Happening> happened = happenings(reading(whole), cut, out.times, out.quotes);
-    out.main_event = main_event(*article.document, happened);
-    if (out.main_event) complete(reading(whole), out.times, happened[*out.main_event].event);
+    std::vector<Happening> happened;
+    {  // nor are the phrases needed beside all that was found in them
+        const std::vector<Phrase> whole = phrases(*article.language, uses, text, {});
+        const std::vector<Clause> cut = clauses(reading(whole));
+        out.clauses.reserve(cut.size());
+        for (const Clause& c : cut) out.clauses.push_back(reading(whole).span(c.first, c.last));
+        happened = happenings(reading(whole), cut, out.times, out.quotes);
+        out.main_event = main_event(*article.document, happened);
+        if (out.main_event) complete(reading(whole), out.times, happened[*out.main_event].event);
+    }
     out.events.reserve(happened.size());
     for (Happening& h : happened) out.events.push_back(std::move(h.event));
     return out;

@@ -25,9 +25,13 @@ std::uint32_t Language::token_at(std::uint32_t byte) const {
 
 namespace language {
 
+/// News has a token for each five bytes and a little. Room for all of them at once spares a second table while the first grows.
+constexpr std::size_t kBytesOfToken = 5;
+
 Language analyse(const Document& document) {
     Language out;
     out.folded = text::fold(document.text);
+    out.tokens.reserve(document.text.size() / kBytesOfToken);
     for (std::uint32_t block = 0; block < document.blocks.size(); ++block) {
         const auto first = static_cast<std::uint32_t>(out.tokens.size());
         tokenise(document.text, document.blocks[block].text, out.tokens);

@@ -64,3 +64,16 @@ TEST_CASE("headlines in capitals and spaced marks still give their names") {
 }
 
 TEST_CASE("an amount of dollars is no country") { CHECK(names_of({"It cost US$5 million."}).empty()); }
+
+TEST_CASE("a text as long as a book is tagged part by part, and each part gives the same names") {
+    const std::vector<std::string> blocks(9000, "Marie Dubois met officials of the World Bank in Nairobi on Monday, her office said.");
+    const Document document = testing::document_of(blocks);
+    const Language language = language::analyse(document);
+    REQUIRE(language.tokens.size() > 2 * 65536);
+    const std::vector<Mention> names = entities::tag(document, language);
+    REQUIRE(names.size() == 3 * blocks.size());
+    for (std::size_t i = 3; i < names.size(); ++i) {
+        REQUIRE(names[i].type == names[i - 3].type);
+        REQUIRE(slice(document.text, names[i].span) == slice(document.text, names[i - 3].span));
+    }
+}
