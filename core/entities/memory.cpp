@@ -28,21 +28,10 @@ std::uint32_t majority(const Counts& counts, std::uint32_t& strength) {
     return best + 1;
 }
 
-/// Of a scene of so many runs, how many words are remembered, counted in quarters. The model was trained with this bound; another one
-/// asks for training it anew.
-std::size_t quarters_remembered(std::size_t runs) {
-    std::size_t size = 64;
-    while (size < runs * 8) size *= 2;
-    return size * 3 / 4;
-}
-
 }  // namespace
 
 Memory::Memory(const Scene& scene, const std::vector<Labelled>& labels) : scene_(scene), own_(scene.atoms.size()) {
-    std::size_t left = quarters_remembered(scene.runs.size());
     for (const Run run : scene.runs) {
-        if (4 * (run.last - run.first) > left) break;
-        left -= 4 * (run.last - run.first);
         for (std::uint32_t i = run.first; i < run.last;) {
             std::uint32_t end = i + 1;
             if (!begins(labels[i].label)) {

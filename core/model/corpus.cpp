@@ -53,8 +53,11 @@ std::string cased(const std::string& word, Variant variant) {
 }
 
 /// "U.S." as "U. S.", or "U . S ." with all apart, "Jong-un" as "Jong - un" and "'s" as "’ s": some feeds part what others write in one.
-std::string parted(const std::string& word, bool all) {
+/// What is no name and goes on small, as "Lima-based", stays whole: its first part may be a name that the sets do not mark.
+std::string parted(const std::string& word, bool name, bool all) {
     if (word == "'s") return "’ s";
+    const std::size_t mark = word.find('-');
+    if (!name && mark != std::string::npos && mark + 1 < word.size() && word[mark + 1] >= 'a' && word[mark + 1] <= 'z') return word;
     const bool acronym = word.size() > 2 && word[1] == '.' && word.back() == '.';
     const bool capital = word[0] >= 'A' && word[0] <= 'Z';
     if (!acronym && !capital) return word;
@@ -85,7 +88,7 @@ void append_block(const LabelledSentence& sentence, Variant variant, Document& d
         const bool clings = token.glued || clings_left(token.word) || (quote && quoted);
         if (!glue && !(clings && variant != Variant::spaced)) text += ' ';
         const auto at = static_cast<std::uint32_t>(text.size());
-        text += variant == Variant::spaced || variant == Variant::parted ? parted(token.word, variant == Variant::spaced) : cased(token.word, variant);
+        text += variant == Variant::spaced || variant == Variant::parted ? parted(token.word, token.label != 0, variant == Variant::spaced) : cased(token.word, variant);
         pieces.push_back({{at, static_cast<std::uint32_t>(text.size())}, token.label, &token.tag});
         glue = variant != Variant::spaced && (clings_right(token.word) || (quote && !quoted));
         quoted ^= quote;
