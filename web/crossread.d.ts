@@ -197,7 +197,7 @@ export interface OnlyHere extends Span {
 
 export interface Difference {
     id: string;
-    kind: "quantity" | "time" | "place" | "person" | "attribution" | "quote_wording" | "certainty" | "polarity" | "precision" | "other";
+    kind: "quantity" | "time" | "place" | "person" | "attribution" | "quote_wording" | "certainty" | "polarity" | "precision" | "other" | "sequence";
     spans: (Span & { value: string })[];
     statement: string | null;
     why: string[];

@@ -11,7 +11,7 @@
 
 namespace crossread {
 
-enum class DifferenceKind : std::uint8_t { quantity, time, place, person, attribution, quote_wording, certainty, polarity, precision, other };
+enum class DifferenceKind : std::uint8_t { quantity, time, place, person, attribution, quote_wording, certainty, polarity, precision, other, sequence };
 
 enum class CorrectionKind : std::uint8_t {
     rename,         ///< `entity` is called `words`

@@ -47,6 +47,9 @@ void find_stage_differences(const Scene& scene, std::vector<Disagreement>& out);
 void find_contrast_differences(const Scene& scene, std::vector<Disagreement>& out);
 void find_denial_differences(const Scene& scene, std::vector<Disagreement>& out);
 
+/// Planned or the like in one article and done in the other: no conflict where the other one is the later.
+[[nodiscard]] DifferenceKind planned_or_done(const Article& planned, const Article& done);
+
 /// Names of the story that are spelled in two ways, each in its own articles.
 void find_spellings(const Report& report, const std::vector<std::uint32_t>& story, std::vector<Disagreement>& out);
 

@@ -39,6 +39,9 @@ constexpr StageWord kStages[] = {{"accept", "", Stage::confirmed},  {"acknowledg
                                  {"urge", "", Stage::demanded},     {"vow", "", Stage::planned},
                                  {"weigh", "", Stage::considered},  {"withdraw", "", Stage::cancelled}};
 
+constexpr bool to_come(Stage s) { return s == Stage::considered || s == Stage::threatened || s == Stage::planned || s == Stage::hoped; }
+constexpr bool settled(Stage s) { return s == Stage::decided || s == Stage::cancelled || s == Stage::postponed || s == Stage::confirmed; }
+
 constexpr std::uint32_t kObjectReach = 5;
 constexpr float kSameEvent = 0.15F, kObjectWeight = 0.3F;
 
@@ -118,7 +121,9 @@ void find_stage_differences(const Scene& scene, std::vector<Disagreement>& out) 
                 return Span{of.language.tokens[s.verb].span.begin, of.language.tokens[s.object->token].span.end};
             };
             const Span x = span(a, l), y = span(b, r);
-            out.push_back({DifferenceKind::certainty,
+            const bool left_first = to_come(l.stage) && settled(r.stage), right_first = to_come(r.stage) && settled(l.stage);
+            const DifferenceKind kind = left_first ? planned_or_done(a, b) : right_first ? planned_or_done(b, a) : DifferenceKind::certainty;
+            out.push_back({kind,
                            {{words.left().article, x, false}, std::string(slice(a.document.text, x))},
                            {{words.right().article, y, false}, std::string(slice(b.document.text, y))},
                            "one tells it as further on"});

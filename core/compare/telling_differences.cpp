@@ -77,12 +77,12 @@ bool settled(const Article& article, std::uint32_t token) {
 }
 
 /// What the cue on one side means against the bare verb on the other.
-std::optional<Found> judged(Cue cue, const Article& other, std::uint32_t token) {
+std::optional<Found> judged(Cue cue, const Article& article, const Article& other, std::uint32_t token) {
     if (cue == Cue::negated) return Found{DifferenceKind::polarity, "no", "yes", "one says it is not so"};
     if (cue == Cue::open && settled(other, token)) return Found{DifferenceKind::certainty, "open", "settled", "one leaves open what the other tells as settled"};
     if (!done(other, token)) return std::nullopt;
     if (cue == Cue::open) return Found{DifferenceKind::certainty, "open", "done", "one leaves open what the other tells as done"};
-    if (cue == Cue::planned) return Found{DifferenceKind::certainty, "planned", "done", "one tells as done what the other tells as to come"};
+    if (cue == Cue::planned) return Found{planned_or_done(article, other), "planned", "done", "one tells as done what the other tells as to come"};
     return Found{DifferenceKind::certainty, "not sure", "done", "one tells as sure what the other does not"};
 }
 
@@ -160,7 +160,7 @@ void compare_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>
         // "barred from cutting" is a no without a word for it.
         if (other->token > 0 && b.language.lower(b.language.tokens[other->token - 1]) == "from") continue;
         if (quoted(a, a.language.tokens[term.token].span) && quoted(b, b.language.tokens[other->token].span)) continue;
-        const std::optional<Found> found = judged(cue->cue, b, other->token);
+        const std::optional<Found> found = judged(cue->cue, a, b, other->token);
         if (!found) continue;
         const TokenRange left{at, term.token + 1}, right{other->token, other->token + 1};
         const Context context = swapped ? words.around(right, left) : words.around(left, right);
@@ -204,6 +204,13 @@ bool deny_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>& o
 }
 
 }  // namespace
+
+DifferenceKind planned_or_done(const Article& planned, const Article& done) {
+    const auto &x = planned.document.published, &y = done.document.published;
+    if (!x || !y) return DifferenceKind::certainty;
+    const std::size_t known = std::min(x->value.size(), y->value.size());
+    return std::string_view(x->value).substr(0, known) < std::string_view(y->value).substr(0, known) ? DifferenceKind::sequence : DifferenceKind::certainty;
+}
 
 void find_telling_differences(const Scene& scene, std::vector<Disagreement>& out) {
     if (scene.edge.likeness >= kAlike && (deny_one_way(scene, false, out) || deny_one_way(scene, true, out))) return;

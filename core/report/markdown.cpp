@@ -17,7 +17,16 @@ namespace {
 constexpr std::size_t kAgreements = 25, kDifferences = 30, kOnly = 12, kTimeline = 40, kSpeakers = 15, kQuotesEach = 4, kStories = 60, kInShort = 10;
 constexpr std::size_t kSentence = 260, kShort = 160;
 
-constexpr std::array<std::string_view, 9> kHeadings{"Figures", "Times", "Places", "People and names", "Who said it", "Wording of quotations", "Done, planned or not sure", "Yes or no", "One is more exact, both can be true"};
+// By kind of difference.
+constexpr std::array<std::string_view, kDifference.size()> kHeadings{
+    "Figures", "Times", "Places", "People and names", "Who said it", "Wording of quotations", "Done, planned or not sure", "Yes or no",
+    "One is more exact, both can be true", "What else differs", "Planned in the earlier report, done in the later"};
+
+/// In quotation marks, but for what begins with one: marks within marks read badly.
+std::string in_marks(const std::string& words) {
+    const bool marked = words.compare(0, 1, "\"") == 0 || words.compare(0, 3, "“") == 0 || words.compare(0, 3, "„") == 0;
+    return marked ? words : "“" + words + "”";
+}
 
 class Page {
 public:
@@ -60,7 +69,7 @@ private:
         return e.in_source ? std::string("the page's date line") : plain(slice(report_.articles[e.article].document.text, e.span), most);
     }
     /// "**Name:** “words”"
-    void told(std::string_view indent, const Evidence& e, std::size_t most = kSentence) { line(std::string(indent) + "- **" + name(e.article) + ":** “" + words(e, most) + "”"); }
+    void told(std::string_view indent, const Evidence& e, std::size_t most = kSentence) { line(std::string(indent) + "- **" + name(e.article) + ":** " + in_marks(words(e, most))); }
 
     [[nodiscard]] bool in_story(std::uint32_t article) const { return std::binary_search(story_->begin(), story_->end(), article); }
     template <class T, class F>
@@ -162,7 +171,7 @@ private:
     [[nodiscard]] std::string in_context(const Evidence& e) const {
         const Article& a = report_.articles[e.article];
         const std::uint32_t index = a.language.sentence_at(e.span.begin);
-        if (e.in_source || index >= a.language.sentences.size()) return "“" + words(e) + "”";
+        if (e.in_source || index >= a.language.sentences.size()) return in_marks(words(e));
         const Span sentence = a.language.sentences[index].span;
         const Span span{e.span.begin, std::min(e.span.end, sentence.end)};
         const std::string_view text = a.document.text;
@@ -172,8 +181,8 @@ private:
             before = "…" + (cut == before.npos ? std::string() : before.substr(cut));
         }
         const auto gap = [&](std::uint32_t at) { return at > 0 && at < text.size() && (text[at - 1] == ' ' || text[at] == ' '); };
-        return "“" + before + (!before.empty() && gap(span.begin) ? " " : "") + "**" + plain(slice(text, span), kSentence) + "**" +
-               (!after.empty() && gap(span.end) ? " " : "") + after + "”";
+        const std::string bold = "**" + plain(slice(text, span), kSentence) + "**" + (!after.empty() && gap(span.end) ? " " : "") + after;
+        return before.empty() ? "“" + bold + "”" : in_marks(before + (gap(span.begin) ? " " : "") + bold);
     }
 
     void agreements() {
@@ -191,7 +200,7 @@ private:
         std::vector<Evidence> told_before;
         for (const Agreement* a : sorted) {
             // What mostly repeats sentences that were shown says little new.
-            const auto known = [&](const Evidence& e) { return std::any_of(told_before.begin(), told_before.end(), [&](const Evidence& t) { return t.article == e.article && t.span == e.span; }); };
+            const auto known = [&](const Evidence& e) { return std::any_of(told_before.begin(), told_before.end(), [&](const Evidence& t) { return t.article == e.article && t.span.overlaps(e.span); }); };
             if (shown == kAgreements || 2 * std::count_if(a->spans.begin(), a->spans.end(), known) > static_cast<std::ptrdiff_t>(a->spans.size())) continue;
             told_before.insert(told_before.end(), a->spans.begin(), a->spans.end());
             ++shown;
@@ -218,7 +227,7 @@ private:
             std::stable_sort(own.begin(), own.end(), [](const OnlyHere* x, const OnlyHere* y) { return x->weight > y->weight; });
             own.resize(std::min(all, kOnly));
             std::sort(own.begin(), own.end(), [](const OnlyHere* x, const OnlyHere* y) { return x->span < y->span; });
-            for (const OnlyHere* o : own) line("- “" + words({a, o->span, false}) + "”");
+            for (const OnlyHere* o : own) line("- " + in_marks(words({a, o->span, false})));
             more(all, kOnly);
             line("");
         }
@@ -248,7 +257,7 @@ private:
             line("");
             for (const Change& c : v->changes) {
                 std::string both;
-                for (const Evidence& e : c.spans) both += (both.empty() ? "“" : " → “") + words(e, kShort) + "”";
+                for (const Evidence& e : c.spans) both += (both.empty() ? "" : " → ") + in_marks(words(e, kShort));
                 line("- " + std::string(word(kChange, c.kind)) + ": " + both);
             }
         }

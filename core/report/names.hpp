@@ -26,7 +26,7 @@ inline constexpr std::array<std::string_view, 4> kTime{"date", "time", "duration
 inline constexpr std::array<std::string_view, 7> kFate{"", "", "dead", "hurt", "missing", "held", "rescued"};
 inline constexpr std::array<std::string_view, 3> kQuote{"direct", "indirect", "mixed"};
 inline constexpr std::array<std::string_view, 5> kTold{"done", "planned", "possible", "denied", "claimed"};
-inline constexpr std::array<std::string_view, 10> kDifference{"quantity", "time", "place", "person", "attribution", "quote_wording", "certainty", "polarity", "precision", "other"};
+inline constexpr std::array<std::string_view, 11> kDifference{"quantity", "time", "place", "person", "attribution", "quote_wording", "certainty", "polarity", "precision", "other", "sequence"};
 inline constexpr std::array<std::string_view, 6> kCorrection{"rename", "merge", "split", "retype", "apart", "no_difference"};
 inline constexpr std::array<std::string_view, 4> kPrecision{"year", "month", "day", "time"};
 inline constexpr std::array<std::string_view, 4> kChange{"added", "removed", "reworded", "moved"};

@@ -10,6 +10,7 @@ export const DIFFERENCE = {
     polarity: "Yes or no",
     precision: "How exact",
     other: "What else differs",
+    sequence: "What came next",
 };
 
 export const ENTITY = {

@@ -112,6 +112,16 @@ TEST_CASE("a thing threatened in one report and called off in the other is a dif
     CHECK(values(report, DifferenceKind::certainty) == std::vector<std::string>{"threatened a strike", "called off the strike"});
 }
 
+TEST_CASE("what the earlier report tells as threatened and the later one as called off is what came next, and no conflict") {
+    const std::string threatened = "The union threatened a strike of all ferry crews in Harrowby.",
+                      called_off = "The union of the ferry crews in Harrowby called off the strike.";
+    const Report later = compare({tests::told(threatened, "2021-03-18"), tests::told(called_off, "2021-03-19")});
+    CHECK(values(later, DifferenceKind::sequence) == std::vector<std::string>{"threatened a strike", "called off the strike"});
+    const Report earlier = compare({tests::told(threatened, "2021-03-19"), tests::told(called_off, "2021-03-18")});
+    CHECK(values(earlier, DifferenceKind::sequence).empty());
+    CHECK(values(earlier, DifferenceKind::certainty).size() == 2);
+}
+
 TEST_CASE("a planned strike and the strike that is planned are no difference") {
     const Report report = compared("The ferry crews in Harrowby planned a strike.", "The planned strike of the ferry crews in Harrowby was their first.");
     CHECK(values(report, DifferenceKind::certainty).empty());

@@ -58,6 +58,14 @@ TEST_CASE("the same quotation in two reports is shown once, with both their name
     const std::string said = "“We shall rebuild every bridge before the winter,” governor Ada Holm said in Port Varrick on Tuesday.";
     const std::string page = to_markdown(compare({article("first.txt", said), article("second.txt", said)}));
     CHECK(has(page, "We shall rebuild every bridge before the winter,” (first, second)"));
+    CHECK_FALSE(has(page, "““"));
+}
+
+TEST_CASE("each kind of difference has its heading, those told least often too") {
+    const std::string page = to_markdown(compare({article("first.txt", "Dan Orlik pleaded guilty to a fraud charge in Karsk on Monday."),
+                                                  article("second.txt", "In Karsk on Monday Dan Orlik pleaded guilty to a conspiracy charge.")}));
+    CHECK(has(page, "**What else differs**"));
+    CHECK(has(page, "- What else differs: fraud (first) / conspiracy (second)"));
 }
 
 TEST_CASE("what a person corrected is told as that, and what changed nothing is not") {
