@@ -18,7 +18,8 @@ target_compile_options(crossread_flags INTERFACE -ffp-contract=off)
 # tests/run.sh --sanitize: what a test does not see, a sanitizer does. Only for testing: the program is several times slower.
 option(CROSSREAD_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
 if(CROSSREAD_SANITIZE)
-  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -g1)
+  # -O1 builds in half the time of -O3.
+  add_compile_options(-O1 -fsanitize=address,undefined -fno-sanitize-recover=all -g1)
   # Their checks hide from GCC what it knows of sizes, and it warns of overflows that cannot be.
   add_compile_options(-Wno-stringop-overflow -Wno-array-bounds -Wno-maybe-uninitialized)
   add_compile_definitions(_GLIBCXX_ASSERTIONS)

@@ -25,11 +25,9 @@ Result<Article> read(Source source) {
     article.language = language::analyse(article.document);
     article.entities = entities::find(article.document, article.language);
     const ReadArticle read{&article.document, &article.language, &article.entities};
+    // An article that says by itself when it was written has its times resolved from that day.
+    if (!article.document.published) article.document.published = facts::infer_date(read, {}, {}, {}, {});
     article.facts = facts::extract(read);
-    if (article.document.published) return article;
-    // An article that says by itself when it was written has its times resolved again.
-    article.document.published = facts::infer_date(read, article.facts, {}, {}, {});
-    if (article.document.published) article.facts = facts::extract(read);
     return article;
 }
 
