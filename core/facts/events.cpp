@@ -28,6 +28,7 @@ public:
     }
 
     std::vector<Happening> all(std::span<const Clause> clauses) {
+        out_.reserve(clauses.size());  // about one each; to grow by doubling would hold all of them twice
         for (const Clause& c : clauses) clause(c);
         const auto earlier = [](const Happening& a, const Happening& b) {
             return a.event.span != b.event.span ? a.event.span < b.event.span : a.event.trigger < b.event.trigger;

@@ -21,7 +21,8 @@ const shapes = {
     "one line": (n) => fill("The minister said on Tuesday that 14 people had died in Izmir. ", n),
     "one sentence without an end": (n) => fill("and the minister of transport said and the captain said ", n),
     "one word": (n) => fill("a", n),
-    "short lines": (n) => fill("Menu\n\nMore\n\n", n),
+    // Whole lines only: a half one at the end is the single line that no list knows, so that it is the story and all else is dropped.
+    "short lines": (n) => fill("Menu\n\nMore\n\n", n - (n % 12)),
     "names, all different": (n) => numbered(n, (i) => `Mr. Aran${i.toString(36)} Belo${i.toString(36)}son met Ms. Carra${i}. He left. `),
     "one name": (n) => fill("Aksoy met Aksoy. He said she had met him. ", n),
     "quotation marks that open": (n) => fill("“ the minister said ", n),
