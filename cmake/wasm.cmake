@@ -9,7 +9,8 @@ target_compile_options(core PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-O3 -flto ${wasm_f
 # Except where the code is wide and the words are few: tables of page furniture, comparison of the few sentences that meet,
 # rules that only look at a word once another has called for them. Later options win.
 set(wide_files)
-foreach(part report/ source/ compare/ entities/link entities/organization entities/person entities/places entities/roles entities/finish
+foreach(part report/ source/ compare/ entities/descriptions entities/finish entities/joins entities/link entities/name_parts
+        entities/organization entities/person entities/places entities/repair entities/roles entities/told
         facts/event facts/quote facts/dating facts/calendar facts/speaker)
   file(GLOB files ${CMAKE_SOURCE_DIR}/core/${part}*.cpp)
   list(APPEND wide_files ${files})
