@@ -8,6 +8,12 @@
 #include "compare/relations.hpp"
 
 namespace crossread::comparison {
+namespace {
+
+/// Of two reports no third can bear a pair out, and few pairs are sure: they count from lower odds on, by e to this power.
+constexpr float kAlone = 0.6F;
+
+}  // namespace
 
 void each_pair(const Vocabulary& vocabulary, std::span<const Statement> statements, const std::function<void(std::uint32_t a, std::uint32_t b, const Features&)>& look) {
     const std::vector<Coded> coded = code(statements, vocabulary);
@@ -36,7 +42,7 @@ Alignment align(std::span<const Statement> statements) {
     for (std::uint32_t e = 0; e < edges.size(); ++e) {
         Features story;
         relations.tell(e, story);
-        edges[e].sameness = statements[edges[e].a].wording == statements[edges[e].b].wording ? 1 : sameness(sums[e] + sameness_sum(story));
+        edges[e].sameness = statements[edges[e].a].wording == statements[edges[e].b].wording ? 1 : sameness(sums[e] + sameness_sum(story) + kAlone * story[Feature::two_only]);
     }
     return {std::move(vocabulary), std::move(edges)};
 }

@@ -19,6 +19,8 @@ enum class Feature : std::uint8_t {
     count,           ///< words that are the same, whatever they weigh
     rare,            ///< weight of the same words, those that stand but once in each article above all
     tied,            ///< weight of the words matched, near ones too, by how few sentences of either article hold them
+    single,          ///< the one word matched that ties them most
+    together,        ///< words matched that stand close together in both
     in_order,        ///< longest row of words, function words too, that both have in one order
     in_order_less,   ///< the same as a share of the shorter one
     clause_less,     ///< words in common of the two clauses that answer each other best, of the one with less

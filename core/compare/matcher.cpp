@@ -68,17 +68,21 @@ void Matcher::match(const Coded& other) {
     const std::size_t clauses_here = fixed_->clauses.size(), clauses_there = other.clauses.size();
     here_.assign(fixed_->words.size(), 0), there_.assign(other.words.size(), 0);
     exact_at_.assign(fixed_->words.size(), -1);
-    tied_ = 0;
+    answer_.assign(fixed_->words.size(), 0);
+    tied_ = single_ = 0;
     here_in_.assign(fixed_->words.size() * clauses_there, 0), there_in_.assign(other.words.size() * clauses_here, 0);
     for (std::uint32_t at = 0; at < other.words.size(); ++at)
         for (std::int32_t m = head_[other.words[at]]; m >= 0; m = marks_[static_cast<std::size_t>(m)].next) {
             const Mark& mark = marks_[static_cast<std::size_t>(m)];
             const auto raise = [&](float& x) { x = std::max(x, mark.share); };
+            if (mark.share > here_[mark.place]) answer_[mark.place] = at;
             raise(there_[at]);
             raise(here_[mark.place]);
             raise(here_in_[mark.place * clauses_there + other.clause_of[at]]);
             raise(there_in_[at * clauses_here + fixed_->clause_of[mark.place]]);
-            tied_ += mark.share * std::min(vocabulary_[other.words[at]].plain, vocabulary_[fixed_->words[mark.place]].plain) * other.ties[at] * fixed_->ties[mark.place];
+            const float tie = mark.share * std::min(vocabulary_[other.words[at]].plain, vocabulary_[fixed_->words[mark.place]].plain) * other.ties[at] * fixed_->ties[mark.place];
+            tied_ += tie;
+            single_ = std::max(single_, tie);
             if (mark.share >= 1) exact_at_[mark.place] = static_cast<std::int32_t>(at);
         }
 }
@@ -101,11 +105,29 @@ void Matcher::words(const Coded& other, Features& out) {
     out[Feature::mass] = much(std::min(here.every.matched, there.every.matched), 2);
     out[Feature::count] = much(count, 3);
     out[Feature::tied] = much(tied_, 1);
+    out[Feature::single] = single_;
     out[Feature::rare] = much(rare, 1);
     out[Feature::numbers_shared] = lesser(here.numbers, there.numbers);
     out[Feature::numbers_apart] = disjoint(here.numbers, there.numbers);
     out[Feature::verbs] = lesser(here.verbs, there.verbs);
     out[Feature::length] = lighter / heavier;
+}
+
+/// Words that stand close together on both sides say one thing where each by itself may say another: "plea deal".
+void Matcher::together(const Coded& other, Features& out) const {
+    constexpr std::uint32_t kClose = 3;
+    float sum = 0;
+    for (std::uint32_t p = 0; p < here_.size(); ++p) {
+        if (here_[p] <= 0) continue;
+        for (std::uint32_t q = p + 1; q < here_.size() && q <= p + kClose; ++q) {
+            if (here_[q] <= 0 || answer_[p] == answer_[q]) continue;
+            const std::uint32_t apart = answer_[p] < answer_[q] ? answer_[q] - answer_[p] : answer_[p] - answer_[q];
+            if (apart > kClose) continue;
+            const float tie = std::max(fixed_->ties[p], fixed_->ties[q]) * std::max(other.ties[answer_[p]], other.ties[answer_[q]]);
+            sum += here_[p] * here_[q] * (vocabulary_[fixed_->words[p]].plain + vocabulary_[fixed_->words[q]].plain) / 2 * tie;
+        }
+    }
+    out[Feature::together] = much(sum, 1);
 }
 
 /// The two clauses that answer each other best: much in common, and little else in the lighter one.
@@ -179,6 +201,7 @@ Features Matcher::with(std::uint32_t statement) {
     if (fixed_->weight <= 0 || other.weight <= 0) return out;
     match(other);
     words(other, out);
+    together(other, out);
     clauses(other, out);
     out[Feature::meaning] = std::max(0.0F, dot(fixed_->mean, other.mean));
     out[Feature::subject] = dot(fixed_->own, other.own);

@@ -32,6 +32,7 @@ private:
     void mark(std::uint32_t word, std::uint32_t place, float share);
     void match(const Coded& other);
     void words(const Coded& other, Features& out);
+    void together(const Coded& other, Features& out) const;
     void clauses(const Coded& other, Features& out);
     void named(const Statement& other, Features& out) const;
     void told(const Statement& other, Features& out) const;
@@ -46,9 +47,10 @@ private:
     std::vector<std::int32_t> head_;  ///< by word of the vocabulary, -1 for none
     std::vector<Mark> marks_;
     std::vector<std::uint32_t> marked_;
-    float tied_ = 0;                  ///< see Feature::tied
+    float tied_ = 0, single_ = 0;     ///< see Feature::tied, Feature::single
     // Of the two statements being matched, by place:
     std::vector<float> here_, there_;      ///< how well the word is matched
+    std::vector<std::uint32_t> answer_;    ///< the word of the other that matches best; means nothing where none does
     std::vector<std::int32_t> exact_at_;   ///< where the same word stands in the other, -1 for nowhere
     std::vector<float> here_in_, there_in_;  ///< by place and clause of the other: how well the word is matched in it
     std::vector<float> from_here_, from_there_;  ///< by clause here and clause there: weight matched

