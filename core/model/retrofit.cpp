@@ -14,14 +14,15 @@ constexpr float kPull = 3, kHalf = 0.5F;
 /// Words apart may keep this cosine, and of what is over it so much is taken away in a round.
 constexpr float kApart = 0.3F, kPush = 0.4F;
 
-float cosine(const WordVector& a, const WordVector& b) {
+/// Of vectors of length one: their cosine. Summed in one order, which the bytes of vectors.bin rest on.
+float dot(const WordVector& a, const WordVector& b) {
     float sum = 0;
     for (std::uint32_t d = 0; d < kVectorSize; ++d) sum += a[d] * b[d];
     return sum;
 }
 
 void normalise(WordVector& v) {
-    const float length = std::sqrt(cosine(v, v));
+    const float length = std::sqrt(dot(v, v));
     if (length > 0)
         for (float& x : v) x /= length;
 }
@@ -56,7 +57,7 @@ void take_apart(std::vector<WordVector>& vectors, const std::vector<Link>& links
         std::vector<WordVector> sum(vectors.size(), WordVector{});
         std::vector<float> count(vectors.size(), 0);
         for (const Link& l : links) {
-            const float over = cosine(vectors[l.a], vectors[l.b]) - kApart;
+            const float over = dot(vectors[l.a], vectors[l.b]) - kApart;
             if (over <= 0) continue;
             add(sum[l.a], vectors[l.b], over), add(sum[l.b], vectors[l.a], over);
             count[l.a] += 1, count[l.b] += 1;
