@@ -55,7 +55,7 @@ void append_mentions(const Language& language, Run run, std::span<const Labelled
 class Reading {
 public:
     Reading(const Language& language, const Scene& scene, const TaggerModel& model)
-        : language_(language), scene_(scene), model_(model), labels_(scene.atoms.size()), remembered_(scene.runs.size()) {
+        : language_(language), scene_(scene), model_(model), decoder_(model), labels_(scene.atoms.size()), remembered_(scene.runs.size()) {
         std::size_t in_runs = 0;
         for (const Run run : scene.runs) in_runs += run.last - run.first;
         scores_.resize(in_runs);
@@ -69,7 +69,7 @@ public:
             for (std::uint32_t i = run.first; i < run.last; ++i) {
                 keys_.clear();
                 append_features(scene_, language_.sentences[sentence], run, i, keys_);
-                add(keys_, scores[i - run.first]);
+                model_.add(keys_, scores[i - run.first]);
             }
             decide(run, scores);
             at += scores.size();
@@ -108,24 +108,20 @@ private:
     [[nodiscard]] std::span<const Scores> with_memory(std::span<const Scores> first) {
         remembering_.assign(first.begin(), first.end());
         for (std::size_t i = 0, key = 0; i < first.size(); key = ends_[i++])
-            add(std::span(keys_).subspan(key, ends_[i] - key), remembering_[i]);
+            model_.add(std::span(keys_).subspan(key, ends_[i] - key), remembering_[i]);
         return remembering_;
     }
-    void add(std::span<const std::uint32_t> keys, Scores& scores) const {
-        for (const std::uint32_t key : keys) model_.add(key, scores);
-    }
     void decide(Run run, std::span<const Scores> scores) {
-        decided_.clear();
-        decode(model_, scores, decided_);
-        std::copy(decided_.begin(), decided_.end(), labels_.data() + run.first);
+        decoder_.decode(scores, std::span(labels_).subspan(run.first, run.last - run.first));
     }
 
     const Language& language_;
     const Scene& scene_;
     const TaggerModel& model_;
+    Decoder decoder_;
     std::vector<Scores> scores_;       // of the first reading
     std::vector<Scores> remembering_;  // of the run that is read again
-    std::vector<Labelled> labels_, decided_;
+    std::vector<Labelled> labels_;
     std::vector<std::uint32_t> remembered_;  // one per run: a hash of what was remembered of it; 0 before
     std::vector<std::uint32_t> keys_;
     std::vector<std::size_t> ends_;  // of each token's keys

@@ -1,19 +1,78 @@
 #include "entities/tagger_model.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace crossread::entities {
 namespace {
 
 constexpr std::int32_t kNever = -1'000'000;  // below any score, and far from overflow when added up over a run
-constexpr std::size_t kSlot = 16, kBucket = 4 * kSlot;
+constexpr std::size_t kSlots = 4, kBucket = kSlots * kRow;
 constexpr std::size_t kHeader = 16 + sizeof(std::int16_t) * kLabels * kRow;  // the count padded, so that buckets keep to 16 bytes
 
 std::uint32_t read32(const std::byte* at) {
     std::uint32_t value;
     std::memcpy(&value, at, sizeof value);
     return value;
+}
+
+using Slot = std::uint32_t __attribute__((vector_size(kRow)));
+
+Slot slot_at(const std::byte* at) {
+    Slot slot;
+    std::memcpy(&slot, at, sizeof slot);
+    return slot;
+}
+
+/// The weights in the bucket that are kept under `check`, nothing where none are. Without a branch: which slot it is, and whether any,
+/// no processor can foresee, and to be wrong costs it more than to look at all four.
+std::array<std::int8_t, kRow> row_of(const std::byte* bucket, std::uint32_t check) {
+    const Slot a = slot_at(bucket), b = slot_at(bucket + kRow), c = slot_at(bucket + 2 * kRow), d = slot_at(bucket + 3 * kRow);
+    const Slot ab = __builtin_shufflevector(a, b, 2, 6, 3, 7), cd = __builtin_shufflevector(c, d, 2, 6, 3, 7);
+    const Slot checks = __builtin_shufflevector(ab, cd, 2, 3, 6, 7) >> 8;
+    const Slot is = reinterpret_cast<Slot>(checks == check);
+    const Slot found = (a & __builtin_shufflevector(is, is, 0, 0, 0, 0)) | (b & __builtin_shufflevector(is, is, 1, 1, 1, 1)) |
+                       (c & __builtin_shufflevector(is, is, 2, 2, 2, 2)) | (d & __builtin_shufflevector(is, is, 3, 3, 3, 3));
+    std::array<std::int8_t, kRow> row;
+    std::memcpy(row.data(), &found, sizeof row);
+    return row;
+}
+
+/// For each label the best that reaches it by one step. `steps` are, for each label x, those between x and each label.
+Totals best_step(const Totals& reached, const Steps& steps) {
+    using Lanes = std::int32_t __attribute__((vector_size(16)));
+    constexpr std::size_t kLanes = sizeof(Lanes) / sizeof(std::int32_t);
+    Totals out;
+    for (std::size_t first = 0; first < kRow; first += kLanes) {
+        Lanes best = Lanes{} + kNever * 2;
+        for (std::size_t x = 0; x < kLabels; ++x) {
+            Lanes step;
+            std::memcpy(&step, steps[x].data() + first, sizeof step);
+            step += reached[x];
+            best = step > best ? step : best;
+        }
+        std::memcpy(out.data() + first, &best, sizeof best);
+    }
+    return out;
+}
+
+Totals sum_of(const Totals& totals, const Scores& scores) {
+    Totals sum;
+    for (std::size_t y = 0; y < kRow; ++y) sum[y] = totals[y] + scores[y];
+    return sum;
+}
+
+/// The best label, and how far ahead it is of the next.
+Labelled pick(const Totals& forward, const Totals& backward) {
+    Label label = 0;
+    std::int32_t best = kNever * 4, second = kNever * 4;
+    for (Label y = 0; y < kLabels; ++y) {
+        const std::int32_t total = forward[y] + backward[y];
+        if (total > best) second = best, best = total, label = y;
+        else second = std::max(second, total);
+    }
+    return {label, best - second};
 }
 
 }  // namespace
@@ -25,55 +84,38 @@ bool TaggerModel::fits(std::span<const std::byte> blob) {
 }
 
 TaggerModel::TaggerModel(std::span<const std::byte> blob) : buckets_(blob.data() + kHeader), count_(read32(blob.data())) {
-    for (int before = 0; before < kLabels; ++before)
-        for (int label = 0; label < kLabels; ++label) {
+    for (std::size_t before = 0; before < kLabels; ++before)
+        for (std::size_t label = 0; label < kLabels; ++label) {
             std::int16_t value;
             std::memcpy(&value, blob.data() + 16 + 2 * (before * kRow + label), sizeof value);
             const bool allowed = may_follow(static_cast<Label>(before), static_cast<Label>(label));
-            transitions_[static_cast<std::size_t>(before)][static_cast<std::size_t>(label)] = allowed ? value : kNever;
+            from_[before][label] = to_[label][before] = allowed ? value : kNever;
         }
 }
 
-void TaggerModel::add(std::uint32_t key, Scores& scores) const {
-    const std::byte* bucket = buckets_ + static_cast<std::size_t>(bucket_of(key, count_)) * kBucket;
-    const std::uint32_t check = check_of(key);
-    for (std::size_t slot = 0; slot < kBucket; slot += kSlot) {
-        if (read32(bucket + slot + 12) >> 8 != check) continue;
-        std::array<std::int8_t, kRow> row;
-        std::memcpy(row.data(), bucket + slot, kRow);
-        for (std::size_t label = 0; label < kRow; ++label) scores[label] += row[label];
-        return;
+void TaggerModel::add(std::span<const std::uint32_t> keys, Scores& scores) const {
+    Scores sums = scores;
+    for (const std::uint32_t key : keys) {
+        const std::array<std::int8_t, kRow> row = row_of(buckets_ + static_cast<std::size_t>(bucket_of(key, count_)) * kBucket, check_of(key));
+        for (std::size_t label = 0; label < kRow; ++label) sums[label] = static_cast<std::int16_t>(sums[label] + row[label]);
     }
+    scores = sums;
 }
 
-void decode(const TaggerModel& model, std::span<const Scores> scores, std::vector<Labelled>& out) {
+void Decoder::decode(std::span<const Scores> scores, std::span<Labelled> out) {
     const std::size_t n = scores.size();
-    // forward[i][y]: the best labelling of tokens 0..i that ends in y; backward likewise of what follows i.
-    std::vector<Scores> forward(n), backward(n);
+    // forward_[i][y]: the best labelling of tokens 0..i that ends in y; backward_ likewise of what follows i.
+    forward_.resize(std::max(forward_.size(), n));
+    backward_.resize(std::max(backward_.size(), n));
     for (std::size_t i = 0; i < n; ++i)
-        for (Label y = 0; y < kLabels; ++y) {
-            std::int32_t best = i ? kNever * 2 : model.transition(0, y);
-            for (Label before = 0; i && before < kLabels; ++before) best = std::max(best, forward[i - 1][before] + model.transition(before, y));
-            forward[i][y] = best + scores[i][y];
-        }
+        forward_[i] = sum_of(i ? best_step(forward_[i - 1], model_.from()) : model_.from()[0], scores[i]);
     for (std::size_t i = n; i-- > 0;)
-        for (Label y = 0; y < kLabels; ++y) {
-            std::int32_t best = i + 1 < n ? kNever * 2 : model.transition(y, 0);
-            for (Label after = 0; i + 1 < n && after < kLabels; ++after)
-                best = std::max(best, model.transition(y, after) + scores[i + 1][after] + backward[i + 1][after]);
-            backward[i][y] = best;
-        }
+        backward_[i] = i + 1 < n ? best_step(sum_of(backward_[i + 1], scores[i + 1]), model_.to()) : model_.to()[0];
     Label before = 0;
     for (std::size_t i = 0; i < n; ++i) {
-        Label label = 0;
-        std::int32_t best = kNever * 4, second = kNever * 4;
-        for (Label y = 0; y < kLabels; ++y) {
-            const std::int32_t total = forward[i][y] + backward[i][y];
-            if (total > best) second = best, best = total, label = y;
-            else second = std::max(second, total);
-        }
+        out[i] = pick(forward_[i], backward_[i]);
+        Label& label = out[i].label;
         if (!may_follow(before, label)) label = begin_label(type_of(label));  // two equally good labellings crossed
-        out.push_back({label, best - second});
         before = label;
     }
 }

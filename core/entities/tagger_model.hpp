@@ -28,7 +28,11 @@ using Label = std::uint8_t;
     return label == 0 || begins(label) || (before != 0 && type_of(before) == type_of(label));
 }
 
-using Scores = std::array<std::int32_t, kRow>;  ///< one per label; the last three mean nothing
+/// Sums of weights, one per label; the last three mean nothing. A token has some hundred features of a byte each: 16 bits hold them.
+using Scores = std::array<std::int16_t, kRow>;
+/// Sums over the tokens of a run.
+using Totals = std::array<std::int32_t, kRow>;
+using Steps = std::array<Totals, kLabels>;
 
 /// A view of the weights in their blob. Layout, little-endian: u32 buckets, 12 bytes of padding; i16 transitions
 /// [kLabels][kRow]; then buckets of four slots, each 13 weights of a byte and a 24-bit check of the feature's key.
@@ -38,14 +42,16 @@ public:
     [[nodiscard]] static bool fits(std::span<const std::byte> blob);
     explicit TaggerModel(std::span<const std::byte> blob);
 
-    /// Adds the weights of the feature to `scores`; a feature that the model does not hold adds nothing.
-    void add(std::uint32_t key, Scores& scores) const;
-    [[nodiscard]] std::int32_t transition(Label before, Label label) const { return transitions_[before][label]; }
+    /// Adds the weights of the features to `scores`; a feature that the model does not hold adds nothing.
+    void add(std::span<const std::uint32_t> keys, Scores& scores) const;
+    /// What the steps score: from each label to each, and to each label from each.
+    [[nodiscard]] const Steps& from() const { return from_; }
+    [[nodiscard]] const Steps& to() const { return to_; }
 
 private:
     const std::byte* buckets_ = nullptr;
     std::uint32_t count_ = 0;
-    std::array<std::array<std::int32_t, kRow>, kLabels> transitions_{};
+    Steps from_{}, to_{};
 };
 
 /// How a key is kept; shared with the program that makes the model.
@@ -59,7 +65,16 @@ struct Labelled {
     std::int32_t margin = 0;  ///< how much worse the best labelling is that labels this token otherwise
 };
 
-/// The best labels of a run whose tokens score `scores`, with "no name" on both sides of it.
-void decode(const TaggerModel& model, std::span<const Scores> scores, std::vector<Labelled>& out);
+/// Finds the best labels of runs, with "no name" on both sides of each. Keeps its tables from run to run.
+class Decoder {
+public:
+    explicit Decoder(const TaggerModel& model) : model_(model) {}
+    /// `scores` and `out` have one for each token of the run.
+    void decode(std::span<const Scores> scores, std::span<Labelled> out);
+
+private:
+    const TaggerModel& model_;
+    std::vector<Totals> forward_, backward_;
+};
 
 }  // namespace crossread::entities

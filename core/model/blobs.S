@@ -1,5 +1,6 @@
 /* The model files, placed in the program as they are: no parsing at build time, no copy at run time.
-   Each blob is its length in four bytes, twelve bytes of padding, then the file, so that it starts on 16 bytes. */
+   Each blob is its length in four bytes, twelve bytes of padding, then the file. Blobs begin on 64 bytes, a line of the cache: the head of
+   tagger.bin is made so that none of its buckets then lies in two. */
 
 #if defined(__wasm__)
 #define RODATA(name) .section .rodata.name,"",@
@@ -13,7 +14,7 @@
     RODATA(name);                                               \
     .globl crossread_blob_##name;                               \
     .type crossread_blob_##name, OBJECT;                        \
-    .p2align 4;                                                 \
+    .p2align 6;                                                 \
     crossread_blob_##name:                                      \
     .int .Lend_##name - .Lbegin_##name;                         \
     .int 0; .int 0; .int 0;                                     \

@@ -97,11 +97,12 @@ std::vector<entities::Labelled> Learner::label(const Sequence& s) const {
             const auto found = numbers_.find(s.features[f]);
             for (std::size_t y = 0; found != numbers_.end() && y < kLabels; ++y) sum[y] += weights_.features[found->second][y];
         }
-        for (std::size_t y = 0; y < kLabels; ++y) scores[i][y] = static_cast<std::int32_t>(std::lround(sum[y] * kScale));
+        for (std::size_t y = 0; y < kLabels; ++y) scores[i][y] = static_cast<std::int16_t>(std::lround(sum[y] * kScale));
     }
-    std::vector<entities::Labelled> out;
+    std::vector<entities::Labelled> out(scores.size());
     const std::string head = header();
-    decode(entities::TaggerModel(std::as_bytes(std::span<const char>(head))), scores, out);
+    const entities::TaggerModel model(std::as_bytes(std::span<const char>(head)));
+    entities::Decoder(model).decode(scores, out);
     return out;
 }
 

@@ -1,5 +1,6 @@
 /// Any bytes as a model file: what the loaders say fits can be asked anything, without a read outside it and without an end
 /// that never comes. The first byte chooses the model, the next four are a question, the rest is the file.
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -20,10 +21,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (data[0] % 3 == 0 && entities::TaggerModel::fits(blob)) {
         const entities::TaggerModel model(blob);
         std::vector<entities::Scores> scores(4);
-        for (entities::Scores& one : scores) model.add(key++, one);
-        std::vector<entities::Labelled> labels;
-        entities::decode(model, scores, labels);
-        if (labels.size() != scores.size()) __builtin_trap();
+        for (entities::Scores& one : scores) model.add(std::array{key++}, one);
+        std::vector<entities::Labelled> labels(scores.size());
+        entities::Decoder(model).decode(scores, labels);
     }
     if (data[0] % 3 == 1 && language::PartModel::fits(blob)) {
         const language::PartModel model(blob);
