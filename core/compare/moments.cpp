@@ -39,10 +39,17 @@ bool meets(const std::vector<Moment>& all, const Days& days) {
     return std::any_of(all.begin(), all.end(), [&](const Moment& o) { return compatible(days, o.days); });
 }
 
-/// Whether the article names this day, in whatever sentence.
-bool tells(const Article& article, const TimeExpression& time) {
+bool is_day(const Days& d) { return d.precision == Precision::day || d.precision == Precision::time; }
+
+/// Whether the article names this day, or, where `any_hour`, an hour of it, in whatever sentence.
+bool tells(const Article& article, const Moment& moment, bool any_hour) {
     const auto& all = article.facts.times;
-    return std::any_of(all.begin(), all.end(), [&](const TimeExpression& o) { return o.value == time.value; });
+    return std::any_of(all.begin(), all.end(), [&](const TimeExpression& o) {
+        if (o.value == moment.time->value) return true;
+        if (!any_hour || !is_day(moment.days) || (o.type != TimeType::date && o.type != TimeType::time)) return false;
+        const auto days = days_of(o.value);
+        return days && is_day(*days) && days->first == moment.days.first && days->last == moment.days.last;
+    });
 }
 
 /// "Friday" and "Friday", a week apart: each report means its own, or one of them was misread. Words that are the same disagree on nothing.
@@ -57,7 +64,6 @@ bool has_words(const std::vector<Moment>& all, const Article& article, const Art
     });
 }
 
-bool is_day(const Days& d) { return d.precision == Precision::day || d.precision == Precision::time; }
 bool one_grain(const Days& a, const Days& b) { return is_day(a) ? is_day(b) : a.precision == b.precision; }
 std::int32_t apart(const Days& a, const Days& b) { return std::max(0, std::max(a.first - b.last, b.first - a.last)); }
 
@@ -91,7 +97,7 @@ bool is_today(const Article& article, const Days& days) {
 
 void add_days(const Scene& scene, const Moment& l, const Moment& r, Clues& out) {
     const Pairing& words = scene.words;
-    const bool here = tells(words.b(), *l.time), there = tells(words.a(), *r.time);
+    const bool two_days = !compatible(l.days, r.days), here = tells(words.b(), l, two_days), there = tells(words.a(), r, two_days);
     out[Clue::told] = (here ? 0.5F : 0.0F) + (there ? 0.5F : 0.0F);
     out[Clue::near] = is_day(l.days) && is_day(r.days) && apart(l.days, r.days) <= kNearDays ? 1.0F : 0.0F;
     out[Clue::far] = comparable(l.days, r.days) ? 0.0F : 1.0F;

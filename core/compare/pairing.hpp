@@ -46,8 +46,10 @@ public:
     /// The same for two stretches as a whole, whatever stands where in them; `beside` stays 0.
     [[nodiscard]] Context between(TokenRange here, TokenRange there) const;
 
-private:
+    /// How well one term of the left statement is answered by one of the right, 0 to 1.
     [[nodiscard]] float answer(std::uint32_t left_term, std::uint32_t right_term) const;
+
+private:
 
     const Article *a_, *b_;
     const Statement *left_, *right_;

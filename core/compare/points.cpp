@@ -26,14 +26,14 @@ std::uint32_t distance(TokenRange place, std::uint32_t first, std::uint32_t last
     return first >= place.last ? first - place.last : 0;
 }
 
-/// The key of the verb next to a place; 0 when there is none within reach.
-std::uint64_t verb_near(const Statement& statement, TokenRange place) {
-    std::uint64_t best = 0;
+/// The verb next to a place, of those that stand in a range; nullptr when there is none within reach.
+const Term* verb_near(const Statement& statement, TokenRange place, TokenRange within = {0, ~std::uint32_t{0}}) {
+    const Term* best = nullptr;
     std::uint32_t least = kVerbReach + 1;
     for (const Term& t : statement.terms) {
-        if (t.kind != TermKind::verb || place.holds(t.token)) continue;
+        if (t.kind != TermKind::verb || place.holds(t.token) || !within.holds(t.token)) continue;
         const std::uint32_t far = distance(place, t.token, t.token + 1);
-        if (far < least) least = far, best = t.key;
+        if (far < least) least = far, best = &t;
     }
     return best;
 }
@@ -141,6 +141,14 @@ void add_nouns(const Scene& scene, const Figure& l, const Figure& r, Clues& out)
     out[Clue::other_noun] = out[Clue::noun] > 0 ? 0.0F : 1.0F;
 }
 
+/// What is told to have happened at both places.
+void add_deeds(const Pairing& words, const Term* here, const Term* there, Clues& out) {
+    if (!here || !there) return;
+    const auto index = [](const Term* t, const Statement& of) { return static_cast<std::uint32_t>(t - of.terms.data()); };
+    out[Clue::deed] = words.answer(index(here, words.left()), index(there, words.right()));
+    out[Clue::other_deed] = out[Clue::deed] > 0 ? 0.0F : 1.0F;
+}
+
 }  // namespace
 
 Clues scene_clues(const Scene& scene) {
@@ -165,11 +173,13 @@ void add_places(const Scene& scene, TokenRange here, TokenRange there, Clues& ou
     out[Clue::plain] = capped(context.plain);
     out[Clue::share] = context.share;
     out[Clue::beside] = capped(context.beside);
-    const Context clauses = scene.words.between(clause_of(scene.words.a(), here), clause_of(scene.words.b(), there));
+    const TokenRange clause = clause_of(scene.words.a(), here), other_clause = clause_of(scene.words.b(), there);
+    const Context clauses = scene.words.between(clause, other_clause);
     out[Clue::clause] = capped(clauses.plain);
     out[Clue::clause_share] = clauses.share;
-    const std::uint64_t verb = verb_near(scene.words.left(), here);
-    out[Clue::verb] = verb != 0 && verb == verb_near(scene.words.right(), there) ? 1.0F : 0.0F;
+    const Term *verb = verb_near(scene.words.left(), here), *other = verb_near(scene.words.right(), there);
+    out[Clue::verb] = verb && other && verb->key == other->key ? 1.0F : 0.0F;
+    add_deeds(scene.words, verb_near(scene.words.left(), here, clause), verb_near(scene.words.right(), there, other_clause), out);
 }
 
 std::vector<Figure> figures_in(const Article& article, const Statement& statement, const std::vector<EntityId>& linked) {

@@ -65,6 +65,9 @@ enum class Clue : std::uint8_t {
     side,         ///< one day lies behind its report, and the other is to come
     telling,      ///< one day is that of saying it: "police said on Monday"
     today,        ///< one day is that of its report, or the day before
+    deed,         ///< the verbs of both clauses answer each other: how well
+    other_deed,   ///< both clauses have a verb, and they do not
+    two_voices,   ///< one is said by a person and one by a body, which may be that person's
     count_
 };
 inline constexpr std::size_t kClues = static_cast<std::size_t>(Clue::count_);

@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "compare/dates.hpp"
 #include "compare/differences.hpp"
 #include "compare/quotation.hpp"
 #include "compare/sayings.hpp"
@@ -70,6 +71,15 @@ std::vector<Match> one_utterance(const Scene& scene, const std::vector<QuotedWor
     return one ? matches : std::vector<Match>();
 }
 
+/// What reports further apart than this, in days, let one person say in other words was said on two occasions.
+constexpr std::int32_t kOneOccasion = 6;
+
+bool one_occasion(const Article& a, const Article& b) {
+    const auto &x = a.document.published, &y = b.document.published;
+    const auto here = x ? days_of(x->value) : std::nullopt, there = y ? days_of(y->value) : std::nullopt;
+    return !here || !there || std::max(here->first - there->last, there->first - here->last) <= kOneOccasion;
+}
+
 void compare_quotes(const Scene& scene, Span left, Span right, bool one_speaker, std::vector<Disagreement>& out) {
     const Article &a = scene.words.a(), &b = scene.words.b();
     const std::vector<QuotedWord> here = quoted_words(a, left), there = quoted_words(b, right);
@@ -97,7 +107,7 @@ constexpr float kSurest = 0.5F, kPerOdds = 0.1F;
 void compare_speeches(const Scene& scene, std::vector<Disagreement>& out) {
     for (const SayingPair& p : saying_pairs(scene)) {
         const float sure = same_point(Point::saying, p.clues);
-        if (p.clues[Clue::other_speaker] > 0 || sure < kSureFrom) continue;
+        if (p.clues[Clue::other_speaker] > 0 || p.clues[Clue::two_voices] > 0 || sure < kSureFrom) continue;
         const Span l = p.left.said, r = p.right.said;
         out.push_back({DifferenceKind::quote_wording,
                        {{scene.words.left().article, l, false}, std::string(slice(scene.words.a().document.text, l))},
@@ -115,15 +125,16 @@ void find_quote_differences(const Scene& scene, std::vector<Disagreement>& out) 
     const std::vector<Quoted> left = quoted_in(scene.words.a(), scene.words.left().span);
     const std::vector<Quoted> there = quoted_in(scene.words.b(), scene.words.right().span);
     const std::size_t known_before = out.size();
+    const bool together = one_occasion(scene.words.a(), scene.words.b());
     for (const Quoted& right : there)
         for (const Quoted& l : left) {
             const EntityId x = speaker_of(scene.linked, scene.words.left().article, *l.quote),
                            y = speaker_of(scene.linked, scene.words.right().article, *right.quote);
             const bool known = x != kNoEntity && y != kNoEntity;
             if (known && x != y && !may_be_one(scene.linked.entities[x], scene.linked.entities[y])) continue;
-            compare_quotes(scene, l.said, right.said, known && x == y, out);
+            compare_quotes(scene, l.said, right.said, together && known && x == y, out);
         }
-    if (out.size() == known_before) compare_speeches(scene, out);
+    if (together && out.size() == known_before) compare_speeches(scene, out);
 }
 
 }  // namespace crossread::comparison

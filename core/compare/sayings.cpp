@@ -33,6 +33,7 @@ Clues clues_of(const Scene& scene, const Quoted& l, const Quoted& r, Clues out) 
     const bool known = x != kNoEntity && y != kNoEntity;
     out[Clue::speaker] = known && x == y ? 1.0F : 0.0F;
     out[Clue::other_speaker] = known && x != y && !may_be_one(scene.linked.entities[x], scene.linked.entities[y]) ? 1.0F : 0.0F;
+    out[Clue::two_voices] = known && x != y && out[Clue::other_speaker] <= 0 ? 1.0F : 0.0F;
     out[Clue::reported] = l.quote->kind == QuoteKind::indirect || r.quote->kind == QuoteKind::indirect ? 1.0F : 0.0F;
     out[Clue::shorter] = 2 * shorter < longer ? 1.0F : 0.0F;
     out[Clue::brief] = shorter <= static_cast<float>(kBrief) ? 1.0F : 0.0F;

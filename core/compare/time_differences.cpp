@@ -8,7 +8,7 @@ namespace {
 
 /// Log odds from which two days count as one event's, and from which one is the other told more exactly: that is quiet, and may be
 /// wrong oftener.
-constexpr float kSureFrom = -1.5F, kSureFromWithin = -0.75F;
+constexpr float kSureFrom = -1.1F, kSureFromWithin = -0.75F;
 /// In a sentence that is nearly the other one what is left is what was altered, whatever the clues say.
 constexpr float kNearlySame = 0.75F;
 
@@ -17,6 +17,8 @@ bool one_event(const Scene& scene, const MomentPair& p) {
     if (p.clues[Clue::told] > 0.5F) return false;
     if (p.both_can_be) return same_point(Point::day, p.clues) >= kSureFromWithin;
     if (p.clues[Clue::grain] <= 0 || p.clues[Clue::far] > 0) return false;
+    // A report that knows both days tells of two events, unless the same is said to have happened on both.
+    if (p.clues[Clue::told] > 0 && p.clues[Clue::other_deed] > 0) return false;
     if (p.left_over && scene.edge.likeness >= kAlikeButFor && p.clues[Clue::told] <= 0) return true;
     return same_point(Point::day, p.clues) >= kSureFrom;
 }

@@ -1,0 +1,35 @@
+// Days and quotations that stand near each other and are of two events: a difference that is not there costs a reader's trust.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "crossread.hpp"
+#include "support/told.hpp"
+
+using namespace crossread;
+
+namespace {
+
+const std::string kFrame = "Correspondents who hurried to the gatehouse of Harrowby found the shutters down.\n\n";
+
+std::ptrdiff_t count(const Report& report, DifferenceKind kind) {
+    return std::count_if(report.differences.begin(), report.differences.end(), [&](const Difference& d) { return d.kind == kind; });
+}
+
+}  // namespace
+
+TEST_CASE("a report that knows both days tells of two events, unless the same is said to have happened on both") {
+    const std::string swore = kFrame + "Chancellor Ada Holm, who met the rebels of Velmark on Monday, announced a halt to the shelling of the harbour.";
+    const std::string both = kFrame + "Chancellor Ada Holm announced on Wednesday a halt to the shelling of the harbour of Velmark. On Monday the rebels had come to lunch.";
+    CHECK(count(tests::compared(swore, both), DifferenceKind::time) == 0);
+    const std::string other_day = kFrame + "Chancellor Ada Holm announced on Tuesday a halt to the shelling of the harbour of Velmark.";
+    CHECK(count(tests::compared(other_day, both), DifferenceKind::time) == 1);
+}
+
+TEST_CASE("what one person says in other words in reports of the same days is one utterance; weeks apart it was said twice") {
+    const std::string one = kFrame + "“We will bring our friendship with Velmark to a new high stage,” Ada Holm told the minister of Velmark.";
+    const std::string other = kFrame + "Ada Holm promised to bring the friendship with Velmark to a new and higher stage.";
+    const auto told = [&](const std::string& later) { return compare({tests::told(one, "2021-03-18"), tests::told(other, later)}); };
+    CHECK(count(told("2021-03-19"), DifferenceKind::quote_wording) == 1);
+    CHECK(count(told("2021-04-02"), DifferenceKind::quote_wording) == 0);
+}
