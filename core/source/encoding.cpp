@@ -141,6 +141,7 @@ std::string_view guess(std::string_view bytes) {
 /// "utf-16le" or "utf-16be" when every second byte of a text without a mark is zero.
 std::string_view unmarked_utf16(std::string_view bytes) {
     const std::string_view head = bytes.substr(0, 1024);
+    if (head.find('\0') == std::string_view::npos) return {};
     std::size_t even = 0, odd = 0;
     for (std::size_t i = 0; i < head.size(); ++i) (i % 2 == 0 ? even : odd) += head[i] == 0;
     if (head.size() < 8) return {};

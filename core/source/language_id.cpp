@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <utility>
 
 #include "base/key_table.hpp"
 #include "text/chars.hpp"
@@ -14,8 +15,9 @@
 namespace crossread::source {
 namespace {
 
-/// How much of a text is looked at, in bytes: languages do not change after the first pages.
-constexpr std::size_t kLookedAt = 8000;
+/// How much of a text is looked at, in bytes: languages do not change after the first pages. Most texts show theirs in as little
+/// as a few samples of that.
+constexpr std::size_t kLookedAt = 8000, kSample = 400, kSamples = 3;
 
 /// So few words may be without a common one.
 constexpr std::size_t kFew = 40;
@@ -69,22 +71,14 @@ constexpr Common kCommon[] = {
 };
 
 /// A language that a script gives away, or the likeliest one of it.
-const char* by_script(char32_t c) {
-    if (c >= 0x3040 && c <= 0x30FF) return "ja";
-    if (c >= 0xAC00 && c <= 0xD7AF) return "ko";
-    if (c >= 0x4E00 && c <= 0x9FFF) return "zh";
-    if (c >= 0x0400 && c <= 0x052F) return "ru";
-    if (c >= 0x0600 && c <= 0x06FF) return "ar";
-    if (c >= 0x0590 && c <= 0x05FF) return "he";
-    if (c >= 0x0370 && c <= 0x03FF) return "el";
-    if (c >= 0x0900 && c <= 0x097F) return "hi";
-    if (c >= 0x0980 && c <= 0x09FF) return "bn";
-    if (c >= 0x0E00 && c <= 0x0E7F) return "th";
-    if (c >= 0x10A0 && c <= 0x10FF) return "ka";
-    return nullptr;
-}
+struct Script {
+    const char* language;
+    char32_t first, last;
+};
 
-constexpr std::array<const char*, 11> kScripts = {"ja", "ko", "zh", "ru", "ar", "he", "el", "hi", "bn", "th", "ka"};
+constexpr Script kScripts[] = {{"ja", 0x3040, 0x30FF}, {"ko", 0xAC00, 0xD7AF}, {"zh", 0x4E00, 0x9FFF}, {"ru", 0x0400, 0x052F},
+                               {"ar", 0x0600, 0x06FF}, {"he", 0x0590, 0x05FF}, {"el", 0x0370, 0x03FF}, {"hi", 0x0900, 0x097F},
+                               {"bn", 0x0980, 0x09FF}, {"th", 0x0E00, 0x0E7F}, {"ka", 0x10A0, 0x10FF}};
 
 /// Letters that only one language of a script has.
 const char* refined(std::string_view text, std::string_view script) {
@@ -97,26 +91,30 @@ const char* refined(std::string_view text, std::string_view script) {
     return nullptr;
 }
 
+/// Letters before the scripts of kScripts: Latin ones.
+std::size_t latin_letters(std::string_view text) {
+    std::size_t out = 0;
+    for (std::size_t at = 0; at < text.size();)
+        if (const char32_t c = text::decode(text, at); c < 0x250) out += text::is_letter(c);
+    return out;
+}
+
 std::string script_language(std::string_view text) {
-    std::array<std::size_t, kScripts.size()> counts{};
-    std::size_t latin = 0;
-    for (std::size_t at = 0; at < text.size();) {
+    std::array<std::size_t, std::size(kScripts)> counts{};
+    for (std::size_t at = text::past_ascii(text, 0); at < text.size(); at = text::past_ascii(text, at)) {
         const char32_t c = text::decode(text, at);
-        if (c < 0x250) {
-            latin += text::is_letter(c);
-            continue;
-        }
-        const char* language = by_script(c);
-        if (language != nullptr)
-            ++counts.at(
-                static_cast<std::size_t>(std::find(kScripts.begin(), kScripts.end(), std::string_view(language)) - kScripts.begin()));
+        const auto* const script = std::find_if(std::begin(kScripts), std::end(kScripts), [&](const Script& s) { return c >= s.first && c <= s.last; });
+        if (script != std::end(kScripts)) ++counts.at(static_cast<std::size_t>(script - kScripts));
     }
+    const std::size_t best = static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+    if (counts.at(best) == 0) return {};
+    const std::size_t latin = latin_letters(text);
     // Kana and Hangul stand among Chinese characters; one in ten is enough.
     if (counts[0] * 10 > counts[2] && counts[0] + counts[2] > latin / 2) return "ja";
-    const std::size_t best = static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
-    if (counts.at(best) * 2 <= latin || counts.at(best) == 0) return {};
-    const char* closer = refined(text, kScripts.at(best));
-    return closer != nullptr ? closer : kScripts.at(best);
+    if (counts.at(best) * 2 <= latin) return {};
+    const std::string_view language = kScripts[best].language;
+    const char* closer = refined(text, language);
+    return closer != nullptr ? closer : std::string(language);
 }
 
 /// Which languages have a word among their commonest: a bit for each entry of kCommon.
@@ -139,31 +137,62 @@ struct Counted {
     std::array<std::size_t, std::size(kCommon)> hits{};
     std::size_t words = 0;
     std::size_t accented = 0;  ///< words with other letters than A to Z
+
+    [[nodiscard]] std::size_t best() const { return static_cast<std::size_t>(std::max_element(hits.begin(), hits.end()) - hits.begin()); }
 };
 
-Counted count_words(std::string_view folded) {
+/// The key of a word's small letters.
+std::uint32_t key_of(std::string_view word, bool plain) {
+    if (!plain) return hash_of(text::fold(word));
+    std::uint32_t hash = kHashStart;
+    for (const char c : word) hash = hash_step(hash, static_cast<unsigned char>(c) | 0x20u);
+    return hash;
+}
+
+/// The end of the run of letters at `at`, and whether all of them are A to Z.
+std::size_t letters_end(std::string_view text, std::size_t at, bool& plain) {
+    while (at < text.size()) {
+        std::size_t next = at;
+        const char32_t c = text::decode(text, next);
+        if (!text::is_letter(c)) break;
+        plain = plain && c < 0x80;
+        at = next;
+    }
+    return at;
+}
+
+Counted count_words(std::string_view text) {
     static const WordTable table = make_table();
     Counted out;
-    std::size_t begin = folded.size();  // of the word that is being read
-    bool plain = true;
-    for (std::size_t at = 0; at <= folded.size();) {
-        std::size_t next = at;
-        const char32_t c = at < folded.size() ? text::decode(folded, next) : U' ';
-        if (at < folded.size() && (text::is_letter(c))) {
-            plain = plain && c < 0x80;
-            begin = std::min(begin, at);
-        } else if (begin < at) {
-            ++out.words;
-            out.accented += !plain;
-            plain = true;
-            const std::uint32_t found = table.find(hash_of(folded.substr(begin, at - begin)));
-            for (std::uint32_t in = found; in != 0; in &= in - 1)
-                ++out.hits.at(static_cast<std::size_t>(std::countr_zero(in)));
-            begin = folded.size();
+    for (std::size_t at = 0; at < text.size();) {
+        bool plain = true;
+        const std::size_t end = letters_end(text, at, plain);
+        if (end == at) {
+            (void)text::decode(text, at);
+            continue;
         }
-        at = at < folded.size() ? next : at + 1;
+        ++out.words;
+        out.accented += !plain;
+        for (std::uint32_t in = table.find(key_of(text.substr(at, end - at), plain)); in != 0; in &= in - 1)
+            ++out.hits.at(static_cast<std::size_t>(std::countr_zero(in)));
+        at = end;
     }
     return out;
+}
+
+/// The language that each of some samples shows beyond doubt: a quarter of its words, and no other language half as many.
+/// nullptr when there is none, or another in each.
+const char* plain_language(std::string_view text) {
+    if (text.size() < 2 * kSamples * kSample) return nullptr;
+    std::size_t found = std::size(kCommon);
+    for (std::size_t i = 0; i < kSamples; ++i) {
+        const std::size_t begin = text.find(' ', (text.size() - 2 * kSample) / (kSamples - 1) * i);
+        Counted counted = count_words(text.substr(std::min(begin, text.size()), kSample));
+        const std::size_t best = counted.best(), most = std::exchange(counted.hits.at(best), 0);
+        if ((i > 0 && best != found) || most * 4 < counted.words || counted.hits.at(counted.best()) * 2 > most || most < 8) return nullptr;
+        found = best;
+    }
+    return kCommon[found].language;
 }
 
 }  // namespace
@@ -173,9 +202,9 @@ std::string language_of(std::string_view text, std::string_view stated) {
     while (!head.empty() && head.size() < text.size() && (static_cast<unsigned char>(text[head.size()]) & 0xC0) == 0x80)
         head.remove_suffix(1);
     if (std::string script = script_language(head); !script.empty()) return script;
-    const Counted counted = count_words(text::fold(head));
-    const auto best = static_cast<std::size_t>(std::max_element(counted.hits.begin(), counted.hits.end()) - counted.hits.begin());
-    const std::size_t hits = counted.hits.at(best);
+    if (const char* plain = plain_language(head)) return plain;
+    const Counted counted = count_words(head);
+    const std::size_t best = counted.best(), hits = counted.hits.at(best);
     if (hits >= 3 && hits * 8 >= counted.words) return kCommon[best].language;
     const std::string said = text::fold(stated.substr(0, stated.find_first_of("-_")));
     if (said.size() >= 2 && said.size() <= 3) return said;

@@ -41,17 +41,15 @@ bool is_wide_lower(char32_t c) {
 }
 
 std::string fold(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        if (static_cast<unsigned char>(text[at]) < 0x80) {
-            const char c = text[at++];
-            out.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
-            continue;
-        }
-        const std::size_t begin = at, size = out.size();
-        append(out, to_lower(decode(text, at)));
-        if (out.size() - size != at - begin) out.replace(size, std::string::npos, text.substr(begin, at - begin));
+    std::string out(text);
+    // One step for all bytes, which a compiler does sixteen at a time; no byte of a wider character is an ASCII letter.
+    for (char& c : out) c = static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 32 : 0));
+    std::string lower;
+    for (std::size_t at = past_ascii(text, 0); at < text.size(); at = past_ascii(text, at)) {
+        const std::size_t begin = at;
+        lower.clear();
+        append(lower, to_lower(decode(text, at)));
+        if (lower.size() == at - begin) lower.copy(out.data() + begin, lower.size());
     }
     return out;
 }
