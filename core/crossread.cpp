@@ -18,10 +18,15 @@ Result<Article> read(Source source) {
         return Error{"bad_date", "The date given is not ISO 8601, like 2018-05-03 or 2018-05-03T21:21."};
     Article article;
     article.name = source.name;
+    const Analysis analysis = source.analysis;
     Result<source::Parsed> parsed = source::parse(std::move(source));
     if (!parsed) return parsed.error();
     article.document = std::move(parsed.value().document);
     article.content_offsets = std::move(parsed.value().content_offsets);
+    if (analysis == Analysis::story) {
+        article.document.diagnostics.push_back({"story_alone", "Only the story was asked for: sentences, names and facts were not looked for.", {}});
+        return article;
+    }
     article.language = language::analyse(article.document);
     article.entities = entities::find(article.document, article.language);
     const ReadArticle read{&article.document, &article.language, &article.entities};

@@ -27,10 +27,12 @@ namespace crossread {
 
 /// One clean, analysed article from one input. Any bytes are welcome; what cannot be an article at all is an Error
 /// ("empty", "binary", "too_large", "bad_date" for a Source::published that is no date), what could be mended is mended and told in Article::document.diagnostics.
+/// With Analysis::story everything beyond the Document is empty, and the diagnostic "story_alone" says so.
 [[nodiscard]] Result<Article> read(Source source);
 
 /// What the articles agree on, what one alone says, where they differ, who is quoted, and when things happened.
-/// `corrections` are what a person mended by hand; everything is worked out with them.
+/// `corrections` are what a person mended by hand; everything is worked out with them. In an article that was read for its story
+/// alone there is nothing to compare: it stands in the report by itself.
 [[nodiscard]] Report compare(std::vector<Article> articles, const std::vector<Correction>& corrections = {});
 
 /// The same, for sets that grow: `kept` is what the last comparison left (nothing at first), and is left for the next one.

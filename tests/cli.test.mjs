@@ -1,8 +1,8 @@
 // The command line: exit codes, errors per input, streams, and files that are no articles.
 import assert from "node:assert/strict";
-import { existsSync, openSync } from "node:fs";
+import { existsSync, openSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { conversation, crossread, linesOf, valuesOf, withFiles } from "./support/tool.mjs";
+import { conversation, crossread, linesOf, root, valuesOf, withFiles } from "./support/tool.mjs";
 
 const samples = ["quayside-courier.txt", "meridian-ledger.html", "kestrel-review.txt"].map((name) => `www/samples/ferry-${name}`);
 const story = "The port of Callao was shut on Monday after dockers walked out, the union said.\n\nAbout 3,200 workers joined the strike.\n";
@@ -18,6 +18,7 @@ test("wrong usage ends with 2, says why and leaves standard output empty", () =>
         [], ["frobnicate"], ["read"], ["compare"], ["read", "--no-such-option", "a"], ["read", "--format"], ["read", "--format", "pdf", "a"],
         ["read", "--markdown", "a"], ["read", "--jsonl", "a"], ["read", "--jsonl", "--format", "html"], ["compare", "--published", "2018-05-03", "a"],
         ["read", "--published", "yesterday", "a"], ["read", "--published", "2018-13-40", "a"],
+        ["read", "--analysis", "names", "a"], ["read", "--analysis"], ["compare", "--analysis", "story", "a"], ["read", "--jsonl", "--analysis", "story"],
     ];
     for (const args of wrong) {
         const { code, out, err } = crossread(args);
@@ -105,13 +106,26 @@ test("--jsonl answers each line before the next is sent", { timeout: 20_000 }, a
 
 test("a bad line costs only itself: it is named by its number when it has no name", () => {
     const good = JSON.stringify({ name: "good", content: story });
-    const lines = [good, "", "{", '{"name":"n","content":7}', '{"content":"x","format":"pdf"}', '{"name":"blank","content":" "}',
+    const lines = [good, "", "{", '{"name":"n","content":7}', '{"content":"x","format":"pdf"}', '{"content":"x","analysis":"names"}', '{"name":"blank","content":" "}',
         `{"name":"when","content":"x","published":"soon"}`, `${good}\r`, good];
     const { code, out } = crossread(["read", "--jsonl"], lines.join("\n"));
     assert.equal(code, 1);
     const answers = valuesOf(out).map(({ name, error }) => [name, error?.code ?? "article"]);
-    assert.deepEqual(answers, [["good", "article"], ["line 3", "bad_json"], ["line 4", "bad_json"], ["line 5", "bad_format"], ["blank", "empty"],
+    assert.deepEqual(answers, [["good", "article"], ["line 3", "bad_json"], ["line 4", "bad_json"], ["line 5", "bad_format"], ["line 6", "bad_analysis"], ["blank", "empty"],
         ["when", "bad_date"], ["good", "article"], ["good", "article"]]);
+});
+
+test("the story alone is the article without what is found in it, by option and by line; a comparison reads in full", () => {
+    const [whole] = valuesOf(crossread(["read", samples[1]]).out);
+    const { out } = crossread(["read", "--analysis", "story", samples[1]]);
+    const [alone] = valuesOf(out);
+    const none = { sentences: [], mentions: [], times: [], quantities: [], quotes: [], events: [], main_event: null, entities: [] };
+    const told = { code: "story_alone", message: alone.diagnostics.at(-1).message, begin: 0, end: 0 };
+    assert.deepEqual(alone, { ...whole, ...none, diagnostics: [...whole.diagnostics, told] });
+    const line = { name: samples[1], content: readFileSync(`${root}${samples[1]}`, "utf8"), analysis: "story" };
+    assert.equal(crossread(["read", "--jsonl"], linesOf([line])).out, out);
+    const compared = (sources) => crossread(["compare", "--jsonl"], linesOf(sources)).out;
+    assert.equal(compared([line, line]), compared([{ ...line, analysis: null }, { ...line, analysis: "full" }]));
 });
 
 test("compare --jsonl reads all lines, then writes one report", () => {

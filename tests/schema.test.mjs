@@ -81,6 +81,7 @@ test("the words of each enumeration are those that the writer has, in its order"
     const words = Object.fromEntries([...header.matchAll(/> (k\w+)\{([^}]*)\}/g)].map(([, name, list]) => [name, JSON.parse(`[${list}]`)]));
     const { source, article, block, dropped, dated, mention, entityType, time, quantity, quote, event, difference, timelineEntry, change, correction } = schema.$defs;
     assert.deepEqual(source.properties.format.enum, words.kFormat);
+    assert.deepEqual(source.properties.analysis.enum, words.kAnalysis);
     assert.deepEqual(article.properties.format.enum, words.kFormat.slice(1));
     assert.deepEqual(quantity.properties.fate.enum, words.kFate.slice(2));
     const pairs = {
@@ -89,7 +90,7 @@ test("the words of each enumeration are those that the writer has, in its order"
         kCorrection: correction.properties.kind, kPrecision: timelineEntry.properties.precision, kChange: change.properties.kind,
     };
     for (const [name, node] of Object.entries(pairs)) assert.deepEqual(node.enum, words[name], name);
-    assert.deepEqual(Object.keys(words).sort(), ["kFate", "kFormat", ...Object.keys(pairs)].sort());
+    assert.deepEqual(Object.keys(words).sort(), ["kAnalysis", "kFate", "kFormat", ...Object.keys(pairs)].sort());
 });
 
 /** The interfaces of web/crossread.d.ts: { name: { property: optional } }, inherited ones included, and their words. */

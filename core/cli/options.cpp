@@ -24,8 +24,9 @@ std::optional<Error> check(const Options& options) {
     if (options.markdown && options.command != Command::compare) return usage("--markdown goes with compare.");
     if (!options.corrections.empty() && options.command != Command::compare) return usage("--corrections goes with compare.");
     if (!options.published.empty() && options.command != Command::read) return usage("--published goes with read.");
-    if (options.jsonl && (options.format != Format::automatic || !options.published.empty()))
-        return usage("With --jsonl each line says its own format and date.");
+    if (options.analysis != Analysis::full && options.command != Command::read) return usage("--analysis goes with read.");
+    if (options.jsonl && (options.format != Format::automatic || options.analysis != Analysis::full || !options.published.empty()))
+        return usage("With --jsonl each line says its own format, date and analysis.");
     if (reads && !options.jsonl && options.files.empty()) return usage("No files given.");
     return std::nullopt;
 }
@@ -57,6 +58,10 @@ Result<Options> parse_options(int argc, char** argv) {
             const Result<Format> format = report::format_from(words[++i]);
             if (!format) return usage(format.error().message);
             out.format = format.value();
+        } else if (word == "--analysis" && !last) {
+            const Result<Analysis> analysis = report::analysis_from(words[++i]);
+            if (!analysis) return usage(analysis.error().message);
+            out.analysis = analysis.value();
         } else if (word == "--published" && !last) {
             out.published = words[++i];
             if (!is_iso_date(out.published)) return usage("'" + out.published + "' is no date like 2018-05-03.");

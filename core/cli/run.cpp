@@ -31,7 +31,7 @@ Result<Source> source_of_file(const std::string& path, const Options& options) {
     }
     std::optional<std::string> content = bytes_of(path == "-" ? std::cin : file);
     if (!content) return Error{"unreadable", "The file cannot be read."};
-    return Source{.name = path, .content = *std::move(content), .format = options.format, .published = options.published, .url = {}, .keep = {}};
+    return Source{.name = path, .content = *std::move(content), .format = options.format, .published = options.published, .url = {}, .keep = {}, .analysis = options.analysis};
 }
 
 /// Hands every input to `use(name, Result<Source>)`, one after the other, for as long as it returns true.
@@ -98,6 +98,7 @@ int compare_all(const Options& options) {
     std::vector<Article> articles;
     bool failed = false;
     each_source(options, [&](const std::string& name, Result<Source> source) {
+        if (source) source.value().analysis = Analysis::full;  // nothing can be compared otherwise
         Result<Article> article = source ? read(std::move(source).value()) : Result<Article>(source.error());
         if (article) {
             articles.push_back(std::move(article).value());

@@ -25,8 +25,8 @@ void write_report_json(const Report& report, const std::function<void(std::strin
 /// {"name", "error": {"code", "message"}}
 [[nodiscard]] std::string error_json(std::string_view name, const Error& error);
 
-/// A Source from {"name", "content", "format", "published"?, "url"?}. Unknown keys are passed over.
-/// Errors: "bad_json" (no JSON object, or a field of another type), "bad_format" (no such format).
+/// A Source from {"name", "content", "format", "published"?, "url"?, "analysis"?}. Unknown keys are passed over.
+/// Errors: "bad_json" (no JSON object, or a field of another type), "bad_format" (no such format), "bad_analysis" (no such analysis).
 [[nodiscard]] Result<Source> source_from_json(std::string_view line);
 
 /// Corrections from a JSON list, as a Report's "corrections" has them. Error: "bad_corrections".
@@ -34,5 +34,7 @@ void write_report_json(const Report& report, const std::function<void(std::strin
 
 /// The Format of a word: "auto", "text", "html", "mhtml", "prose".
 [[nodiscard]] Result<Format> format_from(std::string_view word);
+/// The Analysis of a word: "full", "story".
+[[nodiscard]] Result<Analysis> analysis_from(std::string_view word);
 
 }  // namespace crossread::report

@@ -16,6 +16,7 @@ constexpr std::string_view word(const std::array<std::string_view, N>& words, E 
 }
 
 inline constexpr std::array<std::string_view, 5> kFormat{"auto", "text", "html", "mhtml", "prose"};
+inline constexpr std::array<std::string_view, 2> kAnalysis{"full", "story"};
 inline constexpr std::array<std::string_view, 7> kBlock{"title", "subtitle", "paragraph", "heading", "quote", "list_item", "caption"};
 inline constexpr std::array<std::string_view, 8> kDrop{"section", "byline", "timestamp", "related", "boilerplate", "navigation", "advert", "other"};
 inline constexpr std::array<std::string_view, 3> kKnown{"stated", "given", "inferred"};

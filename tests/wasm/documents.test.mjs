@@ -12,6 +12,7 @@ const programs = [...(await readFile(join(root, "docs/javascript.md"), "utf8")).
 const SAYS = {
     Compare: /^(quantity|precision) .*32.* \/ .*36|^(quantity|precision) .*36.* \/ .*32/m,
     "Read one article": /^Fog closes strait 2$/m,
+    "The story alone": /^2 Home 0 story_alone$/m,
     "Progress, and stopping": /^reading 0 of 2\nreading 1 of 2\ncomparing 2 of 2\nenough$/m,
     "What cannot be read": /^empty empty\n1$/m,
     Corrections: /^Anne Brandt true$/m,

@@ -37,6 +37,9 @@ test("its command takes the native tool's words and gives the same answers", asy
     const calls = [
         [["read", ...files]],
         [["read", "--published", "2018-05-03", "--format", "prose", files[0]]],
+        [["read", "--analysis", "story", files[0]]],
+        [["read", "--analysis", "names", files[0]]],
+        [["compare", "--analysis", "story", files[0]]],
         [["compare", ...files]],
         [["compare", "--markdown", ...files]],
         [["compare", files[0], "no-such-file"]],

@@ -47,6 +47,15 @@ test("a lone half of a surrogate pair keeps the offsets right", async () => {
     assert.equal(text, "A \ufffd half. And a whole.");
 });
 
+test("a story alone is read by itself, and a comparison of the same source reads it in full", async () => {
+    const source = { ...first, analysis: "story" };
+    const { text, sentences, entities, diagnostics } = await reader.read(source);
+    assert.equal(text, (await reader.read(first)).text);
+    assert.deepEqual([sentences, entities, diagnostics.map(({ code }) => code)], [[], [], ["story_alone"]]);
+    assert.deepEqual(await reader.compare([source, second]), await reader.compare([first, second]));
+    await assert.rejects(reader.read({ ...first, analysis: "names" }), { code: "bad_analysis", source: "first" });
+});
+
 test("a comparison has the articles in the given order", async () => {
     const report = await reader.compare([first, second]);
     assert.deepEqual(report.articles.map(({ id, name }) => [id, name]), [["a1", "first"], ["a2", "second"]]);

@@ -72,6 +72,7 @@ class Reader {
 
     async #compare(sources, { signal, onProgress, onError, corrections = [] }, method = "compare") {
         const wanted = Array.from(sources, asSource);
+        for (const source of wanted) delete source.analysis; // in a story alone there is nothing to compare
         const ids = await this.#addAll(wanted, { signal, onProgress, onError });
         signal?.throwIfAborted();
         onProgress?.({ phase: "comparing", done: wanted.length, total: wanted.length, name: "" });

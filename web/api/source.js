@@ -1,6 +1,6 @@
 import { CrossreadError } from "./errors.js";
 
-const FIELDS = ["name", "content", "format", "published", "url", "keep"];
+const FIELDS = ["name", "content", "format", "published", "url", "keep", "analysis"];
 
 /** A Source with all its fields, from what a caller gave: an object, or a bare text. */
 export function asSource(given, index) {
@@ -10,7 +10,7 @@ export function asSource(given, index) {
     const known = typeof content === "string" || content instanceof ArrayBuffer || ArrayBuffer.isView(content) || isBlob(content);
     if (!known) throw new CrossreadError("bad_source", "The content is text, bytes or a Blob.", name);
     const out = { name, content };
-    for (const key of ["format", "published", "url"]) if (source[key]) out[key] = String(source[key]);
+    for (const key of ["format", "published", "url", "analysis"]) if (source[key]) out[key] = String(source[key]);
     if (source.keep?.length) out.keep = source.keep;
     return out;
 }

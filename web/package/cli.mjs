@@ -10,11 +10,11 @@ const print = (text) => new Promise((done) => process.stdout.write(`${text}\n`, 
 const errorLine = (name, { code, message }) => JSON.stringify({ name, error: { code, message } });
 
 /** Each input as { name, source } or { name, error }, one after the other. */
-async function* inputs({ jsonl, files, format, published }) {
+async function* inputs({ jsonl, files, format, published, analysis }) {
     if (!jsonl) {
         for (const name of files) {
             try {
-                yield { name, source: { name, format, published, content: name === "-" ? await buffer(process.stdin) : await readFile(name) } };
+                yield { name, source: { name, format, published, analysis, content: name === "-" ? await buffer(process.stdin) : await readFile(name) } };
             } catch {
                 yield { name, error: new CrossreadError("unreadable", "The file cannot be opened.", name) };
             }
@@ -36,9 +36,9 @@ function fromLine(line, fallback) {
         source = null;
     }
     if (source === null || typeof source !== "object" || Array.isArray(source)) return { name: fallback, error: new CrossreadError("bad_json", "The line is no JSON object.") };
-    const fields = ["name", "content", "format", "published", "url"];
+    const fields = ["name", "content", "format", "published", "url", "analysis"];
     const wrong = fields.some((key) => source[key] !== undefined && source[key] !== null && typeof source[key] !== "string");
-    if (wrong) return { name: fallback, error: new CrossreadError("bad_json", "name, content, format, published and url are texts.") };
+    if (wrong) return { name: fallback, error: new CrossreadError("bad_json", "name, content, format, published, url and analysis are texts.") };
     return { name: source.name || fallback, source: { ...source, name: source.name ?? "", content: source.content ?? "" } };
 }
 

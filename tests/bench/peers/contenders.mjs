@@ -2,19 +2,20 @@
 // full job. `does` says what the library gives for it, since no two give the same.
 import { createReader } from "../../../dist/crossread.mjs";
 
-const crossread = (format, does) => ({
-    name: "crossread",
+const crossread = (name, format, does, analysis = "full") => ({
+    name,
+    ours: true,
     does,
     async start() {
         const reader = await createReader({ worker: false });
         let reading = 0;
         // A name of its own for each reading: what the reader knows already it would not read again.
-        return (content) => reader.read({ name: `${++reading}`, content, format });
+        return (content) => reader.read({ name: `${++reading}`, content, format, analysis });
     },
 });
 
 export const ON_PROSE = [
-    crossread("prose", "sentences, parts of speech, names resolved to entities, times, quantities, quotations with speakers, events"),
+    crossread("Crossread", "prose", "sentences, parts of speech, names resolved to entities, times, quantities, quotations with speakers, events"),
     {
         name: "wink-nlp",
         does: "sentences, parts of speech, dates, numbers and the like; no names",
@@ -50,7 +51,7 @@ export const ON_PROSE = [
 
 const readability = (name, documentOf) => ({
     name,
-    does: "the story of the page",
+    does: "the story as HTML and text, its title, author and date",
     async start() {
         const { Readability } = await import("@mozilla/readability");
         const parse = await documentOf();
@@ -59,7 +60,8 @@ const readability = (name, documentOf) => ({
 });
 
 export const ON_PAGES = [
-    crossread("html", "the story of the page, what was dropped and why, and all that is read from prose"),
+    crossread("Crossread", "html", "the story, its title, authors and dates, what was dropped and why, and all that is read from prose"),
+    crossread("Crossread, the story alone", "html", "the story in blocks, its title, authors and dates, what was dropped and why, where each stands in the page", "story"),
     readability("Readability + linkedom", async () => {
         const { parseHTML } = await import("linkedom");
         return (html) => parseHTML(html).document;

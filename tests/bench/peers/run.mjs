@@ -53,13 +53,16 @@ function inOwnProcess(set, index, file) {
 }
 
 function table(title, unit, amount, set, file) {
-    console.log(`\n${title}\n\n| library | ${unit}/s | of Crossread's | first answer, ms | memory, MB | failed | what it gives |\n|---|---|---|---|---|---|---|`);
-    let ours = 0;
+    const ours = SETS[set].filter((contender) => contender.ours);
+    const heads = ["library", `${unit}/s`, ...ours.map(({ name }) => `${name} is`), "first answer, ms", "memory, MB", "failed", "what it gives"];
+    console.log(`\n${title}\n\n| ${heads.join(" | ")} |\n|${"---|".repeat(heads.length)}`);
+    const rates = [];
     SETS[set].forEach(({ name, does }, index) => {
         const m = inOwnProcess(set, index, file);
         const rate = amount / m.time;
-        ours ||= rate;
-        const cells = [name, rate.toFixed(unit === "words" ? 0 : 1), (rate / ours).toFixed(3), (m.startUp * 1000).toFixed(0), (m.memory / 1e6).toFixed(0), m.failed, does];
+        rates.push(rate);
+        const times = ours.map((_, i) => (rates[i] ? `${(rates[i] / rate).toFixed(2)} times as fast` : ""));
+        const cells = [name, rate.toFixed(unit === "words" ? 0 : 1), ...times, (m.startUp * 1000).toFixed(0), (m.memory / 1e6).toFixed(0), m.failed, does];
         console.log(`| ${cells.join(" | ")} |`);
     });
 }

@@ -34,6 +34,24 @@ TEST_CASE("one article alone is a report in which nothing agrees and nothing dif
     CHECK(report.stories.size() == 1);
 }
 
+TEST_CASE("articles read for their story alone can stand in a report, which finds nothing in them") {
+    Source source = tests::sample_sources()[0];
+    const Article whole = read(source).value();
+    source.analysis = Analysis::story;
+    const Article alone = read(source).value();
+    CHECK(alone.document.text == whole.document.text);
+    CHECK(alone.document.dropped.size() == whole.document.dropped.size());
+    CHECK(alone.document.diagnostics.back().code == "story_alone");
+    CHECK(alone.language.sentences.empty());
+    for (const Article& beside : {alone, whole}) {
+        const Report report = compare({alone, beside});
+        CHECK(report.articles.size() == 2);
+        CHECK(report.agreements.empty());
+        CHECK(report.differences.empty());
+        CHECK(to_json(report).find("\"story_alone\"") != std::string::npos);
+    }
+}
+
 TEST_CASE("no article at all is an empty report") {
     const Report report = compare({});
     CHECK(tests::broken_laws(report) == tests::nothing);
