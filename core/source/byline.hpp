@@ -18,9 +18,6 @@ namespace crossread::source {
 /// True for a line that begins as bylines do ("By …", "Written by …", "Author: …") and goes on with a name.
 [[nodiscard]] bool is_byline(std::string_view line);
 
-/// True for two to four capitalised words that may be a person's name and nothing else.
-[[nodiscard]] bool may_be_name(std::string_view text);
-
 /// True for a line below a story that says who its author is: "Jane Roe covers labour for The Example."
 [[nodiscard]] bool is_about_author(std::string_view text, const std::vector<std::string>& authors);
 

@@ -1,3 +1,4 @@
+#include "source/author_name.hpp"
 #include "source/dump.hpp"
 
 #include <algorithm>

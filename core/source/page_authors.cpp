@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <utility>
 
+#include "source/author_name.hpp"
 #include "source/byline.hpp"
 #include "source/html_hints.hpp"
 #include "source/phrases.hpp"
