@@ -1,5 +1,8 @@
 #include "source/html_context.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "source/html_page.hpp"
 
 namespace crossread::source {
@@ -62,9 +65,15 @@ bool has_style(std::string_view style, std::string_view property, std::string_vi
 }
 
 bool leads_to_author(std::string_view href) {
-    for (const std::string_view part : {"/author/", "/authors/", "/by/", "/contributor/", "/contributors/", "/writers/", "/staff/",
-                                        "/journalist/", "/profile/", "/reporter/", "/people/", "/writer/"})
-        if (href.find(part) != std::string_view::npos) return true;
+    static constexpr std::string_view kFolders[] = {"author", "authors", "by",      "contributor", "contributors", "writers",
+                                                    "staff",  "journalist", "profile", "reporter",    "people",       "writer"};
+    for (std::size_t slash = href.find('/'); slash != std::string_view::npos;) {
+        const std::size_t next = href.find('/', slash + 1);
+        if (next == std::string_view::npos) return false;
+        const std::string_view folder = href.substr(slash + 1, next - slash - 1);
+        if (std::find(std::begin(kFolders), std::end(kFolders), folder) != std::end(kFolders)) return true;
+        slash = next;
+    }
     return false;
 }
 

@@ -366,4 +366,14 @@ std::uint32_t hints_of(std::string_view value) {
     return out;
 }
 
+std::uint32_t HintMemory::of(std::string_view value) {
+    if (value.empty()) return 0;
+    // Any slot will do that equal values share; classes that are alike mostly differ in length, at the end or in the middle.
+    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(value[at]); };
+    const std::size_t slot = value.size() * 31 + byte(0) + byte(value.size() / 2) * 7u + byte(value.size() - 1) * 3u;
+    Entry& entry = entries_[slot % entries_.size()];
+    if (entry.value != value) entry = {value, hints_of(value)};
+    return entry.hints;
+}
+
 }  // namespace crossread::source

@@ -2,6 +2,7 @@
 /// What the words in an element's class and id say about its content: "article-body", "related-links", "js-comments".
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -39,5 +40,19 @@ inline constexpr int kHints = 26;
 
 /// The hints in a class or id attribute's value. Words are parted by marks and by capitals ("articleBody"). Linear.
 [[nodiscard]] std::uint32_t hints_of(std::string_view value);
+
+/// The same, for the many elements of a page that share a class: what was worked out last for some hundred of them is remembered.
+class HintMemory {
+public:
+    /// `value` must live as long as this.
+    [[nodiscard]] std::uint32_t of(std::string_view value);
+
+private:
+    struct Entry {
+        std::string_view value;
+        std::uint32_t hints = 0;
+    };
+    std::array<Entry, 256> entries_;
+};
 
 }  // namespace crossread::source

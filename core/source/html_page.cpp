@@ -270,7 +270,7 @@ private:
         element.within = parent.within | within_of(tag);
         element.node = parent.node;
         const std::uint32_t hints =
-            tag == Tag::body || tag == Tag::html ? 0 : hints_of(said.class_) | hints_of(said.id);
+            tag == Tag::body || tag == Tag::html ? 0 : hints_.of(said.class_) | hints_of(said.id);
         element.far_hints = parent.far_hints | hints;
         if (tag == Tag::a) element.within |= kInLink;
         if (said.hidden) element.within |= kInHidden;
@@ -307,6 +307,7 @@ private:
     HtmlStatements statements_;
     HtmlPage out_;
     OpenElements stack_;
+    HintMemory hints_;
     OpenElement root_;
     Unit unit_;
     HtmlPlace place_;

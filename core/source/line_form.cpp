@@ -1,6 +1,7 @@
 #include "source/line_form.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <memory>
 #include <utility>
@@ -20,15 +21,31 @@ constexpr std::size_t kLookedAt = 600;
 /// A line of so many words that begins with © is a page's own.
 constexpr std::uint32_t kSmallPrint = 24;
 
+/// The first two letters of a list of words, so that a walk over a text looks closer only where one of them may stand.
+class Beginnings {
+public:
+    template <std::size_t N>
+    explicit constexpr Beginnings(const std::string_view (&words)[N]) {
+        for (const std::string_view word : words) seconds_[slot(word[0])] |= 1u << slot(word[1]);
+    }
+    [[nodiscard]] constexpr bool may(char first, char second) const { return (seconds_[slot(first)] >> slot(second) & 1) != 0; }
+
+private:
+    static constexpr std::size_t slot(char c) { return static_cast<unsigned char>(c) & 31; }
+    std::array<std::uint32_t, 32> seconds_{};  ///< by the first letter, a bit for each second one
+};
+
 /// Names that designers give to icons; copied pages hold them where the icons were.
 bool names_icons(std::string_view text, const Wording& w) {
     static constexpr std::string_view kIconWords[] = {"Icon",     "Arrow",   "Chevron", "Burger", "Sketch", "Artboard",
                                                       "Path",     "Layer",   "Glyph",   "Shape",  "Logo",   "Group",
                                                       "Facebook", "Twitter", "Search",  "Close",  "Menu"};
+    static constexpr Beginnings kBegin(kIconWords);
     std::size_t found = 0;
-    for (std::size_t at = 0; at < text.size(); ++at)
-        if (text[at] >= 'A' && text[at] <= 'T')  // the words' first letters: one walk for all of them
-            for (const std::string_view word : kIconWords) found += text[at] == word[0] && text.substr(at).starts_with(word);
+    for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+        if (!kBegin.may(text[at], text[at + 1])) continue;
+        for (const std::string_view word : kIconWords) found += text.substr(at).starts_with(word);
+    }
     return w.joints >= 2 ? found >= 2 && w.joints * 5 >= w.words : found >= 4 && found * 2 >= w.words;
 }
 
@@ -87,15 +104,21 @@ bool is_address(std::string_view text, const Wording& w) {
     return at != std::string_view::npos || (hash == 0 && text.size() > 1 && text[1] != ' ');
 }
 
+/// "email" and "print" have the fewest letters.
+constexpr std::size_t kShortestNetwork = 5;
+
 /// "Share this: Facebook Twitter WhatsApp Email Print", glued or not
 bool names_networks(std::string_view key, const Wording& w) {
     static constexpr std::string_view kNames[] = {"facebook", "twitter",   "linkedin",  "whatsapp", "telegram", "email",     "print",  "reddit",
                                                   "pinterest", "instagram", "youtube", "share",    "messenger", "pocket", "bluesky", "threads"};
-    if (w.sentence_ends != 0 || w.words > std::size(kNames) * 3) return false;
+    static constexpr Beginnings kBegin(kNames);
+    if (w.sentence_ends != 0 || w.words > std::size(kNames) * 3 || key.size() < 3 * kShortestNetwork) return false;
     std::uint32_t found = 0;  // a bit each, in one walk for all of them
-    for (std::size_t at = 0; at + 5 <= key.size(); ++at)
+    for (std::size_t at = 0; at + kShortestNetwork <= key.size(); ++at) {
+        if (!kBegin.may(key[at], key[at + 1])) continue;
         for (std::size_t n = 0; n < std::size(kNames); ++n)
-            if (key[at] == kNames[n][0] && key[at + 1] == kNames[n][1] && key.substr(at).starts_with(kNames[n])) found |= 1u << n;
+            if (key.substr(at).starts_with(kNames[n])) found |= 1u << n;
+    }
     const auto names = static_cast<std::uint32_t>(std::popcount(found));
     return names >= 3 && w.words <= names * 3;
 }

@@ -1,9 +1,11 @@
 #include "source/phrases.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
-#include <unordered_map>
 #include <vector>
+
+#include "base/key_table.hpp"
 
 namespace crossread::source {
 namespace {
@@ -210,16 +212,17 @@ int strength(const Telling& t, std::size_t length) { return (t.whole ? 2000 : t.
 
 /// The phrases that begin with a word are neighbours: [first, last).
 struct Range {
-    std::size_t first = 0, last = 0;
+    std::uint32_t first = 0, last = 0;
 };
 
 struct Index {
     std::vector<Phrase> phrases = sorted_phrases();
-    std::unordered_map<std::string, Range> by_word;
+    KeyTable<Range> by_word;  ///< by the hash of the word; what stands there is compared
 
     Index() {
-        for (std::size_t i = 0; i < phrases.size(); ++i) {
-            Range& range = by_word.try_emplace(std::string(first_word(phrases[i].words)), Range{i, i}).first->second;
+        for (std::uint32_t i = 0; i < phrases.size(); ++i) {
+            Range& range = by_word.at(hash_of(first_word(phrases[i].words)));
+            if (range.last == 0) range.first = i;
             range.last = i + 1;
         }
     }
@@ -229,16 +232,13 @@ struct Index {
 
 std::optional<Telling> telling_phrase(std::string_view key) {
     static const Index index;
-    std::string word_key;
     std::optional<Telling> best;
     int best_strength = -1;
     const auto words = static_cast<std::size_t>(std::count(key.begin(), key.end(), ' ')) + 1;
     for (std::size_t at = 0; at < key.size();) {
         const std::string_view rest = key.substr(at), word = first_word(rest);
-        word_key.assign(word);
-        const auto range = index.by_word.find(word_key);
-        for (std::size_t i = range == index.by_word.end() ? 0 : range->second.first; range != index.by_word.end() && i < range->second.last;
-             ++i) {
+        const Range range = index.by_word.find(hash_of(word));
+        for (std::uint32_t i = range.first; i < range.last; ++i) {
             const Phrase& phrase = index.phrases[i];
             if (!matches(rest, phrase, at == 0)) continue;
             const bool whole = at == 0 && rest.size() == phrase.words.size();

@@ -116,6 +116,11 @@ std::string key_of(std::string_view text, std::size_t limit) {
             continue;
         }
         const char32_t c = text::decode(text, at);
+        if (c == ' ') {
+            gap = true;
+            number = false;
+            continue;
+        }
         const bool digit = text::is_digit(c);
         if (text::is_apostrophe(c) || is_invisible(c)) continue;
         if (number && (digit || c == ',' || c == '.')) continue;  // "1,204" is one number
@@ -136,13 +141,20 @@ std::string key_of(std::string_view text, std::size_t limit) {
 }
 
 bool has_any(std::string_view key, std::initializer_list<std::string_view> words) {
-    std::string padded;
-    padded.reserve(key.size() + 2);
-    ((padded += ' ') += key) += ' ';
-    // One walk over the spaces looks for all of them, and looks closer where two letters agree.
-    for (std::size_t at = 0; at + 2 < padded.size(); at = padded.find(' ', at + 1))
-        for (const std::string_view w : words)
-            if (w[1] == padded[at + 1] && w[2] == padded[at + 2] && padded.compare(at, w.size(), w) == 0) return true;
+    const auto bit = [](char c) { return 1u << (static_cast<unsigned char>(c) & 31); };
+    std::uint32_t firsts = 0;  // the words' first letters: one walk over the key looks for all of them
+    for (const std::string_view w : words) firsts |= bit(w[1]);
+    for (std::size_t at = 0; at < key.size();) {
+        if (firsts & bit(key[at])) {
+            const std::string_view rest = key.substr(at);
+            for (const std::string_view w : words) {
+                const std::string_view inner = w.substr(1, w.size() - 2);
+                if (inner[0] == rest[0] && rest.starts_with(inner) && (rest.size() == inner.size() || rest[inner.size()] == ' ')) return true;
+            }
+        }
+        while (at < key.size() && key[at] != ' ') ++at;
+        ++at;
+    }
     return false;
 }
 
