@@ -52,7 +52,7 @@ bool two_limits(const Quantity& a, const Quantity& b) {
 
 /// Whether both can be true of one thing.
 bool compatible(const Quantity& a, const Quantity& b) {
-    if (two_limits(a, b)) return false;
+    if (two_limits(a, b) || a.unit == "score") return false;
     return overlap(range_of(a), range_of(b)) || rounds_to(a.value, b.value) || rounds_to(b.value, a.value);
 }
 

@@ -16,6 +16,7 @@ namespace {
 enum class Side : std::uint8_t {
     after,   ///< only after it: "14 people died"
     either,  ///< a verb with an object: "killed 14 people", and "14 people were killed"
+    taken,   ///< only after it and "to": "14 people were taken to hospital"
     before   ///< a noun for the count, the number anywhere behind it: "the death toll from the fire rose to 17"
 };
 
@@ -28,16 +29,40 @@ struct Row {
 /// The words that reports of accidents and attacks count people with. "Bodies" and "survivors" are not here: bodies found
 /// are some of the dead, and survivors are counted in too many ways.
 constexpr Row kRows[] = {
-    {"arrest", Fate::held, Side::either},     {"arrested", Fate::held, Side::either},      {"arresting", Fate::held, Side::either},
-    {"arrests", Fate::held, Side::either},    {"dead", Fate::dead, Side::after},           {"deaths", Fate::dead, Side::after},
-    {"detained", Fate::held, Side::either},   {"detaining", Fate::held, Side::either},     {"die", Fate::dead, Side::after},
-    {"died", Fate::dead, Side::after},        {"fatalities", Fate::dead, Side::after},     {"hurt", Fate::hurt, Side::either},
-    {"injured", Fate::hurt, Side::either},    {"injures", Fate::hurt, Side::either},       {"injuring", Fate::hurt, Side::either},
-    {"kill", Fate::dead, Side::either},       {"killed", Fate::dead, Side::either},        {"killing", Fate::dead, Side::either},
-    {"kills", Fate::dead, Side::either},      {"missing", Fate::missing, Side::after},     {"perished", Fate::dead, Side::after},
-    {"rescued", Fate::rescued, Side::either}, {"rescuing", Fate::rescued, Side::either},   {"searching", Fate::missing, Side::either},
-    {"toll", Fate::dead, Side::before},       {"unaccounted", Fate::missing, Side::after}, {"wounded", Fate::hurt, Side::either},
-    {"wounding", Fate::hurt, Side::either},   {"wounds", Fate::hurt, Side::either},
+    {"arrest", Fate::held, Side::either},
+    {"arrested", Fate::held, Side::either},
+    {"arresting", Fate::held, Side::either},
+    {"arrests", Fate::held, Side::either},
+    {"dead", Fate::dead, Side::after},
+    {"deaths", Fate::dead, Side::after},
+    {"detained", Fate::held, Side::either},
+    {"detaining", Fate::held, Side::either},
+    {"die", Fate::dead, Side::after},
+    {"died", Fate::dead, Side::after},
+    {"fatalities", Fate::dead, Side::after},
+    {"hospital", Fate::hurt, Side::taken},
+    {"hospitalised", Fate::hurt, Side::after},
+    {"hospitalized", Fate::hurt, Side::after},
+    {"hurt", Fate::hurt, Side::either},
+    {"injured", Fate::hurt, Side::either},
+    {"injures", Fate::hurt, Side::either},
+    {"injuring", Fate::hurt, Side::either},
+    {"kill", Fate::dead, Side::either},
+    {"killed", Fate::dead, Side::either},
+    {"killing", Fate::dead, Side::either},
+    {"kills", Fate::dead, Side::either},
+    {"missing", Fate::missing, Side::after},
+    {"perished", Fate::dead, Side::after},
+    {"rescued", Fate::rescued, Side::either},
+    {"rescuing", Fate::rescued, Side::either},
+    {"searching", Fate::missing, Side::either},
+    {"toll", Fate::dead, Side::before},
+    {"treated", Fate::hurt, Side::after},
+    {"treatment", Fate::hurt, Side::after},
+    {"unaccounted", Fate::missing, Side::after},
+    {"wounded", Fate::hurt, Side::either},
+    {"wounding", Fate::hurt, Side::either},
+    {"wounds", Fate::hurt, Side::either},
 };
 static_assert(std::is_sorted(std::begin(kRows), std::end(kRows), [](const Row& a, const Row& b) { return a.word < b.word; }));
 
@@ -105,6 +130,7 @@ public:
             if (pos == Pos::punctuation || pos == Pos::number || is_one_of(word(t), {"and", "but", "not", "who", "n't", "no"}))
                 return Fate::none;
             const Row* row = row_of(word(t));
+            if (row && row->side == Side::taken && !is_one_of("to", {word(t - 1), word(t - 2)})) continue;
             if (row && row->side != Side::before) return row->side == Side::either && has_object(t) ? Fate::other : row->fate;
         }
         return Fate::none;

@@ -55,9 +55,17 @@ void read_scales(const Atoms& atoms, Number& number) {
     }
 }
 
+/// "280 000": digits in threes with a space between. Not "12 100-metre races".
+void read_thousands(const Atoms& atoms, Number& number) {
+    const auto three = [&](std::uint32_t i) { return atoms.is(i, Word::figure) && !atoms[i].glued && atoms[i].span.size() == 3 && !atoms.hyphen(i + 1) && !atoms[i + 1].glued; };
+    if (atoms[number.end - 1].span.size() > 3 || number.value < 1) return;
+    for (; three(number.end); ++number.end) number.value = number.value * 1000 + atoms[number.end].number;
+}
+
 std::optional<Number> figure_number(const Atoms& atoms, std::uint32_t at) {
     if (!atoms.is(at, Word::figure)) return std::nullopt;
     Number out{atoms[at].number, at + 1};
+    read_thousands(atoms, out);
     if (const auto fraction = figure_fraction(atoms, at)) {
         out = {*fraction, at + 3};
     } else {

@@ -66,7 +66,7 @@ bool read_named_money(const Atoms& atoms, const Amount& amount, Measured& out) {
         if (amount.scaled && (atoms.lower(i) == "pounds" || atoms.lower(i) == "pound")) code = "GBP";
     }
     // "won" is also a verb, "marks" and "crowns" are other nouns; a scale makes them money.
-    const bool doubtful = code == "KRW" || code == "DEM" || code == "SEK" || code == "ZAR";
+    const bool doubtful = code == "KRW" || code == "DEM" || code == "SEK";
     if (code.empty() || (doubtful && !amount.scaled)) return false;
     set(out, amount, code, i + 1);
     return true;

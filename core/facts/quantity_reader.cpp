@@ -81,7 +81,30 @@ bool read_span(const Atoms& atoms, const Amount& amount, Measured& out) {
     return true;
 }
 
-/// "aged 47", "age of 30", "at age 12", and "Smith, 47," after a name.
+bool is_half(const Atoms& atoms, std::uint32_t at) { return atoms.is(at, Word::unit) && atoms[at].value == static_cast<std::int16_t>(Unit::half); }
+
+/// "half an hour", "half a mile", "an hour and a half".
+bool read_half(const Atoms& atoms, std::uint32_t at, Measured& out) {
+    if (atoms.is(at, Word::a) && atoms.is(at + 2, Word::and_) && atoms.is(at + 3, Word::a) && is_half(atoms, at + 4)) {
+        if (!read_span(atoms, {1.5, std::nullopt, at + 1, false, true, false}, out)) return false;
+        return out.last = at + 5, true;
+    }
+    if (!is_half(atoms, at) || !atoms.is(at + 1, Word::a)) return false;
+    const Amount amount{0.5, std::nullopt, at + 2, false, true, false};
+    return read_span(atoms, amount, out) || read_measure(atoms, amount, out);
+}
+
+/// Below this a bare number after "is" is told of many things.
+constexpr double kLeastTold = 12;
+
+/// "who is 62", "she was 23", "Smith turned 40": told of a person, with nothing counted behind it.
+bool age_told(const Atoms& atoms, std::uint32_t at) {
+    const std::string_view verb = atoms.lower(at - 1), who = atoms.lower(at - 2);
+    if (verb != "is" && verb != "was" && verb != "turned") return false;
+    return who == "who" || who == "he" || who == "she" || (atoms[at - 2].capital && atoms.pos(at - 2) == Pos::proper);
+}
+
+/// "aged 47", "age of 30", "at age 12", "who is 62,", and "Smith, 47," after a name.
 bool read_age(const Atoms& atoms, std::uint32_t at, Measured& out) {
     const bool plausible = atoms.is(at, Word::figure) && atoms[at].number >= 1 && atoms[at].number <= 120 && atoms[at].number == static_cast<int>(atoms[at].number);
     if (!plausible || atoms[at].span.size() > 3) return false;
@@ -89,23 +112,28 @@ bool read_age(const Atoms& atoms, std::uint32_t at, Measured& out) {
     const bool closed = atoms.mark(at + 1, ',') || atoms.mark(at + 1, ')') || atoms.mark(at + 1, ';') || atoms.mark(at + 1, '.');
     const bool opened = (atoms.mark(at - 1, ',') && !atoms[at].glued) || (atoms.mark(at - 1, '(') && atoms.mark(at + 1, ')'));
     const bool named = opened && closed && atoms[at - 2].capital && atoms.word(at - 2) == Word::none && !atoms.is(at + 2, Word::figure);
-    if (!worded && !named) return false;
+    const bool told = atoms[at].number >= kLeastTold && (closed || atoms.is(at + 1, Word::and_)) && !atoms.is(at + 2, Word::figure) && age_told(atoms, at);
+    if (!worded && !named && !told) return false;
     const Amount amount{atoms[at].number, std::nullopt, at + 1, false, false, false};
     set(out, amount, "age", at + 1);
     return true;
 }
 
-/// "3-2", "21-14": two figures joined, after or before a word of contest or vote.
+/// "3-2", "21-14", "five to two": two numbers joined, after or before a word of contest or vote; with "to" the greater one first.
 bool read_score(const Atoms& atoms, std::uint32_t at, Measured& out) {
-    if (!atoms.is(at, Word::figure) || !atoms.hyphen(at + 1) || !atoms.is(at + 2, Word::figure) || atoms.hyphen(at + 3) || atoms.hyphen(at - 1)) return false;
-    const bool whole = atoms[at].number == static_cast<int>(atoms[at].number) && atoms[at + 2].number == static_cast<int>(atoms[at + 2].number);
-    if (!whole || atoms[at].span.size() > 3 || atoms[at + 2].span.size() > 3) return false;
+    const bool joined = atoms.is(at, Word::figure) && atoms.hyphen(at + 1) && atoms.is(at + 2, Word::figure) && !atoms.hyphen(at + 3) && !atoms.hyphen(at - 1);
+    if (!joined && !atoms.is(at + 1, Word::to)) return false;
+    const auto first = read_number(atoms, at), second = read_number(atoms, at + 2);
+    if (!first || !second || first->end != at + 1 || second->end != at + 3 || first->value > 999 || second->value > 999) return false;
+    const bool whole = first->value == static_cast<int>(first->value) && second->value == static_cast<int>(second->value);
+    if (!whole || (!joined && first->value <= second->value)) return false;
+    const std::uint32_t reach = joined ? 6 : 8;
     constexpr std::string_view kContest[] = {"won", "win", "wins", "beat", "beats", "lost", "lose", "voted", "vote", "votes", "passed", "approved", "defeated", "defeat", "victory",
                                              "loss", "lead", "led", "drew", "draw", "ruled", "ruling", "score", "decision", "edged", "triumph", "ahead", "rejected", "margin", "tie"};
-    for (std::uint32_t j = at > 6 ? at - 6 : 0; j < at + 5; ++j) {
+    for (std::uint32_t j = at > reach ? at - reach : 0; j < at + 5; ++j) {
         for (const std::string_view word : kContest) {
             if (atoms.lower(j) != word) continue;
-            const Amount amount{atoms[at].number, atoms[at + 2].number, at + 3, false, false, false};
+            const Amount amount{first->value, second->value, at + 3, false, false, false};
             set(out, amount, "score", at + 3);
             return true;
         }
@@ -115,9 +143,8 @@ bool read_score(const Atoms& atoms, std::uint32_t at, Measured& out) {
 
 /// "two-thirds", "three-quarters", "a third of", "half of", "half the".
 bool read_fraction(const Atoms& atoms, std::uint32_t at, Measured& out) {
-    const bool half_word = atoms.is(at, Word::unit) && atoms[at].value == static_cast<std::int16_t>(Unit::half);
     Amount amount;
-    if (half_word) {
+    if (is_half(atoms, at)) {
         if (atoms.hyphen(at - 1) || atoms.is(at - 1, Word::ordinal) || atoms.is(at - 1, Word::the)) return false;
         if (!atoms.is(at + 1, Word::of) && !atoms.is(at + 1, Word::the) && !atoms.is(at + 1, Word::own)) return false;
         amount = {0.5, std::nullopt, at + 1, false, true, false};
@@ -198,8 +225,12 @@ bool read_times_word(const Atoms& atoms, std::uint32_t at, Measured& out) {
 }
 
 bool read_number_quantity(const Atoms& atoms, std::uint32_t at, Measured& out) {
-    const auto amount = read_amount_of(atoms, at);
+    auto amount = read_amount_of(atoms, at);
     if (!amount) return false;
+    if (atoms.is(amount->end, Word::or_) && atoms.is(amount->end + 1, Word::so)) {  // "300 or so students"
+        amount->end += 2;
+        if (out.quantity.modifier.empty()) out.quantity.modifier = bound_name(Bound::about);
+    }
     if (read_percent(atoms, *amount, out) || read_named_money(atoms, *amount, out) || read_measure(atoms, *amount, out) || read_span(atoms, *amount, out)) return true;
     if (is_label(atoms, at, *amount) && !(amount->written && atoms.hyphen(amount->end))) return false;
     const bool pronoun = amount->written && amount->value == 1 && !amount->scaled;  // "one" as a pronoun
@@ -229,11 +260,11 @@ bool read_core(const Atoms& atoms, std::uint32_t at, Measured& out) {
         case Word::figure_ordinal:
         case Word::ordinal: return read_ordinal_quantity(atoms, at, out);
         case Word::ones:
-        case Word::tens: return read_fraction(atoms, at, out) || read_share(atoms, at, out) || read_ordinal_quantity(atoms, at, out) || read_number_quantity(atoms, at, out);
+        case Word::tens: return read_score(atoms, at, out) || read_fraction(atoms, at, out) || read_share(atoms, at, out) || read_ordinal_quantity(atoms, at, out) || read_number_quantity(atoms, at, out);
         case Word::a:
             if (read_signed_money(atoms, at, out)) return true;  // "A$3bn"
-            return read_fraction(atoms, at, out) || read_number_quantity(atoms, at, out);
-        case Word::unit: return read_fraction(atoms, at, out) || read_number_quantity(atoms, at, out);
+            return read_half(atoms, at, out) || read_fraction(atoms, at, out) || read_number_quantity(atoms, at, out);
+        case Word::unit: return read_half(atoms, at, out) || read_fraction(atoms, at, out) || read_number_quantity(atoms, at, out);
         case Word::hundred:
         case Word::scale:
         case Word::dozen: return read_number_quantity(atoms, at, out);

@@ -179,6 +179,7 @@ void read_direction(const Atoms& atoms, Expression& out) {
         case Word::later: return turn_into_date(out, Anchor::context, 1, i + 1);
         case Word::hence: return turn_into_date(out, Anchor::published, 1, i + 1);
         case Word::from:
+            if (out.unit == Unit::year && atoms.is(i + 1, Word::figure) && atoms[i + 1].span.size() == 4) return;  // "45 million a year from 2024"
             if (atoms.is(i + 1, Word::present)) return turn_into_date(out, Anchor::published, 1, i + 2);
             return count_from_named(atoms, 1, out);
         case Word::before:

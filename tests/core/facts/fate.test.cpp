@@ -26,6 +26,8 @@ TEST_CASE("a number tells what befell the people it counts, whatever words say s
     CHECK(fates("The death toll from the fire rose to 17.") == Fates{Fate::dead});
     CHECK(fates("Divers were searching for five sailors, and 191 people have been rescued.") == Fates{Fate::missing, Fate::rescued});
     CHECK(fates("Police arrested three men.") == Fates{Fate::held});
+    CHECK(fates("Sixteen people were taken to hospital, and nine needed treatment.") == Fates{Fate::hurt, Fate::hurt});
+    CHECK(fates("Sixteen people work at the hospital.") == Fates{Fate::none});
 }
 
 TEST_CASE("some of the dead, further dead and those who killed are no toll") {

@@ -131,3 +131,17 @@ TEST_CASE("days in a row are dates") {
     CHECK(quantities("On April 24 and 25 boats sank.") == Lines{"25 boats = 25 boat of boats"});
     CHECK(quantities("The bid ends at 12 a.m. EST. It was low.") == Lines{});
 }
+
+TEST_CASE("a loose number, digits in threes with spaces, and halves of a measure") {
+    CHECK(quantities("It drew 300 or so students.") == Lines{"300 or so students = about 300 person of students"});
+    CHECK(quantities("It drew some 280 000 people.") == Lines{"some 280 000 people = about 280000 person of people"});
+    CHECK(quantities("They ran three 100-metre races.") == Lines{"three = 3", "100-metre = 100 m"});
+    CHECK(quantities("They met for half an hour.") == Lines{"half an hour = 0.5 hour"});
+    CHECK(quantities("They met for an hour and a half.") == Lines{"an hour and a half = 1.5 hour"});
+}
+
+TEST_CASE("an age told with a verb, and a vote in words") {
+    CHECK(quantities("The mayor, who is 62, resigned.") == Lines{"62 = 62 age"});
+    CHECK(quantities("She was 23, engaged and happy.") == Lines{"23 = 23 age"});
+    CHECK(quantities("The board voted five to two to close it.") == Lines{"five to two = 5..2 score"});
+}

@@ -218,6 +218,7 @@ TEST_CASE("dates counted from a named one") {
     CHECK(times("He resigned two days after Monday's vote.") == Lines{"two days = P2D", "Monday = 2018-04-30"});
     CHECK(times("Five trading days after May 1 it fell.") == Lines{"Five trading days = P5D", "May 1 = 2018-05-01"});
     CHECK(times("The mill closed two years before 2010.") == Lines{"two years before 2010 = 2008"});
+    CHECK(times("It saves 45 million euros a year from 2024.") == Lines{"a year = P1Y", "2024 = 2024"});
 }
 
 TEST_CASE("weeks of a month and fortnights") {
