@@ -8,86 +8,9 @@
 #include "base/key_table.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/name_key.hpp"
-#include "text/chars.hpp"
-#include "text/utf8.hpp"
 
 namespace crossread::entities {
 namespace {
-
-/// Small words and marks within names ("Bank of England", "Mohammed bin Salman", "Procter & Gamble", "Lloyd's of London").
-constexpr std::string_view kConnectors[] = {"of", "for", "and", "the", "&",   "de",  "la",  "le",  "les", "del", "della", "der", "den", "du",  "da",
-                                            "di", "dos", "das", "do",  "e",   "y",   "i",   "el",  "al",  "bin", "ibn",   "bint", "ben", "van", "von",
-                                            "ter", "ten", "zu", "on",  "in",  "to",  "at",  "with", "'s", "’s",  "'",     "’",   "-",   "–",   "/",
-                                            ".",  "a",   "an",  "by",  "und", "et",  "des", "against", "s", "as", "ul", "ur", "ud"};
-
-bool is_connector(std::string_view lower) {
-    return lower.size() <= 7 && std::find(std::begin(kConnectors), std::end(kConnectors), lower) != std::end(kConnectors);
-}
-
-/// Reads a token's characters once, for its hashes and its shape.
-class AtomReader {
-public:
-    /// "Gen." and "Gen" are the same word; "U.S." keeps its stops.
-    AtomReader(std::string_view form, std::string_view lower) : form_(form), lower_(lower) {
-        const bool abbreviated = form.size() > 2 && form.back() == '.' && form.find('.') == form.size() - 1;
-        if (!abbreviated) return;
-        form_.remove_suffix(1);
-        lower_.remove_suffix(1);
-    }
-
-    Atom read() {
-        Atom out;
-        hash_word(out);
-        shape(out);
-        out.connector = !out.capital && is_connector(lower_);
-        return out;
-    }
-
-private:
-    void hash_word(Atom& out) const {
-        std::uint32_t hash = kHashStart, tail = 0;
-        std::size_t length = 0;
-        for (std::size_t i = 0; i < lower_.size(); ++i) {
-            auto c = static_cast<unsigned char>(lower_[i]);
-            if (c == 0xE2 && lower_.substr(i, 3) == "’") c = '\'', i += 2;
-            hash = hash_step(hash, c);
-            tail = tail << 8 | c;
-            if (++length == 3) out.prefix = hash;
-        }
-        out.word = hash;
-        out.initial = static_cast<std::uint8_t>(lower_[0]);
-        out.length = static_cast<std::uint8_t>(std::min<std::size_t>(lower_.size(), 12));
-        out.suffix2 = tail & 0xFFFF;
-        out.suffix3 = tail & 0xFFFFFF;
-        out.suffix4 = tail;
-    }
-
-    /// Runs of one class are written once: X capital, x small, d digit; other characters stand for themselves.
-    void shape(Atom& out) const {
-        std::uint32_t hash = kHashStart;
-        char last = 0;
-        for (std::size_t at = 0; at < form_.size();) {
-            const std::size_t begin = at;
-            const auto byte = static_cast<unsigned char>(form_[at]);
-            char kind;
-            if (byte < 0x80) {
-                ++at;
-                kind = byte >= 'a' && byte <= 'z' ? 'x' : byte >= 'A' && byte <= 'Z' ? 'X' : byte >= '0' && byte <= '9' ? 'd' : static_cast<char>(byte);
-            } else {
-                const char32_t code = text::decode(form_, at);
-                kind = text::is_upper(code) ? 'X' : text::is_lower(code) ? 'x' : text::is_letter(code) ? 'c' : 'm';
-            }
-            if (kind == 'X' || kind == 'c') out.capital = true;
-            if (begin == 0) out.number = kind == 'd', out.letters = kind == 'X' || kind == 'x' || kind == 'c';
-            if (kind == last && (kind != 'X' || begin > 1)) continue;
-            hash = hash_step(hash, static_cast<unsigned char>(kind));
-            last = kind;
-        }
-        out.shape = hash;
-    }
-
-    std::string_view form_, lower_;
-};
 
 constexpr std::uint32_t kDollar = hash_of("$"), kHyphen = hash_of("-"), kComma = hash_of(","), kOf = hash_of("of"), kFor = hash_of("for");
 
@@ -132,34 +55,55 @@ void find_runs(const Language& language, Scene& scene) {
     }
 }
 
-/// Looks up the words of runs and those beside them, and the longest known names within runs.
-void consult_gazetteer(std::string_view text, const Language& language, Scene& scene) {
-    std::string key;
-    const auto append = [&](std::uint32_t i) { append_key(slice(text, language.tokens[i].span), key); };
-    const auto look = [&](std::uint32_t i) {
-        key.clear();
-        append(i);
-        return scene.atoms[i].kinds = lookup(key).kinds();
-    };
-    constexpr std::uint32_t kPrefix = 1u << static_cast<unsigned>(Kind::prefix), kLongest = 5;
-    for (const Run run : scene.runs) {
-        if (run.first > 0) look(run.first - 1);
-        if (run.last < scene.atoms.size()) look(run.last);
-        for (std::uint32_t i = run.first; i < run.last; ++i) {
-            if (!(look(i) & kPrefix) || scene.atoms[i].phrase) continue;
-            key.clear();
-            append(i);
-            std::uint32_t kinds = 0, end = 0;
-            for (std::uint32_t j = i + 1; j < run.last && j < i + kLongest; ++j) {
-                key += ' ';
-                append(j);
-                const std::uint32_t found = lookup(key).kinds() & ~kPrefix;
-                if (found) kinds = found, end = j + 1;
-            }
-            for (std::uint32_t j = i; j < end; ++j) scene.atoms[j].phrase = kinds * 2 + (j == i ? 1 : 0);
+/// Looks up the words of runs and those beside them, each form once, and the longest known names within runs.
+class Consulting {
+public:
+    Consulting(std::string_view text, const Language& language, Scene& scene) : text_(text), language_(language), scene_(scene), kinds_(language.forms.size(), kUnread) {}
+
+    void consult() {
+        for (const Run run : scene_.runs) {
+            if (run.first > 0) look(run.first - 1);
+            if (run.last < scene_.atoms.size()) look(run.last);
+            for (std::uint32_t i = run.first; i < run.last; ++i)
+                if (look(i) & kPrefix && !scene_.atoms[i].phrase) phrase(i, std::min(run.last, i + kLongest));
         }
     }
-}
+
+private:
+    static constexpr std::uint32_t kPrefix = 1u << static_cast<unsigned>(Kind::prefix), kLongest = 5, kUnread = 0xFFFFFFFF;
+
+    void append(std::uint32_t token) { append_key(slice(text_, language_.tokens[token].span), key_); }
+
+    std::uint32_t look(std::uint32_t token) {
+        std::uint32_t& kinds = kinds_[language_.tokens[token].form];
+        if (kinds == kUnread) {
+            key_.clear();
+            append(token);
+            kinds = lookup(key_).kinds();
+        }
+        return scene_.atoms[token].kinds = kinds;
+    }
+
+    /// The longest known name of tokens from `first` on and before `end`.
+    void phrase(std::uint32_t first, std::uint32_t end) {
+        key_.clear();
+        append(first);
+        std::uint32_t kinds = 0, last = 0;
+        for (std::uint32_t i = first + 1; i < end; ++i) {
+            key_ += ' ';
+            append(i);
+            const std::uint32_t found = lookup(key_).kinds() & ~kPrefix;
+            if (found) kinds = found, last = i + 1;
+        }
+        for (std::uint32_t i = first; i < last; ++i) scene_.atoms[i].phrase = kinds * 2 + (i == first ? 1 : 0);
+    }
+
+    std::string_view text_;
+    const Language& language_;
+    Scene& scene_;
+    std::vector<std::uint32_t> kinds_;  // of each form
+    std::string key_;
+};
 
 void count_seen(Scene& scene) {
     struct Word {
@@ -211,25 +155,22 @@ void look_around(const Language& language, Scene& scene) {
 
 }  // namespace
 
-Scene survey(const Document& document, const Language& language, const language::WordTable& words) {
+Scene survey(const Document& document, const Language& language) {
     Scene scene;
+    const std::vector<Atom> of_forms = form_atoms(document.text, language);
     scene.atoms.reserve(language.tokens.size());
-    const std::string_view text = document.text;
-    for (std::size_t s = 0; s < language.sentences.size(); ++s) {
-        const Sentence& sentence = language.sentences[s];
+    for (const Sentence& sentence : language.sentences) {
         bool opens = true;
         for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-            Atom atom = AtomReader(slice(text, language.tokens[i].span), language.lower(language.tokens[i])).read();
-            atom.info = words.find(atom.word);
+            Atom& atom = scene.atoms.emplace_back(of_forms[language.tokens[i].form]);
             atom.casing = sentence.casing;
             atom.pos = language.tokens[i].pos;
             atom.opens = opens;
             if (atom.letters || atom.capital || atom.number) opens = false;
-            scene.atoms.push_back(atom);
         }
     }
     find_runs(language, scene);
-    consult_gazetteer(text, language, scene);
+    Consulting(document.text, language, scene).consult();
     count_seen(scene);
     look_around(language, scene);
     return scene;

@@ -135,9 +135,8 @@ namespace {
 /// times the token itself, is never in memory for the whole of it.
 constexpr std::uint32_t kPart = 1u << 16;
 
-void tag_part(const Document& document, const Language& language, const language::WordTable& words, const TaggerModel& model,
-              std::vector<Mention>& out) {
-    const Scene scene = survey(document, language, words);
+void tag_part(const Document& document, const Language& language, const TaggerModel& model, std::vector<Mention>& out) {
+    const Scene scene = survey(document, language);
     Reading reading(language, scene, model);
     reading.first();
     reading.again();
@@ -165,18 +164,18 @@ std::size_t fill_part(const Language& language, std::size_t sentence, Language& 
 }  // namespace
 
 std::vector<Mention> tag(const Document& document, const Language& language) {
-    const language::WordTable words(model::words());
     const TaggerModel model(model::tagger());
     std::vector<Mention> out;
     if (language.tokens.size() <= kPart) {
-        tag_part(document, language, words, model, out);
+        tag_part(document, language, model, out);
         return out;
     }
     Language part;
     part.folded = language.folded;
+    part.forms = language.forms;
     for (std::size_t sentence = 0; sentence < language.sentences.size();) {
         sentence = fill_part(language, sentence, part);
-        tag_part(document, part, words, model, out);
+        tag_part(document, part, model, out);
     }
     return out;
 }

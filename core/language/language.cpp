@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/casing.hpp"
+#include "language/forms.hpp"
 #include "language/parts.hpp"
 #include "language/sentences.hpp"
 #include "language/tokens.hpp"
@@ -38,7 +39,8 @@ Language analyse(const Document& document) {
         split_sentences(document.text, first, block, out);
     }
     tell_casing(document.text, out);
-    if (document.language.substr(0, 2) == "en") tag_parts(document.text, WordTable(model::words()), PartModel(model::parts()), out);
+    tell_forms(document.text, WordTable(model::words()), out);
+    if (document.language.substr(0, 2) == "en") tag_parts(document.text, PartModel(model::parts()), out);
     return out;
 }
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/span.hpp"
+#include "language/word_table.hpp"
 #include "source/document.hpp"
 
 namespace crossread {
@@ -31,6 +32,15 @@ enum class Pos : std::uint8_t {
 struct Token {
     Span span;                ///< in Document::text
     Pos pos = Pos::other;
+    std::uint32_t form = 0;   ///< index into Language::forms
+};
+
+/// What all tokens of the article that are written alike, capitals and all, have in common. An article has some two tokens of each form:
+/// whatever can be told from a word's letters alone is told once a form, in a table beside this one.
+struct Form {
+    Span span;                ///< where it stands first, in Document::text
+    std::uint32_t hash = 0;   ///< hash_of (base/hash.hpp) of it in lower case with straight apostrophes
+    language::WordInfo info;  ///< what is known of it
 };
 
 /// How a sentence uses capitals. Where it does not use them as prose does, they say nothing about names.
@@ -47,11 +57,13 @@ struct Sentence {
 struct Language {
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
+    std::vector<Form> forms;  ///< of the tokens, in order of where they stand first
     /// Document::text in lower case, byte for byte as long, so that a span means the same in both
     /// (a letter whose lower case has another length stays as it is; curly apostrophes stay too).
     std::string folded;
 
     [[nodiscard]] std::string_view lower(const Token& token) const { return slice(folded, token.span); }
+    [[nodiscard]] const Form& form(const Token& token) const { return forms[token.form]; }
     /// Index of the sentence that holds this byte; sentences.size() when none does. O(log n).
     [[nodiscard]] std::uint32_t sentence_at(std::uint32_t byte) const;
     /// Index of the first token that ends after this byte; tokens.size() when none does. O(log n).

@@ -44,22 +44,36 @@ Pos mark_part(std::string_view token) {
     return is_symbol(token) ? Pos::symbol : Pos::punctuation;
 }
 
-PartAtom atom_of(std::string_view form, std::string_view lower, Casing casing, bool opens) {
+/// Bits of PartAtom::form.
+enum Look : std::uint32_t { kCapital = 1, kWithHyphen = 2, kOpens = 4, kUnlikeProse = 8 };
+
+/// What the form tells; what the sentence does comes to it in part_atoms.
+PartAtom atom_of(std::string_view written, std::string_view lower, const Form& form) {
     PartAtom out;
-    std::uint32_t hash = kHashStart, tail = 0, hyphen = 0;
+    std::uint32_t tail = 0;
     for (std::size_t i = 0; i < lower.size(); ++i) {
         auto c = static_cast<unsigned char>(lower[i]);
         if (c == 0xE2 && lower.substr(i, 3) == "’") c = '\'', i += 2;
-        hash = hash_step(hash, c);
         tail = tail << 8 | c;
-        hyphen |= c == '-';
+        if (c == '-') out.form |= kWithHyphen;
     }
-    out.word = hash;
+    out.word = form.hash;
     out.suffix2 = tail & 0xFFFF;
     out.suffix3 = tail & 0xFFFFFF;
-    const bool capital = form[0] != lower[0] && casing == Casing::prose;
-    out.form = (capital ? 1u : 0u) | hyphen << 1 | (opens ? 4u : 0u) | (casing != Casing::prose ? 8u : 0u);
-    out.fixed = digit(form[0]) ? number_part(lower) : mark_part(form);
+    if (written[0] != lower[0]) out.form |= kCapital;
+    out.fixed = digit(written[0]) ? number_part(lower) : mark_part(written);
+    if (out.fixed == Pos::other) {
+        out.fine = form.info.fine;
+        out.middle = form.info.middle;
+    }
+    return out;
+}
+
+/// One for each form.
+std::vector<PartAtom> form_atoms(std::string_view text, const Language& language) {
+    std::vector<PartAtom> out;
+    out.reserve(language.forms.size());
+    for (const Form& form : language.forms) out.push_back(atom_of(slice(text, form.span), slice(language.folded, form.span), form));
     return out;
 }
 
@@ -67,20 +81,17 @@ const PartAtom kOutside{};
 
 }  // namespace
 
-std::vector<PartAtom> part_atoms(std::string_view text, const Language& language, const WordTable& words) {
+std::vector<PartAtom> part_atoms(std::string_view text, const Language& language) {
+    const std::vector<PartAtom> of_forms = form_atoms(text, language);
     std::vector<PartAtom> out;
     out.reserve(language.tokens.size());
-    for (std::size_t s = 0; s < language.sentences.size(); ++s) {
-        bool opens = true;
-        for (std::uint32_t i = language.sentences[s].first; i < language.sentences[s].last; ++i) {
-            PartAtom atom = atom_of(slice(text, language.tokens[i].span), language.lower(language.tokens[i]), language.sentences[s].casing, opens);
-            if (atom.fixed == Pos::other) {
-                const WordInfo info = words.find(atom.word);
-                atom.fine = info.fine;
-                atom.middle = info.middle;
-            }
-            if (atom.fixed != Pos::punctuation) opens = false;
-            out.push_back(atom);
+    for (const Sentence& sentence : language.sentences) {
+        std::uint32_t opens = kOpens;
+        for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+            PartAtom& atom = out.emplace_back(of_forms[language.tokens[i].form]);
+            if (sentence.casing != Casing::prose) atom.form = (atom.form & ~kCapital) | kUnlikeProse;
+            atom.form |= opens;
+            if (atom.fixed != Pos::punctuation) opens = 0;
         }
     }
     return out;
@@ -99,7 +110,7 @@ PartKeys part_keys(std::span<const PartAtom> sentence, std::size_t at, Pos befor
         keys[n] = hash_mix(hash_step(hash_step(kHashStart, static_cast<std::uint32_t>(n) + 1), x) * 31 + y);
         ++n;
     };
-    add(a.word, a.form & 1);
+    add(a.word, a.form & kCapital);
     add(a.suffix3, a.form);
     add(a.suffix2, b);
     add(a.form, b);
@@ -109,7 +120,7 @@ PartKeys part_keys(std::span<const PartAtom> sentence, std::size_t at, Pos befor
     add(left.word, 0);
     add(left2.word, left.word);
     add(right.word, 0);
-    add(right.suffix3, right.form & 1);
+    add(right.suffix3, right.form & kCapital);
     add(a.fine, right.middle);
     add(right.middle, b);
     add(a.word, right.word);
@@ -158,16 +169,20 @@ Pos PartModel::best(const PartKeys& keys) const {
     return static_cast<Pos>(best);
 }
 
-void tag_parts(std::string_view text, const WordTable& words, const PartModel& model, Language& language) {
-    const std::vector<PartAtom> atoms = part_atoms(text, language, words);
+void tag_parts(std::string_view text, const PartModel& model, Language& language) {
+    const std::vector<PartAtom> atoms = part_atoms(text, language);
+    std::vector<Pos> only;  // of each form
+    only.reserve(language.forms.size());
+    for (const Form& form : language.forms) only.push_back(model.only(form.hash));
     for (const Sentence& sentence : language.sentences) {
         const std::span<const PartAtom> part(atoms.data() + sentence.first, sentence.last - sentence.first);
         Pos before = Pos::other, before2 = Pos::other;
         for (std::size_t i = 0; i < part.size(); ++i) {
+            Token& token = language.tokens[sentence.first + i];
             Pos pos = part[i].fixed;
-            if (pos == Pos::other && !(part[i].form & 1 && !(part[i].form & 4))) pos = model.only(part[i].word);
+            if (pos == Pos::other && (part[i].form & (kCapital | kOpens)) != kCapital) pos = only[token.form];
             if (pos == Pos::other) pos = model.best(part_keys(part, i, before, before2));
-            language.tokens[sentence.first + i].pos = pos;
+            token.pos = pos;
             before2 = before;
             before = pos;
         }

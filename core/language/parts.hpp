@@ -11,21 +11,20 @@
 #include <vector>
 
 #include "language/language.hpp"
-#include "language/word_table.hpp"
 
 namespace crossread::language {
 
 inline constexpr int kPos = static_cast<int>(Pos::symbol) + 1;
 
-/// What the tagger needs of one token.
+/// What the tagger needs of one token, or of all tokens of a form.
 struct PartAtom {
-    std::uint32_t word = 0, suffix2 = 0, suffix3 = 0, form = 0;  ///< form: capital, hyphen, digits
+    std::uint32_t word = 0, suffix2 = 0, suffix3 = 0, form = 0;  ///< form: bits of Look
     std::uint16_t fine = 0, middle = 0;
     Pos fixed = Pos::other;  ///< numbers, marks and symbols are known by their form
 };
 
 /// One per token.
-[[nodiscard]] std::vector<PartAtom> part_atoms(std::string_view text, const Language& language, const WordTable& words);
+[[nodiscard]] std::vector<PartAtom> part_atoms(std::string_view text, const Language& language);
 
 inline constexpr std::size_t kPartFeatures = 15;
 using PartKeys = std::array<std::uint32_t, kPartFeatures>;
@@ -59,6 +58,6 @@ private:
 inline constexpr std::size_t kPartRow = 25, kPartBucket = 5 * kPartRow;
 
 /// Fills Token::pos.
-void tag_parts(std::string_view text, const WordTable& words, const PartModel& model, Language& language);
+void tag_parts(std::string_view text, const PartModel& model, Language& language);
 
 }  // namespace crossread::language

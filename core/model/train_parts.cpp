@@ -213,21 +213,21 @@ std::string Learner::write(const std::vector<Sequence>& sequences) const {
     return out;
 }
 
-Sequence sequence_of(const LabelledArticle& article, const WordTable& words) {
+Sequence sequence_of(const LabelledArticle& article) {
     const model::Example example = model::make_example(article, model::Variant::plain);
     Sequence out;
-    out.atoms = part_atoms(example.document.text, example.language, words);
+    out.atoms = part_atoms(example.document.text, example.language);
     for (std::size_t i = 0; i < out.atoms.size(); ++i) out.truth.push_back(pos_of(example.tags[i]));
     return out;
 }
 
-void report(const std::vector<LabelledArticle>& held, const WordTable& words, const std::string& blob) {
+void report(const std::vector<LabelledArticle>& held, const std::string& blob) {
     const PartModel part_model(std::as_bytes(std::span(blob.data(), blob.size())));
     std::size_t right = 0, all = 0;
     std::map<std::pair<int, int>, int> confused;
     for (const LabelledArticle& article : held) {
         model::Example example = model::make_example(article, model::Variant::plain);
-        tag_parts(example.document.text, words, part_model, example.language);
+        tag_parts(example.document.text, part_model, example.language);
         for (std::size_t i = 0; i < example.tags.size(); ++i) {
             const Pos truth = pos_of(example.tags[i]), found = example.language.tokens[i].pos;
             if (truth == Pos::other) continue;
@@ -251,18 +251,17 @@ int main(int argc, char** argv) {
     const std::size_t from_gmb = articles.size();
     for (int i = 3; i < argc; ++i)
         for (model::LabelledSentence& sentence : model::read_gum(argv[i])) articles.push_back({std::move(sentence)});
-    const WordTable words(model::words());
     std::vector<Sequence> sequences;
     std::vector<LabelledArticle> held_gmb, held_gum;
     for (std::size_t i = 0; i < articles.size(); ++i) {
         if (i % 20 == 7) (i < from_gmb ? held_gmb : held_gum).push_back(articles[i]);
-        else sequences.push_back(sequence_of(articles[i], words));
+        else sequences.push_back(sequence_of(articles[i]));
         if (i % 20 != 7 && i >= from_gmb) sequences.push_back(sequences.back());  // GUM's tags are by hand, GMB's by a tagger
     }
     Learner learner;
     learner.learn(sequences);
     const std::string blob = learner.write(sequences);
     std::ofstream(argv[2], std::ios::binary) << blob;
-    std::printf("GMB "), report(held_gmb, words, blob);
-    std::printf("GUM "), report(held_gum, words, blob);
+    std::printf("GMB "), report(held_gmb, blob);
+    std::printf("GUM "), report(held_gum, blob);
 }

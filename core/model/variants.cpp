@@ -6,7 +6,6 @@
 #include <unordered_map>
 
 #include "base/hash.hpp"
-#include "model/blobs.hpp"
 
 namespace crossread::model {
 namespace {
@@ -58,12 +57,11 @@ LabelledArticle retitled(LabelledArticle article, std::mt19937& random) {
 }  // namespace
 
 std::vector<Read> read_all(const std::vector<LabelledArticle>& articles, const std::vector<int>& copies) {
-    const language::WordTable words(model::words());
     std::mt19937 random(5);
     std::vector<Read> out;
     const auto read = [&](std::size_t origin, const LabelledArticle& article, Variant variant) {
         Read one{origin, make_example(article, variant), {}};
-        one.scene = entities::survey(one.example.document, one.example.language, words);
+        one.scene = entities::survey(one.example.document, one.example.language);
         out.push_back(std::move(one));
     };
     constexpr Variant kVariants[] = {Variant::upper, Variant::title, Variant::lower, Variant::spaced, Variant::parted};

@@ -1,0 +1,103 @@
+#include "entities/atom.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "base/hash.hpp"
+#include "language/word_table.hpp"
+#include "model/blobs.hpp"
+#include "text/chars.hpp"
+#include "text/utf8.hpp"
+
+namespace crossread::entities {
+namespace {
+
+/// Small words and marks within names ("Bank of England", "Mohammed bin Salman", "Procter & Gamble", "Lloyd's of London").
+constexpr std::string_view kConnectors[] = {"of", "for", "and", "the", "&",   "de",  "la",  "le",  "les", "del", "della", "der", "den", "du",  "da",
+                                            "di", "dos", "das", "do",  "e",   "y",   "i",   "el",  "al",  "bin", "ibn",   "bint", "ben", "van", "von",
+                                            "ter", "ten", "zu", "on",  "in",  "to",  "at",  "with", "'s", "’s",  "'",     "’",   "-",   "–",   "/",
+                                            ".",  "a",   "an",  "by",  "und", "et",  "des", "against", "s", "as", "ul", "ur", "ud"};
+
+bool is_connector(std::string_view lower) {
+    return lower.size() <= 7 && std::find(std::begin(kConnectors), std::end(kConnectors), lower) != std::end(kConnectors);
+}
+
+/// Reads a token's characters once, for its hashes and its shape.
+class AtomReader {
+public:
+    /// "Gen." and "Gen" are the same word; "U.S." keeps its stops.
+    AtomReader(std::string_view form, std::string_view lower) : form_(form), lower_(lower) {
+        const bool abbreviated = form.size() > 2 && form.back() == '.' && form.find('.') == form.size() - 1;
+        if (!abbreviated) return;
+        form_.remove_suffix(1);
+        lower_.remove_suffix(1);
+    }
+
+    Atom read() {
+        Atom out;
+        hash_word(out);
+        shape(out);
+        out.connector = !out.capital && is_connector(lower_);
+        return out;
+    }
+
+private:
+    void hash_word(Atom& out) const {
+        std::uint32_t hash = kHashStart, tail = 0;
+        std::size_t length = 0;
+        for (std::size_t i = 0; i < lower_.size(); ++i) {
+            auto c = static_cast<unsigned char>(lower_[i]);
+            if (c == 0xE2 && lower_.substr(i, 3) == "’") c = '\'', i += 2;
+            hash = hash_step(hash, c);
+            tail = tail << 8 | c;
+            if (++length == 3) out.prefix = hash;
+        }
+        out.word = hash;
+        out.initial = static_cast<std::uint8_t>(lower_[0]);
+        out.length = static_cast<std::uint8_t>(std::min<std::size_t>(lower_.size(), 12));
+        out.suffix2 = tail & 0xFFFF;
+        out.suffix3 = tail & 0xFFFFFF;
+        out.suffix4 = tail;
+    }
+
+    /// Runs of one class are written once: X capital, x small, d digit; other characters stand for themselves.
+    void shape(Atom& out) const {
+        std::uint32_t hash = kHashStart;
+        char last = 0;
+        for (std::size_t at = 0; at < form_.size();) {
+            const std::size_t begin = at;
+            const auto byte = static_cast<unsigned char>(form_[at]);
+            char kind;
+            if (byte < 0x80) {
+                ++at;
+                kind = byte >= 'a' && byte <= 'z' ? 'x' : byte >= 'A' && byte <= 'Z' ? 'X' : byte >= '0' && byte <= '9' ? 'd' : static_cast<char>(byte);
+            } else {
+                const char32_t code = text::decode(form_, at);
+                kind = text::is_upper(code) ? 'X' : text::is_lower(code) ? 'x' : text::is_letter(code) ? 'c' : 'm';
+            }
+            if (kind == 'X' || kind == 'c') out.capital = true;
+            if (begin == 0) out.number = kind == 'd', out.letters = kind == 'X' || kind == 'x' || kind == 'c';
+            if (kind == last && (kind != 'X' || begin > 1)) continue;
+            hash = hash_step(hash, static_cast<unsigned char>(kind));
+            last = kind;
+        }
+        out.shape = hash;
+    }
+
+    std::string_view form_, lower_;
+};
+
+}  // namespace
+
+std::vector<Atom> form_atoms(std::string_view text, const Language& language) {
+    const language::WordTable words(model::words());
+    std::vector<Atom> out;
+    out.reserve(language.forms.size());
+    for (const Form& form : language.forms) {
+        Atom& atom = out.emplace_back(AtomReader(slice(text, form.span), slice(language.folded, form.span)).read());
+        atom.info = atom.word == form.hash ? form.info : words.find(atom.word);  // an abbreviation is looked up without its full stop
+    }
+    return out;
+}
+
+}  // namespace crossread::entities
