@@ -1,5 +1,6 @@
 #include "report/article_writer.hpp"
 
+#include <array>
 #include <cmath>
 
 #include "report/names.hpp"
@@ -15,7 +16,8 @@ public:
 
     void write() {
         out_.member("schema", 1u);
-        out_.member("id", id_of('a', index_));
+        out_.key("id");
+        out_.id('a', index_);
         out_.member("name", article_.name);
         head();
         out_.member("text", doc_.text);
@@ -39,6 +41,12 @@ private:
         out_.list(items, [&](const T& item) { out_.object([&] { members(item); }); });
     }
 
+    /// What an enumeration is called in the schema.
+    template <class Name>
+    void named(const Name& name, std::string_view called) {
+        out_.key(name);
+        out_.plain(called);
+    }
     void units(Span span) {
         out_.member("begin", span.begin);
         out_.member("end", span.end);
@@ -47,27 +55,30 @@ private:
     void source_range(Span span) {
         const Span at = ruler_.content->units(span);
         out_.key("source");
-        out_.list(std::vector{at.begin, at.end}, [&](std::uint32_t unit) { out_.value(unit); });
+        out_.list(std::array{at.begin, at.end}, [&](std::uint32_t unit) { out_.value(unit); });
     }
     void evidence(Span span) {
         out_.object([&] { write_span(out_, {index_, span, false}, rulers_); });
     }
-    void entity(EntityId id) { id == kNoEntity ? out_.null() : out_.value(id_of('e', entity_of_[id])); }
-    void entity(std::string_view name, EntityId id) {
+    void entity(EntityId id) { id == kNoEntity ? out_.null() : out_.id('e', entity_of_[id]); }
+    template <class Name>
+    void entity(const Name& name, EntityId id) {
         out_.key(name);
         entity(id);
     }
-    void entities(std::string_view name, const std::vector<EntityId>& ids) {
+    template <class Name>
+    void entities(const Name& name, const std::vector<EntityId>& ids) {
         out_.key(name);
         out_.list(ids, [&](EntityId id) { entity(id); });
     }
-    void text_or_null(std::string_view name, std::string_view text) {
+    template <class Name>
+    void text_or_null(const Name& name, std::string_view text) {
         out_.key(name);
         out_.text_or_null(text);
     }
 
     void head() {
-        out_.member("format", word(kFormat, doc_.format));
+        named("format", word(kFormat, doc_.format));
         out_.member("language", doc_.language);
         text_or_null("title", doc_.title);
         text_or_null("subtitle", doc_.subtitle);
@@ -91,13 +102,13 @@ private:
         if (!date) return out_.null();
         out_.object([&] {
             out_.member("value", date->value);
-            out_.member("how", word(kKnown, date->how));
+            named("how", word(kKnown, date->how));
             list("evidence", date->evidence, [&](const Evidence& e) { write_span(out_, e, rulers_); });
         });
     }
 
     void block(const Block& b) {
-        out_.member("kind", word(kBlock, b.kind));
+        named("kind", word(kBlock, b.kind));
         placed(b.text);
         source_range(b.source);
         if (b.row) {
@@ -106,22 +117,23 @@ private:
         }
     }
     void dropped(const Dropped& d) {
-        out_.member("kind", word(kDrop, d.kind));
+        named("kind", word(kDrop, d.kind));
         out_.member("text", d.text);
         out_.member("reason", d.reason);
         source_range(d.source);
     }
     void mention(const Mention& m) {
         placed(m.span);
-        out_.member("kind", word(kMention, m.kind));
-        out_.member("type", word(kEntity, m.type));
+        named("kind", word(kMention, m.kind));
+        named("type", word(kEntity, m.type));
         entity("entity", m.entity);
-        out_.member("confidence", rounded(m.confidence));
+        out_.key("confidence");
+        out_.rounded(m.confidence);
         if (m.as_government) out_.member("stands_for", "government");
     }
     void time(const TimeExpression& t) {
         placed(t.span);
-        out_.member("type", word(kTime, t.type));
+        named("type", word(kTime, t.type));
         out_.member("value", t.value);
         if (!t.modifier.empty()) out_.member("modifier", t.modifier);
     }
@@ -132,7 +144,7 @@ private:
         text_or_null("unit", q.unit);
         text_or_null("of", q.of);
         if (!q.modifier.empty()) out_.member("modifier", q.modifier);
-        if (is_toll(q.fate)) out_.member("fate", word(kFate, q.fate));
+        if (is_toll(q.fate)) named("fate", word(kFate, q.fate));
     }
     /// Whole numbers without a fraction, as people write them.
     void number(std::string_view name, double value) {
@@ -142,7 +154,7 @@ private:
     }
     void quote(const Quote& q) {
         placed(q.span);
-        out_.member("kind", word(kQuote, q.kind));
+        named("kind", word(kQuote, q.kind));
         entity("speaker", q.speaker);
         text_or_null("speaker_text", slice(doc_.text, q.speaker_text));
         out_.key("cue");
@@ -156,7 +168,7 @@ private:
         text_or_null("when", e.when);
         entity("where", e.where);
         entities("who", e.who);
-        out_.member("told", word(kTold, e.told));
+        named("told", word(kTold, e.told));
     }
     void diagnostic(const Diagnostic& d) {
         out_.member("code", d.code);
@@ -177,22 +189,23 @@ private:
 
 std::string id_of(char letter, std::uint32_t index) { return letter + std::to_string(index + 1); }
 
-double rounded(double value) { return std::floor(value * 1000 + 0.5) / 1000; }
-
 Rulers rulers_of(const Article& article) { return {text::Utf16Offsets(article.document.text), &article.content_offsets}; }
 
 void write_span(JsonText& out, const Evidence& evidence, const std::vector<Rulers>& rulers) {
     const Rulers& ruler = rulers[evidence.article];
     const Span units = evidence.in_source ? ruler.content->units(evidence.span) : ruler.text.units(evidence.span);
-    out.member("article", id_of('a', evidence.article));
+    out.key("article");
+    out.id('a', evidence.article);
     out.member("begin", units.begin);
     out.member("end", units.end);
     if (evidence.in_source) out.member("in", "source");
 }
 
 void write_entity(JsonText& out, const Entity& entity, std::uint32_t index) {
-    out.member("id", id_of('e', index));
-    out.member("type", word(kEntity, entity.type));
+    out.key("id");
+    out.id('e', index);
+    out.key("type");
+    out.plain(word(kEntity, entity.type));
     out.member("name", entity.name);
     out.member("aliases", entity.aliases);
     out.key("role");
@@ -207,7 +220,8 @@ void write_entity(JsonText& out, const Entity& entity, std::uint32_t index) {
             out.member("country", entity.place->country);
         });
     }
-    out.member("confidence", rounded(entity.confidence));
+    out.key("confidence");
+    out.rounded(entity.confidence);
 }
 
 void write_article(JsonText& out, const Article& article, std::uint32_t index, const std::vector<Rulers>& rulers, const std::vector<EntityId>& entity_of) {

@@ -15,9 +15,6 @@ namespace crossread::report {
 /// "a1" for index 0. The same for entities ("e"), agreements ("s"), differences ("d").
 [[nodiscard]] std::string id_of(char letter, std::uint32_t index);
 
-/// A score to three decimals: enough for a person, and the same text on every machine.
-[[nodiscard]] double rounded(double value);
-
 /// The two rulers of one article.
 struct Rulers {
     text::Utf16Offsets text;

@@ -47,7 +47,14 @@ private:
     void spans(std::string_view name, const std::vector<Evidence>& evidence) {
         list(name, evidence, [&](const Evidence& e, std::uint32_t) { write_span(out_, e, rulers_); });
     }
-    void article(std::string_view name, std::uint32_t index) { out_.member(name, id_of('a', index)); }
+    void id(std::string_view name, char letter, std::uint32_t index) {
+        out_.key(name);
+        out_.id(letter, index);
+    }
+    void rounded(std::string_view name, double value) {
+        out_.key(name);
+        out_.rounded(value);
+    }
 
     void entities() {
         std::vector<std::map<std::uint32_t, std::uint32_t>> counts(report_.linked.entities.size());
@@ -66,7 +73,7 @@ private:
     void stories() {
         out_.key("stories");
         out_.list(report_.stories, [&](const std::vector<std::uint32_t>& story) {
-            out_.list(story, [&](std::uint32_t index) { out_.value(id_of('a', index)); });
+            out_.list(story, [&](std::uint32_t index) { out_.id('a', index); });
         });
     }
 
@@ -74,55 +81,55 @@ private:
         const std::size_t n = report_.articles.size();
         if (n > kMatrixLimit) {
             return list("similarity_pairs", report_.similarity, [&](const Similarity& s, std::uint32_t) {
-                article("a", s.a);
-                article("b", s.b);
-                out_.member("value", rounded(s.value));
+                id("a", 'a', s.a);
+                id("b", 'a', s.b);
+                rounded("value", s.value);
             });
         }
         std::vector<std::vector<double>> matrix(n, std::vector<double>(n, 0));
         for (std::size_t i = 0; i < n; ++i) matrix[i][i] = 1;
-        for (const Similarity& s : report_.similarity) matrix[s.a][s.b] = matrix[s.b][s.a] = rounded(s.value);
+        for (const Similarity& s : report_.similarity) matrix[s.a][s.b] = matrix[s.b][s.a] = s.value;
         out_.key("similarity");
-        out_.list(matrix, [&](const std::vector<double>& row) { out_.list(row, [&](double value) { out_.value(value); }); });
+        out_.list(matrix, [&](const std::vector<double>& row) { out_.list(row, [&](double value) { out_.rounded(value); }); });
     }
 
     void agreement(const Agreement& a, std::uint32_t index) {
-        out_.member("id", id_of('s', index));
+        id("id", 's', index);
         spans("spans", a.spans);
-        out_.member("score", rounded(a.score));
+        rounded("score", a.score);
         out_.member("why", a.why);
     }
     void only(const OnlyHere& o) {
         write_span(out_, {o.article, o.span, false}, rulers_);
-        out_.member("weight", rounded(o.weight));
+        rounded("weight", o.weight);
         out_.key("nearest");
         if (!o.nearest) return out_.null();
         out_.object([&] {
             write_span(out_, *o.nearest, rulers_);
-            out_.member("score", rounded(o.nearest_score));
+            rounded("score", o.nearest_score);
         });
     }
     void difference(const Difference& d, std::uint32_t index) {
-        out_.member("id", id_of('d', index));
+        id("id", 'd', index);
         out_.member("kind", word(kDifference, d.kind));
         list("spans", d.spans, [&](const Valued& v, std::uint32_t) {
             write_span(out_, v.where, rulers_);
             out_.member("value", v.value);
         });
         out_.key("statement");
-        d.statement ? out_.value(id_of('s', *d.statement)) : out_.null();
+        d.statement ? out_.id('s', *d.statement) : out_.null();
         out_.member("why", d.why);
     }
     void version(const Versions& v) {
-        article("older", v.older);
-        article("newer", v.newer);
+        id("older", 'a', v.older);
+        id("newer", 'a', v.newer);
         list("changes", v.changes, [&](const Change& c, std::uint32_t) {
             out_.member("kind", word(kChange, c.kind));
             spans("spans", c.spans);
         });
     }
     void speaker(const SpeakerQuotes& q) {
-        out_.member("speaker", id_of('e', q.speaker));
+        id("speaker", 'e', q.speaker);
         // Among many articles only those that quote the speaker are named: speakers times articles would grow with the square.
         std::map<std::uint32_t, std::vector<Evidence>> by_article;
         if (report_.articles.size() <= kMatrixLimit)

@@ -44,6 +44,20 @@ TEST_CASE("numbers are written as the JSON library writes them") {
     for (const double number : {0.0, -0.0, 0.333, 1e21, -2.5e-7, 123456.789, 1.7e308, 5e-324}) CHECK(written(number) == nlohmann::json(number).dump());
 }
 
+TEST_CASE("offsets, ids and scores are written as the JSON library writes them") {
+    for (const std::uint32_t number : {0u, 9u, 10u, 99u, 100u, 999u, 1000u, 54321u, 999999u, 1000000u, 4294967295u}) CHECK(written(number) == nlohmann::json(number).dump());
+    const auto rounded = [](double number) {
+        JsonText out;
+        out.rounded(number);
+        return out.take();
+    };
+    for (int i = -1; i <= 2000; ++i) CHECK(rounded(i / 1000.0 + 0.0002) == nlohmann::json(i / 1000.0).dump());
+    CHECK(rounded(3e9) == "3000000000.0");
+    JsonText out;
+    out.list(std::vector{0u, 41u}, [&](std::uint32_t index) { out.id('e', index); });
+    CHECK(out.take() == R"(["e1","e42"])");
+}
+
 TEST_CASE("any bytes are written as the JSON library writes them, with U+FFFD for what is no UTF-8") {
     CHECK(written("\x01 \"\\\n\x7f é") == R"("\u0001 \"\\\n)" "\x7f é\"");
     crossread::tests::Random random(11);
