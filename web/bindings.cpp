@@ -26,8 +26,8 @@ std::string bytes_of(const emscripten::val& array) {
 /// JSON as a string of JavaScript's, handed over piece by piece: the whole of it would be in this memory twice, which never shrinks.
 /// The pieces are cut between values, so that each is UTF-8 of its own; the browser's decoder reads them where they lie.
 template <class T>
-emscripten::val json_of(const T& value) {
-    const emscripten::val pieces = emscripten::val::array(), decoder = emscripten::val::global("TextDecoder").new_();
+emscripten::val json_of(const T& value, const emscripten::val& decoder) {
+    const emscripten::val pieces = emscripten::val::array();
     write_json(value, [&](std::string_view piece) {
         const auto* bytes = reinterpret_cast<const std::uint8_t*>(piece.data());
         pieces.call<void>("push", decoder.call<emscripten::val>("decode", emscripten::typed_memory_view(piece.size(), bytes)));
@@ -55,7 +55,7 @@ public:
     /// The article as JSON; empty when there is no such id.
     emscripten::val article(std::uint32_t id) const {
         const auto found = articles_.find(id);
-        return found == articles_.end() ? emscripten::val("") : json_of(found->second);
+        return found == articles_.end() ? emscripten::val("") : json_of(found->second, decoder_);
     }
 
     void remove(std::uint32_t id) { articles_.erase(id); }
@@ -67,7 +67,7 @@ public:
         if (!mended) return emscripten::val(report::error_json("", mended.error()));
         chosen_ = emscripten::convertJSArrayToNumberVector<std::uint32_t>(ids);
         corrections_ = mended.value();
-        return json_of(report());
+        return json_of(report(), decoder_);
     }
 
     /// The last comparison for people. Nothing but what was found is kept of it: the articles would be held twice.
@@ -86,6 +86,7 @@ private:
     std::vector<std::uint32_t> chosen_;  ///< the last comparison's articles
     std::vector<Correction> corrections_;
     Kept kept_;
+    emscripten::val decoder_ = emscripten::val::global("TextDecoder").new_();  ///< to make one takes Node as long as a tenth of a page
 };
 
 }  // namespace

@@ -21,9 +21,6 @@ struct Piece {
     bool gap = false;  ///< white space stands before it
 };
 
-/// "May 3, 2018" has five; a text with fewer has no whole date.
-constexpr int kFewestDigits = 5;
-
 /// A date is never longer than this, so no more is cut at a time.
 constexpr std::size_t kWindow = 24;
 
@@ -51,35 +48,44 @@ Piece piece_at(std::string_view text, std::size_t& at) {
     return out;
 }
 
-/// Reads pieces of `text` from a place on, and looks words up.
+/// Reads pieces of `text` from a place on, and looks words up. They are read when they are asked for: most places where a date
+/// may begin are given up at the first or second.
 class Pieces {
 public:
-    Pieces(std::string_view text, std::size_t from) : text_(text) {
-        std::size_t at = from;
-        for (std::size_t n = 0; n < kWindow && at < text.size(); ++n) {
-            const Piece piece = piece_at(text, at);
-            if (piece.span.empty()) break;
-            pieces_.at(count_++) = piece;
+    explicit Pieces(std::string_view text, std::size_t from = 0) : text_(text), at_(from) {}
+
+    void restart(std::size_t from) {
+        at_ = from;
+        count_ = 0;
+    }
+
+    [[nodiscard]] bool has(std::size_t i) const {
+        while (count_ <= i && count_ < kWindow && at_ < text_.size()) {
+            const Piece piece = piece_at(text_, at_);
+            if (piece.span.empty()) return false;  // white space at the end
+            pieces_[count_++] = piece;
         }
+        return i < count_;
     }
     [[nodiscard]] bool is_mark(std::size_t i, char c) const {
-        return i < count_ && kind(i) == Piece::Kind::mark && word(i)[0] == c && word(i).size() == 1;
+        return has(i) && kind(i) == Piece::Kind::mark && word(i)[0] == c && word(i).size() == 1;
     }
-    [[nodiscard]] bool is_number(std::size_t i) const { return i < count_ && kind(i) == Piece::Kind::number; }
-    [[nodiscard]] bool is_word(std::size_t i) const { return i < count_ && kind(i) == Piece::Kind::word; }
-    [[nodiscard]] int value(std::size_t i) const { return pieces_.at(i).value; }
-    [[nodiscard]] int digits(std::size_t i) const { return pieces_.at(i).digits; }
-    [[nodiscard]] bool gap(std::size_t i) const { return i < count_ && pieces_.at(i).gap; }
-    [[nodiscard]] std::string_view word(std::size_t i) const { return slice(text_, pieces_.at(i).span); }
-    [[nodiscard]] Span span(std::size_t i) const { return pieces_.at(i).span; }
-    [[nodiscard]] std::size_t size() const { return count_; }
-    [[nodiscard]] std::string folded(std::size_t i) const { return i < count_ ? text::fold(word(i)) : std::string(); }
+    [[nodiscard]] bool is_number(std::size_t i) const { return has(i) && kind(i) == Piece::Kind::number; }
+    [[nodiscard]] bool is_word(std::size_t i) const { return has(i) && kind(i) == Piece::Kind::word; }
+    // Of a piece that is there.
+    [[nodiscard]] int value(std::size_t i) const { return pieces_[i].value; }
+    [[nodiscard]] int digits(std::size_t i) const { return pieces_[i].digits; }
+    [[nodiscard]] Span span(std::size_t i) const { return pieces_[i].span; }
+    [[nodiscard]] bool gap(std::size_t i) const { return has(i) && pieces_[i].gap; }
+    [[nodiscard]] std::string_view word(std::size_t i) const { return has(i) ? slice(text_, pieces_[i].span) : std::string_view(); }
+    [[nodiscard]] std::string folded(std::size_t i) const { return text::fold(word(i)); }
 
 private:
-    [[nodiscard]] Piece::Kind kind(std::size_t i) const { return pieces_.at(i).kind; }
+    [[nodiscard]] Piece::Kind kind(std::size_t i) const { return pieces_[i].kind; }
     std::string_view text_;
-    std::array<Piece, kWindow> pieces_{};
-    std::size_t count_ = 0;
+    mutable std::size_t at_;  ///< behind the last piece read
+    mutable std::size_t count_ = 0;
+    mutable std::array<Piece, kWindow> pieces_{};
 };
 
 struct Zone {
@@ -125,7 +131,7 @@ bool is_year(const Pieces& p, std::size_t i) { return p.is_number(i) && p.digits
 
 /// Steps over what stands between the parts of a date: commas, full stops, "of", "de", "st", "nd", "rd", "th".
 std::size_t past_filler(const Pieces& p, std::size_t i) {
-    for (; i < p.size(); ++i) {
+    for (; p.has(i); ++i) {
         if (p.is_mark(i, ',') || p.is_mark(i, '.') || p.is_mark(i, '-') || p.is_mark(i, '/')) continue;
         const std::string word = p.is_word(i) ? p.folded(i) : std::string();
         if (word == "of" || word == "de" || word == "del" || word == "st" || word == "nd" || word == "rd" || word == "th") continue;
@@ -244,10 +250,10 @@ struct Clock {
 /// The time that follows a day: "T21:21:05.123Z", ", 9:21pm", "at 9 p.m. ET", "- 21.05 Uhr", "21h05", "18時45分". Gives the piece after it, or `i`.
 std::size_t read_time(const Pieces& p, std::size_t i, std::string& out) {
     std::size_t at = i;
-    for (int skipped = 0; at < p.size() && skipped < 3; ++at, ++skipped) {
+    for (int skipped = 0; p.has(at) && skipped < 3; ++at, ++skipped) {
         const std::string word = p.is_word(at) ? p.folded(at) : std::string();
         const bool filler = p.is_mark(at, ',') || p.is_mark(at, '-') || p.is_mark(at, '|') || p.is_mark(at, '.') || word == "at" ||
-                            word == "t" || word == "um" || word == "à" || (p.size() > at && p.word(at) == "–") || p.word(at) == "•" ||
+                            word == "t" || word == "um" || word == "à" || p.word(at) == "–" || p.word(at) == "•" ||
                             p.word(at) == "·" || p.word(at) == "@";
         if (!filler) break;
     }
@@ -301,16 +307,15 @@ bool may_begin(std::string_view text, std::size_t at) {
 }
 
 /// The time may also stand before the day: "21:05, 3 May 2018", "9:21 PM EDT, Thu May 3, 2018".
-std::optional<FoundDate> time_then_day(std::string_view text, std::size_t at) {
-    const Pieces p(text, at);
+std::optional<FoundDate> time_then_day(std::string_view text, const Pieces& p) {
     std::string clock;
     if (!p.is_number(0) || !p.is_mark(1, ':')) return std::nullopt;
     std::size_t next = read_time(p, 0, clock);
     if (next == 0) return std::nullopt;
-    for (int skipped = 0; skipped < 5 && next < p.size(); ++skipped, ++next) {
+    for (int skipped = 0; skipped < 5 && p.has(next); ++skipped, ++next) {
         const Pieces rest(text, p.span(next).begin);
         const std::optional<Day> day = day_at(rest);
-        if (day && day->valid()) return FoundDate{written(*day) + clock, {static_cast<std::uint32_t>(at), rest.span(day->next - 1).end}};
+        if (day && day->valid()) return FoundDate{written(*day) + clock, {p.span(0).begin, rest.span(day->next - 1).end}};
     }
     return std::nullopt;
 }
@@ -320,16 +325,17 @@ std::optional<FoundDate> time_then_day(std::string_view text, std::size_t at) {
 std::optional<FoundDate> find_date(std::string_view text, std::size_t from) {
     const auto digits = std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (digits < kFewestDigits) return std::nullopt;
+    Pieces p(text);
     for (std::size_t at = from; at < text.size(); ++at) {
         if (!may_begin(text, at)) continue;
-        const Pieces p(text, at);
+        p.restart(at);
         if (const std::optional<Day> day = day_at(p); day && day->valid()) {
             FoundDate out{written(*day), {}};
             const std::size_t next = read_time(p, day->next, out.value);
             out.span = {static_cast<std::uint32_t>(at), p.span(next - 1).end};
             return out;
         }
-        if (std::optional<FoundDate> out = time_then_day(text, at)) return out;
+        if (std::optional<FoundDate> out = time_then_day(text, p)) return out;
     }
     return std::nullopt;
 }

@@ -10,6 +10,9 @@
 
 namespace crossread::source {
 
+/// "May 3, 2018" has five; a text with fewer has no whole date.
+inline constexpr int kFewestDigits = 5;
+
 struct FoundDate {
     std::string value;  ///< ISO 8601 to the precision written, with the zone where one is: "2018-05-03T21:21+08:00"
     Span span;          ///< the words it was read from

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <iterator>
 
+#include "base/hash.hpp"
+
 namespace crossread::source {
 namespace {
 
@@ -316,19 +318,23 @@ constexpr Word kEndings[] = {
 
 constexpr std::size_t kLongest = 24;
 
-/// Where the words of each letter begin in kWords; every word of a page's classes is looked up.
-constexpr std::array<std::uint16_t, 27> kLetters = [] {
-    std::array<std::uint16_t, 27> out{};
-    for (std::size_t letter = 0, at = 0; letter < out.size(); out[letter++] = static_cast<std::uint16_t>(at))
-        while (at < std::size(kWords) && kWords[at].word[0] < static_cast<char>('a' + letter)) ++at;
+/// kWords by the hash of the word, in a table most of which is empty: every word of a page's classes is looked up. An entry is the
+/// word's index and one.
+constexpr std::size_t kSlots = 1024;
+constexpr std::array<std::uint16_t, kSlots> kByHash = [] {
+    std::array<std::uint16_t, kSlots> out{};
+    for (std::size_t i = 0; i < std::size(kWords); ++i) {
+        std::size_t slot = hash_mix(hash_of(kWords[i].word)) % kSlots;
+        while (out[slot] != 0) slot = (slot + 1) % kSlots;
+        out[slot] = static_cast<std::uint16_t>(i + 1);
+    }
     return out;
 }();
 
-/// `word` is in small letters, and not empty.
-std::uint32_t lookup(std::string_view word) {
-    const auto letter = static_cast<std::size_t>(word[0] - 'a');
-    for (std::size_t at = kLetters[letter]; at < kLetters[letter + 1]; ++at)
-        if (kWords[at].word == word) return kWords[at].hints;
+/// `word` is in small letters, and not empty; `hash` is its hash_of.
+std::uint32_t lookup(std::string_view word, std::uint32_t hash) {
+    for (std::size_t slot = hash_mix(hash) % kSlots; kByHash[slot] != 0; slot = (slot + 1) % kSlots)
+        if (const Word& known = kWords[kByHash[slot] - 1u]; known.word == word) return known.hints;
     std::uint32_t out = 0;
     for (const Word& one : kBeginnings) out |= word.front() == one.word.front() && word.starts_with(one.word) ? one.hints : 0;
     for (const Word& one : kEndings) out |= word.back() == one.word.back() && word.ends_with(one.word) ? one.hints : 0;
@@ -344,10 +350,12 @@ std::uint32_t hints_of(std::string_view value) {
     std::uint32_t out = 0;
     char word[kLongest];
     std::size_t size = 0;
+    std::uint32_t hash = kHashStart;
     bool whole = true;  // the word fits
     const auto finish = [&] {
-        if (whole && size >= 2) out |= lookup({word, size});
+        if (whole && size >= 2) out |= lookup({word, size}, hash);
         size = 0;
+        hash = kHashStart;
         whole = true;
     };
     for (std::size_t at = 0; at < value.size(); ++at) {
@@ -357,10 +365,12 @@ std::uint32_t hints_of(std::string_view value) {
             continue;
         }
         if (is_upper(c) && at > 0 && is_lower(value[at - 1])) finish();
-        if (size < kLongest)
-            word[size++] = is_upper(c) ? static_cast<char>(c + 32) : c;
-        else
+        if (size < kLongest) {
+            word[size] = is_upper(c) ? static_cast<char>(c + 32) : c;
+            hash = hash_step(hash, static_cast<unsigned char>(word[size++]));
+        } else {
             whole = false;
+        }
     }
     finish();
     return out;

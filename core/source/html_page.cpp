@@ -20,6 +20,22 @@ std::uint32_t hash_of(std::string_view name, std::uint32_t out = 2166136261u) {
     return out;
 }
 
+/// ASCII that shows; a char is signed, so that what is not ASCII is below the space.
+constexpr bool is_plain(char c) { return static_cast<signed char>(c) > ' ' && c != 0x7F; }
+
+/// The end of the run of plain ASCII at `at`, with single spaces between its words.
+std::size_t plain_run(std::string_view words, std::size_t at) {
+    while (at < words.size()) {
+        if (is_plain(words[at]))
+            ++at;
+        else if (words[at] == ' ' && at + 1 < words.size() && is_plain(words[at + 1]))
+            at += 2;
+        else
+            break;
+    }
+    return at;
+}
+
 class PageReader {
 public:
     explicit PageReader(std::string_view page) : page_(page), scanner_(page), statements_(page) {
@@ -90,11 +106,8 @@ private:
         const bool own = words.data() == page_.data() + source.begin;
         std::size_t first = words.size(), last = 0;
         for (std::size_t at = 0; at < words.size();) {
-            const auto c = static_cast<unsigned char>(words[at]);
-            if (c > ' ' && c < 0x7F) {  // a run of plain ASCII, single spaces between its words
-                const auto plain = [&](std::size_t i) { return i < words.size() && words[i] > ' ' && words[i] < 0x7F; };
-                std::size_t end = at + 1;
-                while (plain(end) || (end < words.size() && words[end] == ' ' && plain(end + 1))) ++end;
+            if (is_plain(words[at])) {
+                const std::size_t end = plain_run(words, at);
                 put_gap();
                 unit_.text.append(words, at, end - at);
                 first = std::min(first, at);

@@ -1,7 +1,6 @@
 #include "source/line_form.hpp"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <memory>
 #include <utility>
@@ -20,20 +19,6 @@ constexpr std::size_t kLookedAt = 600;
 
 /// A line of so many words that begins with © is a page's own.
 constexpr std::uint32_t kSmallPrint = 24;
-
-/// The first two letters of a list of words, so that a walk over a text looks closer only where one of them may stand.
-class Beginnings {
-public:
-    template <std::size_t N>
-    explicit constexpr Beginnings(const std::string_view (&words)[N]) {
-        for (const std::string_view word : words) seconds_[slot(word[0])] |= 1u << slot(word[1]);
-    }
-    [[nodiscard]] constexpr bool may(char first, char second) const { return (seconds_[slot(first)] >> slot(second) & 1) != 0; }
-
-private:
-    static constexpr std::size_t slot(char c) { return static_cast<unsigned char>(c) & 31; }
-    std::array<std::uint32_t, 32> seconds_{};  ///< by the first letter, a bit for each second one
-};
 
 /// Names that designers give to icons; copied pages hold them where the icons were.
 bool names_icons(std::string_view text, const Wording& w) {
@@ -204,6 +189,7 @@ bool is_clock(std::string_view text) {
 }
 
 void read_date(std::string_view text, Look& out) {
+    if (out.wording.digits < kFewestDigits) return;  // nearly every unit
     std::optional<FoundDate> date = find_date(text);
     if (!date) return;
     std::string rest(text.substr(0, date->span.begin));

@@ -95,7 +95,11 @@ public:
     explicit Rows(const StoryContext& context)
         : c_(context), page_(context.page), looks_(context.looks), count_(context.page.units.size()), top_(context.top) {
         for (std::uint32_t node = top_; node != 0; node = page_.nodes[node].parent) top_hints_ |= page_.nodes[node].hints;
-        for (std::size_t i = 0; i < count_; ++i) prose_.push_back(is_sentence(page_.units[i], page_.places[i], looks_[i]));
+        prose_before_.push_back(0);
+        for (std::size_t i = 0; i < count_; ++i) {
+            prose_.push_back(is_sentence(page_.units[i], page_.places[i], looks_[i]));
+            prose_before_.push_back(prose_before_.back() + prose_.back());
+        }
         find_first_and_last();
         count_siblings();
         count_repeats();
@@ -305,9 +309,7 @@ private:
     }
 
     [[nodiscard]] int prose_in(std::size_t from, std::size_t to) const {
-        int out = 0;
-        for (std::size_t k = from; k < to && k < count_; ++k) out += prose_[k];
-        return out;
+        return prose_before_[std::min(to, count_)] - prose_before_[std::min(from, count_)];
     }
 
     void neighbours(std::size_t i) {
@@ -344,6 +346,7 @@ private:
     std::uint32_t top_;
     std::uint32_t top_hints_ = 0;  ///< of the elements around the story: they tell no part of it from another
     std::vector<bool> prose_;
+    std::vector<int> prose_before_;  ///< how many units before each are prose; one more at the end
     std::size_t first_ = 0, last_ = 0, headline_ = SIZE_MAX;
     std::unordered_map<std::uint32_t, Sibling> siblings_;
     std::unordered_map<std::string_view, int> repeats_;

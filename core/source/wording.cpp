@@ -141,11 +141,10 @@ std::string key_of(std::string_view text, std::size_t limit) {
 }
 
 bool has_any(std::string_view key, std::initializer_list<std::string_view> words) {
-    const auto bit = [](char c) { return 1u << (static_cast<unsigned char>(c) & 31); };
-    std::uint32_t firsts = 0;  // the words' first letters: one walk over the key looks for all of them
-    for (const std::string_view w : words) firsts |= bit(w[1]);
+    Beginnings begin;  // one walk over the key looks for all of them
+    for (const std::string_view w : words) begin.add(w[1], w[2]);
     for (std::size_t at = 0; at < key.size();) {
-        if (firsts & bit(key[at])) {
+        if (begin.may(key[at], at + 1 < key.size() ? key[at + 1] : ' ')) {
             const std::string_view rest = key.substr(at);
             for (const std::string_view w : words) {
                 const std::string_view inner = w.substr(1, w.size() - 2);

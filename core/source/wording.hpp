@@ -2,6 +2,8 @@
 /// What the words of one unit show, without knowing where it stands: the features that dumps and pages share.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <string>
@@ -31,6 +33,22 @@ struct Wording {
 
 /// Whether any of `words` stands in the key. Each is written between spaces, " you ", and has a letter at least.
 [[nodiscard]] bool has_any(std::string_view key, std::initializer_list<std::string_view> words);
+
+/// The first two letters of a list of words, so that a walk over a text looks closer only where one of them may stand.
+class Beginnings {
+public:
+    constexpr Beginnings() = default;
+    template <std::size_t N>
+    explicit constexpr Beginnings(const std::string_view (&words)[N]) {
+        for (const std::string_view word : words) add(word[0], word[1]);
+    }
+    constexpr void add(char first, char second) { seconds_[slot(first)] |= 1u << slot(second); }
+    [[nodiscard]] constexpr bool may(char first, char second) const { return (seconds_[slot(first)] >> slot(second) & 1) != 0; }
+
+private:
+    static constexpr std::size_t slot(char c) { return static_cast<unsigned char>(c) & 31; }
+    std::array<std::uint32_t, 32> seconds_{};  ///< by the first letter, a bit for each second one
+};
 
 /// White space collapsed to single spaces and cut at both ends; zero-width characters and soft hyphens gone.
 void append_clean(std::string& out, std::string_view text);
