@@ -170,6 +170,7 @@ void add_differences(Report& report, const std::vector<std::uint32_t>& story, st
     }
     find_spellings(report, story, found);
     find_silences(report, story, found);
+    find_ages(report, story, found);
     keep_surest(found);
     drop_doubles(found);
     std::vector<std::vector<std::uint32_t>> groups_of(statements.size());

@@ -56,6 +56,9 @@ void find_spellings(const Report& report, const std::vector<std::uint32_t>& stor
 /// Who had no comment for one article and is quoted by another.
 void find_silences(const Report& report, const std::vector<std::uint32_t>& story, std::vector<Disagreement>& out);
 
+/// Whose age is told in two ways, in whatever sentences.
+void find_ages(const Report& report, const std::vector<std::uint32_t>& story, std::vector<Disagreement>& out);
+
 /// Whether two words, in lower case, are one but for accents, or of six letters and more but for one letter.
 [[nodiscard]] bool spelled_alike(std::string_view a, std::string_view b);
 

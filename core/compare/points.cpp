@@ -84,22 +84,6 @@ std::string noun_of(const Quantity& q) {
     return of.empty() ? of : root_of(std::string_view(of).substr(space == of.npos ? 0 : space + 1));
 }
 
-/// The person whose age it is: the one mentioned next to it.
-EntityId owner_of(const Article& article, const Statement& statement, TokenRange place, const std::vector<EntityId>& linked) {
-    EntityId out = kNoEntity;
-    std::uint32_t least = kOwnerReach + 1;
-    const auto& mentions = article.entities.mentions;
-    for (auto m = std::lower_bound(mentions.begin(), mentions.end(), statement.span.begin,
-                                   [](const Mention&x, std::uint32_t b) { return x.span.begin < b; });
-         m != mentions.end() && m->span.begin < statement.span.end; ++m) {
-        if (m->type != EntityType::person || m->entity >= linked.size()) continue;
-        const TokenRange at = tokens_in(article, m->span);
-        const std::uint32_t far = distance(place, at.first, at.last);
-        if (far < least) least = far, out = linked[m->entity];
-    }
-    return out;
-}
-
 bool same_value(const Quantity& a, const Quantity& b) { return a.value == b.value && a.upper == b.upper; }
 
 /// Whether the article tells this number, in whatever sentence.
@@ -151,6 +135,21 @@ void add_deeds(const Pairing& words, const Term* here, const Term* there, Clues&
 
 }  // namespace
 
+EntityId owner_of(const Article& article, Span sentence, TokenRange place, const std::vector<EntityId>& linked) {
+    EntityId out = kNoEntity;
+    std::uint32_t least = kOwnerReach + 1;
+    const auto& mentions = article.entities.mentions;
+    for (auto m = std::lower_bound(mentions.begin(), mentions.end(), sentence.begin,
+                                   [](const Mention&x, std::uint32_t b) { return x.span.begin < b; });
+         m != mentions.end() && m->span.begin < sentence.end; ++m) {
+        if (m->type != EntityType::person || m->entity >= linked.size()) continue;
+        const TokenRange at = tokens_in(article, m->span);
+        const std::uint32_t far = distance(place, at.first, at.last);
+        if (far < least) least = far, out = linked[m->entity];
+    }
+    return out;
+}
+
 Clues scene_clues(const Scene& scene) {
     const Statement &l = scene.words.left(), &r = scene.words.right();
     Clues out;
@@ -190,7 +189,7 @@ std::vector<Figure> figures_in(const Article& article, const Statement& statemen
          q != all.end() && q->span.begin < statement.span.end; ++q) {
         if (q->unit == "ordinal") continue;
         Figure figure{&*q, tokens_in(article, q->span), noun_of(*q), kNoEntity};
-        if (q->unit == "age") figure.owner = owner_of(article, statement, figure.place, linked);
+        if (q->unit == "age") figure.owner = owner_of(article, statement.span, figure.place, linked);
         out.push_back(std::move(figure));
     }
     return out;
@@ -214,6 +213,7 @@ std::vector<FigurePair> figure_pairs(const Scene& scene) {
             const Quantity &x = *l.quantity, &y = *r.quantity;
             const bool bare = x.unit.empty() || y.unit.empty();
             const bool nouns = counts_things(x) && counts_things(y);
+            if ((x.unit == "score") != (y.unit == "score")) continue;
             const double scale = bare || nouns ? 1 : per_unit(y.unit, x.unit);
             if (scale <= 0) continue;
             if (quoted(a, x.span) && quoted(b, y.span)) continue;

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "compare/differences.hpp"
@@ -88,6 +89,15 @@ struct Figure {
 
 /// The numbers of a statement in order, ordinals left out.
 [[nodiscard]] std::vector<Figure> figures_in(const Article& article, const Statement& statement, const std::vector<EntityId>& linked);
+
+/// The linked person whose age stands at the place: the one mentioned next to it in its sentence; kNoEntity when nobody is.
+[[nodiscard]] EntityId owner_of(const Article& article, Span sentence, TokenRange place, const std::vector<EntityId>& linked);
+
+/// Ages further apart than this, in years, are told of two times of a life, or of two people.
+inline constexpr double kOneTime = 3;
+
+/// "at least 32 person".
+[[nodiscard]] std::string value_text(const Quantity& quantity);
 
 /// Two numbers of the scene's statements that differ.
 struct FigurePair {

@@ -81,15 +81,6 @@ std::string number_text(double value) {
     return std::to_string(whole) + "." + (tail.size() < 2 ? "0" + tail : tail);
 }
 
-std::string value_text(const Quantity& q) {
-    std::string out = q.modifier;
-    std::replace(out.begin(), out.end(), '_', ' ');
-    if (!out.empty()) out += ' ';
-    out += number_text(q.value);
-    if (q.upper) out += " to " + number_text(*q.upper);
-    return q.unit.empty() ? out : out + " " + q.unit;
-}
-
 /// Who is counted, in lower case; empty for people of no kind.
 std::string people(const Quantity& q) {
     const std::string of = text::fold(q.of);
@@ -107,6 +98,9 @@ bool other_fates(const FigurePair& p) {
     return left != right && (p.clues[Clue::bare] > 0 || (left != Fate::none && right != Fate::none));
 }
 
+/// 58 and 12 are two times of one life.
+bool other_time(const FigurePair& p) { return p.left.quantity->unit == "age" && p.right.quantity->unit == "age" && std::abs(p.left.quantity->value - p.right.quantity->value) > kOneTime; }
+
 struct Rated {
     const FigurePair* pair;
     bool toll;
@@ -122,7 +116,7 @@ std::vector<Rated> rated(const Scene& scene, const std::vector<FigurePair>& pair
         if ((only_fates && !toll) || other_dead || other_fates(p) || p.clues[Clue::told] >= 1 || p.clues[Clue::other_owner] > 0) continue;
         const float sure = same_point(Point::number, p.clues);
         const float least = p.clues[Clue::bare] > 0 ? kSureFromBare : p.left.quantity->unit == p.right.quantity->unit ? kSureFrom : kSureFromOtherUnit;
-        if (!toll && !copy && !p.left_over && sure < least) continue;
+        if (!toll && !copy && !p.left_over && (sure < least || other_time(p))) continue;
         out.push_back({&p, toll, sure});
     }
     std::stable_sort(out.begin(), out.end(), [](const Rated& x, const Rated& y) { return x.toll != y.toll ? x.toll : x.sure > y.sure; });
@@ -130,6 +124,15 @@ std::vector<Rated> rated(const Scene& scene, const std::vector<FigurePair>& pair
 }
 
 }  // namespace
+
+std::string value_text(const Quantity& q) {
+    std::string out = q.modifier;
+    std::replace(out.begin(), out.end(), '_', ' ');
+    if (!out.empty()) out += ' ';
+    out += number_text(q.value);
+    if (q.upper) out += " to " + number_text(*q.upper);
+    return q.unit.empty() ? out : out + " " + q.unit;
+}
 
 void find_quantity_differences(const Scene& scene, bool only_fates, std::vector<Disagreement>& out) {
     const Pairing& words = scene.words;

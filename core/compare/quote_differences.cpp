@@ -6,6 +6,7 @@
 #include "compare/differences.hpp"
 #include "compare/quotation.hpp"
 #include "compare/sayings.hpp"
+#include "compare/words.hpp"
 
 namespace crossread::comparison {
 namespace {
@@ -104,6 +105,20 @@ constexpr float kSureFrom = -0.9F;
 /// Such a pair yields to quotations with words in common, the less sure the more.
 constexpr float kSurest = 0.5F, kPerOdds = 0.1F;
 
+/// "I fully accept my responsibility" told without marks: "he fully accepts his responsibility". Only who speaks of whom, and when, is told otherwise.
+bool only_retold(const Scene& scene, const SayingPair& p) {
+    if (p.clues[Clue::reported] <= 0) return false;
+    const std::vector<QuotedWord> here = quoted_words(scene.words.a(), p.left.said), there = quoted_words(scene.words.b(), p.right.said);
+    const std::vector<Match> same = common_words(here, there, true);
+    const auto all_small = [](const std::vector<QuotedWord>& words, const auto& matched) {
+        for (std::size_t i = 0; i < words.size(); ++i)
+            if (!is_function_word(words[i].folded) && !matched(i)) return false;
+        return true;
+    };
+    return all_small(here, [&](std::size_t i) { return std::any_of(same.begin(), same.end(), [&](const Match& m) { return m.left == i; }); }) &&
+           all_small(there, [&](std::size_t i) { return std::any_of(same.begin(), same.end(), [&](const Match& m) { return m.right == i; }); });
+}
+
 void compare_speeches(const Scene& scene, std::vector<Disagreement>& out) {
     for (const SayingPair& p : saying_pairs(scene)) {
         const float sure = same_point(Point::saying, p.clues);
@@ -115,7 +130,8 @@ void compare_speeches(const Scene& scene, std::vector<Disagreement>& out) {
                        "said on one matter, told in other words",
                        std::min(kSurest, kSurest / 2 + kPerOdds * sure),
                        l.begin,
-                       r.begin});
+                       r.begin,
+                       only_retold(scene, p)});
     }
 }
 

@@ -33,3 +33,11 @@ TEST_CASE("what one person says in other words in reports of the same days is on
     CHECK(count(told("2021-03-19"), DifferenceKind::quote_wording) == 1);
     CHECK(count(told("2021-04-02"), DifferenceKind::quote_wording) == 0);
 }
+
+TEST_CASE("what is told without marks of one's own words is no other wording") {
+    const std::string said = kFrame + "“I fully accept my responsibility for the flooded harbour of Velmark and the mistakes that I made,” Ada Holm said.";
+    const std::string retold = kFrame + "Ada Holm said she fully accepts the responsibility for the flooded harbour of Velmark and the mistakes she has made.";
+    const std::string other = kFrame + "Ada Holm said she gladly accepts the responsibility for the drowned harbour of Velmark and the errors she has made.";
+    CHECK(count(tests::compared(said, retold), DifferenceKind::quote_wording) == 0);
+    CHECK(count(tests::compared(said, other), DifferenceKind::quote_wording) == 1);
+}

@@ -40,6 +40,13 @@ TEST_CASE("one person's age told in two ways is a difference") {
     CHECK(values(report, DifferenceKind::quantity) == std::vector<std::string>{"19 age", "18 age"});
 }
 
+TEST_CASE("one person's age is compared in whatever sentences it stands, under another first name too") {
+    const Report report = compared("Piet Lund, 58, left the court in Harrowby in silence.", "Judge Adler read for an hour. Pieter Lund, who is 59, had surrendered his passport.");
+    CHECK(values(report, DifferenceKind::quantity) == std::vector<std::string>{"58 age", "59 age"});
+    const Report life = compared("Piet Lund, 58, left the court in Harrowby in silence.", "Judge Adler read for an hour. Piet Lund, aged 12, had left his village.");
+    CHECK(values(life, DifferenceKind::quantity).empty());
+}
+
 TEST_CASE("the ages of two persons are no difference") {
     const Report report =
         compared("The winner was scored by Maja Lund, 19, in the dark.", "Another goal was scored by Tuva Moen, 31, in the dark.");
