@@ -19,6 +19,12 @@ constexpr std::string_view kDenials[] = {"contest", "contradict", "deny", "dispu
 /// Words by which a sentence itself says no: where the other one has one, both may deny the same.
 constexpr std::string_view kNoes[] = {"cannot", "n't", "neither", "never", "no", "nobody", "none", "not", "nothing", "n\xE2\x80\x99t", "refused", "without"};
 
+/// What is refused and not disputed where it is denied: "denied her bail".
+constexpr std::string_view kWithheld[] = {"access",  "aid",   "appeal",   "application", "asylum", "bail",    "benefit", "care",   "chance",    "citizenship", "coverage",  "entry",   "food", "freedom",
+                                          "funding", "help",  "justice",  "license",     "motion", "parole",  "pay",     "permission", "permit", "petition",    "protection", "request", "right", "service",
+                                          "status",  "treatment", "visa", "vote"};
+static_assert(std::is_sorted(std::begin(kWithheld), std::end(kWithheld)));
+
 std::string_view word_at(const Article& article, std::uint32_t token) { return article.language.lower(article.language.tokens[token]); }
 
 bool denies(const Article& article, std::uint32_t token) {
@@ -26,6 +32,10 @@ bool denies(const Article& article, std::uint32_t token) {
     // "A bid to deny the railway its money" withholds; who disputes a thing is told as having done so.
     if (pos == Pos::noun || pos == Pos::nouns || pos == Pos::adjective || pos == Pos::verb) return false;
     const std::string root = root_of(word_at(article, token));
+    const auto withheld = [&](std::uint32_t t) {
+        return t < article.language.tokens.size() && std::binary_search(std::begin(kWithheld), std::end(kWithheld), root_of(word_at(article, t)));
+    };
+    if (root == "deny" && (withheld(token + 1) || withheld(token + 2))) return false;
     return std::find(std::begin(kDenials), std::end(kDenials), root) != std::end(kDenials);
 }
 

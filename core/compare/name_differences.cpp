@@ -4,6 +4,8 @@
 #include <vector>
 
 #include "compare/points.hpp"
+#include "entities/gazetteer.hpp"
+#include "entities/name_key.hpp"
 
 namespace crossread::comparison {
 namespace {
@@ -56,6 +58,17 @@ bool same_one(const Scene& scene, const Mention& l, const Mention& r) {
     return !names || share_word(words.a(), l.span, words.b(), r.span) || !full(words.a(), l.span) || !full(words.b(), r.span);
 }
 
+bool is_country(const Entity& place) {
+    std::string key;
+    entities::append_key(place.name, key);
+    return entities::lookup(key).is(entities::Kind::country);
+}
+
+/// "In Brasilia" and "in Brazil": one is told more exactly.
+bool lies_in(const Entity& a, const Entity& b) {
+    return a.type == EntityType::place && a.place && b.place && a.place->country == b.place->country && is_country(a) != is_country(b);
+}
+
 }  // namespace
 
 void find_name_differences(const Scene& scene, std::vector<Disagreement>& out) {
@@ -85,7 +98,7 @@ void find_name_differences(const Scene& scene, std::vector<Disagreement>& out) {
         for (const Mention* r : right) {
             if (r->type != l->type || share_word(a, l->span, b, r->span)) continue;
             const EntityId x = linked(in_a, *l), y = linked(in_b, *r);
-            if (knows(scene, in_b, x) && knows(scene, in_a, y)) continue;
+            if ((knows(scene, in_b, x) && knows(scene, in_a, y)) || lies_in(scene.linked.entities[x], scene.linked.entities[y])) continue;
             const Context context = words.around(tokens_in(a, l->span), tokens_in(b, r->span));
             const bool left_over = only_one(left, l->type) && only_one(right, l->type) && context.share >= kLeftOverShare;
             if (!left_over && (scene.edge.likeness < kLikeFrom || context.share < kSamePart || context.weight < kSameWeight)) continue;

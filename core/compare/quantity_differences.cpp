@@ -98,6 +98,9 @@ bool other_fates(const FigurePair& p) {
     return left != right && (p.clues[Clue::bare] > 0 || (left != Fate::none && right != Fate::none));
 }
 
+/// Who tells both numbers tells of two things: 188 passengers and 212 people; "more than 190 people" and 212.
+bool told_apart(const FigurePair& p) { return p.clues[Clue::told] > 0 && (p.clues[Clue::other_noun] > 0 || compatible(p)); }
+
 /// 58 and 12 are two times of one life.
 bool other_time(const FigurePair& p) { return p.left.quantity->unit == "age" && p.right.quantity->unit == "age" && std::abs(p.left.quantity->value - p.right.quantity->value) > kOneTime; }
 
@@ -116,7 +119,7 @@ std::vector<Rated> rated(const Scene& scene, const std::vector<FigurePair>& pair
         if ((only_fates && !toll) || other_dead || other_fates(p) || p.clues[Clue::told] >= 1 || p.clues[Clue::other_owner] > 0) continue;
         const float sure = same_point(Point::number, p.clues);
         const float least = p.clues[Clue::bare] > 0 ? kSureFromBare : p.left.quantity->unit == p.right.quantity->unit ? kSureFrom : kSureFromOtherUnit;
-        if (!toll && !copy && !p.left_over && (sure < least || other_time(p))) continue;
+        if (!toll && !copy && !p.left_over && (sure < least || other_time(p) || told_apart(p))) continue;
         out.push_back({&p, toll, sure});
     }
     std::stable_sort(out.begin(), out.end(), [](const Rated& x, const Rated& y) { return x.toll != y.toll ? x.toll : x.sure > y.sure; });

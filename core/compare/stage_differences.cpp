@@ -42,6 +42,12 @@ constexpr StageWord kStages[] = {{"accept", "", Stage::confirmed},  {"acknowledg
 constexpr bool to_come(Stage s) { return s == Stage::considered || s == Stage::threatened || s == Stage::planned || s == Stage::hoped; }
 constexpr bool settled(Stage s) { return s == Stage::decided || s == Stage::cancelled || s == Stage::postponed || s == Stage::confirmed; }
 
+/// A deal that is signed is accepted; who announces a strike threatens one.
+constexpr bool both_can_be(Stage a, Stage b) {
+    const auto are = [&](Stage x, Stage y) { return (a == x && b == y) || (a == y && b == x); };
+    return are(Stage::decided, Stage::confirmed) || are(Stage::planned, Stage::threatened);
+}
+
 constexpr std::uint32_t kObjectReach = 5;
 constexpr float kSameEvent = 0.15F, kObjectWeight = 0.3F;
 
@@ -116,7 +122,7 @@ void find_stage_differences(const Scene& scene, std::vector<Disagreement>& out) 
     const std::vector<Staged> right = staged_in(words, b, words.right());
     for (const Staged& l : left)
         for (const Staged& r : right) {
-            if (l.object->key != r.object->key || l.stage == r.stage) continue;
+            if (l.object->key != r.object->key || l.stage == r.stage || both_can_be(l.stage, r.stage)) continue;
             const auto span = [](const Article& of, const Staged& s) {
                 return Span{of.language.tokens[s.verb].span.begin, of.language.tokens[s.object->token].span.end};
             };

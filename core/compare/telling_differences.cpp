@@ -57,8 +57,10 @@ const CueWord* governing(const Article& article, const Statement& statement, std
     return nullptr;
 }
 
-/// Told as done: a past form that nothing governs.
+/// Told as done: a past form that nothing governs; not "should be cleared", "is being cleared".
 bool done(const Article& article, std::uint32_t token) {
+    const std::string_view before = token > 0 ? article.language.lower(article.language.tokens[token - 1]) : std::string_view();
+    if (before == "be" || before == "being") return false;
     const Pos pos = article.language.tokens[token].pos;
     if (pos != Pos::other) return pos == Pos::past || pos == Pos::participle;
     const std::string_view lower = article.language.lower(article.language.tokens[token]);
@@ -139,6 +141,9 @@ bool same_object(const Statement& here, const Term& verb, const Statement& there
     return x && y && x->key == y->key;
 }
 
+/// "Barred from cutting" is a no without a word for it.
+bool held_from(const Article& article, std::uint32_t verb) { return verb > 0 && article.language.lower(article.language.tokens[verb - 1]) == "from"; }
+
 void compare_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>& out) {
     const Pairing& words = scene.words;
     const Article &a = swapped ? words.b() : words.a(), &b = swapped ? words.a() : words.b();
@@ -157,8 +162,7 @@ void compare_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>
         if (elsewhere && (cue->cue != Cue::negated || elsewhere->cue != Cue::planned)) continue;
         // A word used twice may be denied once and said once.
         if (std::count_if(here.terms.begin(), here.terms.end(), same) + std::count_if(there.terms.begin(), there.terms.end(), same) > 2) continue;
-        // "barred from cutting" is a no without a word for it.
-        if (other->token > 0 && b.language.lower(b.language.tokens[other->token - 1]) == "from") continue;
+        if (held_from(b, other->token)) continue;
         if (quoted(a, a.language.tokens[term.token].span) && quoted(b, b.language.tokens[other->token].span)) continue;
         const std::optional<Found> found = judged(cue->cue, a, b, other->token);
         if (!found) continue;
@@ -192,7 +196,7 @@ bool deny_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>& o
     if (told == there.terms.end() && denied->kind == TermKind::verb)
         told = std::find_if(there.terms.begin(), there.terms.end(), [&](const Term& t) { return t.kind == TermKind::verb && !only_tells(b, t); });
     const Span span{a.language.tokens[no.front()].span.begin, a.language.tokens[denied->token].span.end};
-    if (told == there.terms.end() || quoted(a, span)) return false;
+    if (told == there.terms.end() || quoted(a, span) || held_from(b, told->token)) return false;
     if (scene.edge.likeness < kNearlySame) {
         const TokenRange no_place{no.front(), denied->token + 1}, yes_place{told->token, told->token + 1};
         const Context context = swapped ? words.around(yes_place, no_place) : words.around(no_place, yes_place);

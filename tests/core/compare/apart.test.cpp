@@ -41,3 +41,26 @@ TEST_CASE("what is told without marks of one's own words is no other wording") {
     CHECK(count(tests::compared(said, retold), DifferenceKind::quote_wording) == 0);
     CHECK(count(tests::compared(said, other), DifferenceKind::quote_wording) == 1);
 }
+
+TEST_CASE("a report that tells both numbers counts two things") {
+    const std::string crew = kFrame + "The Meltem Star, built in 1996, carried 188 passengers and 24 crew. All 212 people on board jumped into the sea off Velmark.";
+    const std::string all = kFrame + "The Meltem Star, built in 1996, caught fire off Velmark with 212 people on board.";
+    CHECK(count(tests::compared(crew, all), DifferenceKind::quantity) == 0);
+}
+
+TEST_CASE("a town and the country that it lies in are no two places") {
+    const auto told = [](const std::string& place) { return kFrame + "Chancellor Ada Holm arrived in " + place + " on Tuesday for talks about the border."; };
+    CHECK(count(tests::compared(told("Nairobi"), told("Kenya")), DifferenceKind::place) == 0);
+    CHECK(count(tests::compared(told("Nairobi"), told("Uganda")), DifferenceKind::place) == 1);
+}
+
+TEST_CASE("what should be done is not done, who is kept from a thing does not do it, and service denied is not disputed") {
+    const auto loud = [](const std::string& one, const std::string& other) {
+        const Report report = tests::compared(kFrame + one, kFrame + other);
+        return count(report, DifferenceKind::certainty) + count(report, DifferenceKind::polarity);
+    };
+    CHECK(loud("The queue of ships off Velmark should be cleared in three weeks.", "Holm said the queue of ships off Velmark would be cleared in three weeks.") == 0);
+    CHECK(loud("The deal bars the harbour of Velmark from cutting jobs before 2027.", "Under the deal, the harbour of Velmark will not cut jobs before 2027.") == 0);
+    CHECK(loud("The bill lets shops in Velmark refuse service to sailors.", "The bill would shield shops in Velmark from lawsuits after denying service to sailors.") == 0);
+    CHECK(loud("The crews in Velmark voted to accept a pay deal.", "The crews in Velmark signed a pay deal.") == 0);
+}
