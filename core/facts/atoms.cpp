@@ -7,7 +7,9 @@ namespace crossread::facts {
 namespace {
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+constexpr bool is_ascii_letter(char c) { return static_cast<unsigned char>((c | 0x20) - 'a') < 26; }
+constexpr bool is_ascii_space(char c) { return c == ' ' || (c >= 0x09 && c <= 0x0D); }
+constexpr bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 bool digit_at(std::string_view text, std::size_t i) { return i < text.size() && is_digit(text[i]); }
 
@@ -55,7 +57,7 @@ std::uint32_t letters_end(std::string_view text, std::uint32_t at, std::uint32_t
             ++i;
             continue;
         }
-        if (static_cast<unsigned char>(text[i]) < 0x80) break;
+        if (is_ascii(text[i])) break;
         std::size_t next = i;
         if (!text::is_letter(text::decode(text, next))) break;
         i = next;
@@ -114,6 +116,7 @@ std::uint32_t plural_suffix(std::string_view folded, std::size_t i) {
 
 /// Length of "a.m." or "p.m." with or without its stops; 0 when it is not one.
 std::uint32_t meridiem_length(std::string_view folded, std::size_t i) {
+    if (i + 1 >= folded.size() || folded[i + 1] != '.') return 0;
     const std::string_view s = folded.substr(i, 4);
     if (s.size() < 3 || (s[0] != 'a' && s[0] != 'p') || s[1] != '.' || s[2] != 'm' || !boundary(folded, i + 3)) return 0;
     return s.size() == 4 && s[3] == '.' ? 4 : 3;
@@ -126,66 +129,70 @@ bool is_decade(double number) {
 
 }  // namespace
 
-void Atoms::word_atom(std::uint32_t begin, std::uint32_t end, Atom& atom) {
-    const Meaning meaning = meaning_of(slice(language_->folded, {begin, end}));
+std::uint32_t Atoms::figure(std::uint32_t at, Atom& atom) const {
+    const std::uint32_t stop = figure_end(folded_, at, atom.number);
+    atom.word = Word::figure;
+    if (ordinal_suffix(folded_, stop)) {
+        atom.word = Word::figure_ordinal;
+        return stop + 2;
+    }
+    const std::uint32_t plural = plural_suffix(folded_, stop);
+    if (plural == 0 || !is_decade(atom.number)) return stop;
+    atom.word = Word::figure_plural;
+    return stop + plural;
+}
+
+std::uint32_t Atoms::letters(std::uint32_t at, Atom& atom) const {
+    if (const std::uint32_t length = meridiem_length(folded_, at)) {
+        atom.word = Word::meridiem;
+        atom.value = folded_[at] == 'p' ? 12 : 0;
+        return at + length;
+    }
+    const std::uint32_t stop = letters_end(text_, at, static_cast<std::uint32_t>(folded_.size()));
+    const Meaning meaning = meaning_of(folded_.substr(at, stop - at));
     atom.word = meaning.word;
     atom.value = meaning.value;
-    atom.capital = text_[begin] >= 'A' && text_[begin] <= 'Z';
+    atom.capital = text_[at] >= 'A' && text_[at] <= 'Z';
+    return stop;
+}
+
+std::uint32_t Atoms::mark(std::uint32_t at, char32_t code, std::uint32_t stop, Atom& atom) const {
+    if (text::is_letter(code)) return letters(at, atom);
+    if (const double fraction = vulgar_fraction(code); fraction > 0) {
+        atom.word = Word::figure;
+        atom.number = fraction;
+    } else {
+        atom.word = Word::punctuation;
+        atom.value = mark_of(code);
+    }
+    return stop;
 }
 
 void Atoms::cut(std::string_view text, const Language& language, const Sentence& sentence) {
     text_ = text;
     language_ = &language;
+    folded_ = std::string_view(language.folded).substr(0, sentence.span.end);
     atoms_.clear();
-    const std::string_view folded = std::string_view(language.folded).substr(0, sentence.span.end);
-    const std::uint32_t end = sentence.span.end;
     std::uint32_t token = sentence.first;
     bool glued = false;
-    for (std::uint32_t at = sentence.span.begin; at < end;) {
-        Atom atom;
-        std::uint32_t stop = at + 1;
-        std::size_t next = at;
+    for (std::uint32_t at = sentence.span.begin; at < sentence.span.end;) {
         const char c = text[at];
-        const char32_t code = static_cast<unsigned char>(c) < 0x80 ? static_cast<char32_t>(c) : text::decode(text, next);
-        if (static_cast<unsigned char>(c) >= 0x80) stop = static_cast<std::uint32_t>(next);
-        if (text::is_space(code)) {
+        std::size_t next = at;
+        const char32_t code = is_ascii(c) ? static_cast<char32_t>(c) : text::decode(text, next);
+        const auto stop = is_ascii(c) ? at + 1 : static_cast<std::uint32_t>(next);
+        if (is_ascii(c) ? is_ascii_space(c) : text::is_space(code)) {
             glued = false;
             at = stop;
             continue;
         }
-        if (is_digit(c)) {
-            stop = figure_end(folded, at, atom.number);
-            atom.word = Word::figure;
-            if (ordinal_suffix(folded, stop)) {
-                atom.word = Word::figure_ordinal;
-                stop += 2;
-            } else if (const std::uint32_t plural = plural_suffix(folded, stop); plural > 0 && is_decade(atom.number)) {
-                atom.word = Word::figure_plural;
-                stop += plural;
-            }
-        } else if (text::is_letter(code)) {
-            if (const std::uint32_t length = meridiem_length(folded, at)) {
-                atom.word = Word::meridiem;
-                atom.value = folded[at] == 'p' ? 12 : 0;
-                stop = at + length;
-            } else {
-                stop = letters_end(text, at, end);
-                word_atom(at, stop, atom);
-            }
-        } else if (const double fraction = vulgar_fraction(code); fraction > 0) {
-            atom.word = Word::figure;
-            atom.number = fraction;
-        } else {
-            atom.word = Word::punctuation;
-            atom.value = mark_of(code);
-        }
-        atom.span = {at, stop};
+        Atom& atom = atoms_.emplace_back();
+        const std::uint32_t end = is_ascii_letter(c) ? letters(at, atom) : is_digit(c) ? figure(at, atom) : mark(at, code, stop, atom);
+        atom.span = {at, end};
         while (token + 1 < sentence.last && language.tokens[token].span.end <= at) ++token;
         atom.token = token;
         atom.glued = glued;
-        atoms_.push_back(atom);
         glued = true;
-        at = stop;
+        at = end;
     }
 }
 

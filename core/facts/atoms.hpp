@@ -47,9 +47,13 @@ public:
 
 private:
     static constexpr Atom kEnd{};
-    void word_atom(std::uint32_t begin, std::uint32_t end, Atom& atom);
+    // What begins at a byte, without its place; each gives the byte after it.
+    std::uint32_t figure(std::uint32_t at, Atom& atom) const;
+    std::uint32_t letters(std::uint32_t at, Atom& atom) const;
+    std::uint32_t mark(std::uint32_t at, char32_t code, std::uint32_t stop, Atom& atom) const;
 
     std::string_view text_;
+    std::string_view folded_;  ///< as far as the sentence goes
     const Language* language_ = nullptr;
     std::vector<Atom> atoms_;
 };

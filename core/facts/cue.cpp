@@ -1,6 +1,6 @@
 #include "facts/cue.hpp"
 
-#include "facts/word_table.hpp"
+#include "base/word_index.hpp"
 
 namespace crossread::facts {
 namespace {
@@ -11,8 +11,8 @@ constexpr std::uint16_t kUtter = kWords;               // carries words but no c
 constexpr std::uint16_t kJudge = kObject;              // names what it is about; its words come as fragments: "called", "slammed"
 constexpr std::uint16_t kMind = kThat | kBare | kThought;
 
-/// Verbs by which news reports what somebody said, thought or wants, by lemma, sorted.
-constexpr WordTable kVerbs(std::to_array<Cue>({
+/// Verbs by which news reports what somebody said, thought or wants, by lemma.
+constexpr WordIndex kVerbs(std::to_array<Cue>({
     {"accuse", kJudge | kClaim}, {"acknowledge", kSpeak}, {"add", kSpeak}, {"admit", kSpeak}, {"advise", kTell | kTo}, {"advocate", kJudge},
     {"affirm", kSpeak}, {"agree", kSpeak | kTo | kPledge}, {"allege", kSpeak | kClaim}, {"announce", kSpeak | kEvent}, {"answer", kUtter | kThat},
     {"apologize", kUtter | kObject | kEvent}, {"applaud", kJudge}, {"argue", kSpeak | kClaim}, {"ask", kWords | kHearer | kTo | kThat}, {"assail", kJudge},
@@ -43,28 +43,24 @@ constexpr WordTable kVerbs(std::to_array<Cue>({
     {"vow", kSpeak | kTo | kPledge}, {"warn", kTell | kBare}, {"welcome", kJudge}, {"whisper", kUtter}, {"wonder", kUtter | kThat}, {"worry", kMind | kWords}, {"write", kSpeak},
     {"yell", kUtter},
 }));
-static_assert(kVerbs.sorted());
-
-struct Noun {
-    std::string_view word;
-};
+static_assert(kVerbs.sound());
 
 /// What is said or written and then speaks for whoever made it.
-constexpr WordTable kMessages(std::to_array<Noun>({
-    {"account"}, {"accusation"}, {"accusations"}, {"ad"}, {"admission"}, {"advertisement"}, {"affidavit"}, {"allegation"},
-    {"allegations"}, {"announcement"}, {"argument"}, {"article"}, {"assertion"}, {"assurance"}, {"assurances"}, {"claim"}, {"claims"},
-    {"comment"}, {"comments"}, {"communique"}, {"complaint"}, {"contention"}, {"declaration"}, {"dispatch"}, {"document"}, {"documents"},
-    {"editorial"}, {"email"}, {"filing"}, {"indictment"}, {"insistence"}, {"lawsuit"}, {"letter"}, {"memo"}, {"message"}, {"note"},
-    {"notice"}, {"order"}, {"petition"}, {"pledge"}, {"post"}, {"prediction"}, {"promise"}, {"promises"}, {"release"}, {"remark"},
-    {"remarks"}, {"report"}, {"reports"}, {"resolution"}, {"ruling"}, {"speech"}, {"statement"}, {"statements"}, {"suggestion"}, {"text"},
-    {"tweet"}, {"tweets"}, {"verdict"}, {"vow"}, {"warning"}, {"warnings"},
-}));
-static_assert(kMessages.sorted());
+constexpr WordIndex kMessages(words_of(
+    "account", "accusation", "accusations", "ad", "admission", "advertisement", "affidavit", "allegation",
+    "allegations", "announcement", "argument", "article", "assertion", "assurance", "assurances", "claim", "claims",
+    "comment", "comments", "communique", "complaint", "contention", "declaration", "dispatch", "document", "documents",
+    "editorial", "email", "filing", "indictment", "insistence", "lawsuit", "letter", "memo", "message", "note",
+    "notice", "order", "petition", "pledge", "post", "prediction", "promise", "promises", "release", "remark",
+    "remarks", "report", "reports", "resolution", "ruling", "speech", "statement", "statements", "suggestion", "text",
+    "tweet", "tweets", "verdict", "vow", "warning", "warnings"
+));
+static_assert(kMessages.sound());
 
 }  // namespace
 
 const Cue* verb_cue(std::string_view lemma) { return kVerbs.find(lemma); }
 
-bool is_message_noun(std::string_view lower) { return kMessages.find(lower) != nullptr; }
+bool is_message_noun(std::string_view lower) { return kMessages.has(WordKey(lower)); }
 
 }  // namespace crossread::facts

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/word_key.hpp"
 #include "language/language.hpp"
 
 namespace crossread::facts {
@@ -26,8 +27,9 @@ enum CueTakes : std::uint16_t {
 };
 
 struct Cue {
-    std::string_view word;  ///< lemma
-    std::uint16_t takes = 0;
+    constexpr Cue(std::string_view lemma, int what) : word(lemma), takes(static_cast<std::uint16_t>(what)) {}
+    WordKey word;  ///< lemma
+    std::uint16_t takes;
 };
 
 /// The cue that a verb is a form of, by its lemma; nullptr for other verbs.

@@ -1,16 +1,17 @@
 #include "facts/event_words.hpp"
 
-#include "facts/word_table.hpp"
+#include "base/word_index.hpp"
 
 namespace crossread::facts {
 namespace {
 
 struct Verb {
-    std::string_view word;
+    constexpr Verb(std::string_view lemma, VerbRole is) : word(lemma), role(is) {}
+    WordKey word;
     VerbRole role;
 };
 
-constexpr WordTable kVerbs(std::to_array<Verb>({
+constexpr WordIndex kVerbs(std::to_array<Verb>({
     {"aim", VerbRole::plan}, {"allow", VerbRole::state}, {"appear", VerbRole::state}, {"attempt", VerbRole::wish}, {"attend", VerbRole::light},
     {"be", VerbRole::state}, {"become", VerbRole::state}, {"begin", VerbRole::phase}, {"belong", VerbRole::state}, {"care", VerbRole::state},
     {"carry", VerbRole::light}, {"concern", VerbRole::state}, {"conduct", VerbRole::light}, {"consider", VerbRole::wish}, {"consist", VerbRole::state}, {"contain", VerbRole::state},
@@ -30,48 +31,45 @@ constexpr WordTable kVerbs(std::to_array<Verb>({
     {"work", VerbRole::phase},
 }));
 
-struct Noun {
-    std::string_view word;
-};
-
 /// Happenings with a when and a where; not their results ("deal" happens, "law" does not).
-constexpr WordTable kNouns(std::to_array<Noun>({
-    {"abduction"}, {"accident"}, {"acquisition"}, {"acquittal"}, {"airstrike"}, {"ambush"}, {"announcement"}, {"appearance"}, {"appointment"}, {"arrest"},
-    {"arrival"}, {"assassination"}, {"assault"}, {"attack"}, {"auction"}, {"ballot"}, {"battle"}, {"blast"}, {"blaze"}, {"bombing"}, {"boycott"}, {"briefing"},
-    {"ceasefire"}, {"celebration"}, {"ceremony"}, {"championship"}, {"clash"}, {"collapse"}, {"collision"}, {"concert"}, {"conference"}, {"conviction"},
-    {"coup"}, {"crackdown"}, {"crash"}, {"cyclone"}, {"deal"}, {"death"}, {"debate"}, {"decision"}, {"defeat"}, {"demonstration"}, {"departure"}, {"deployment"},
-    {"derailment"}, {"dinner"}, {"disaster"}, {"drought"}, {"earthquake"}, {"election"}, {"encounter"}, {"eruption"}, {"escape"}, {"evacuation"}, {"event"},
-    {"execution"}, {"exercise"}, {"explosion"}, {"festival"}, {"fight"}, {"fire"}, {"flight"}, {"flood"}, {"forum"}, {"funeral"}, {"gathering"}, {"halt"},
-    {"hearing"}, {"hurricane"}, {"impeachment"}, {"inauguration"}, {"incident"}, {"inspection"}, {"interview"}, {"invasion"}, {"investigation"}, {"journey"},
-    {"kidnapping"}, {"killing"}, {"landing"}, {"landslide"}, {"launch"}, {"march"}, {"massacre"}, {"match"}, {"meeting"}, {"merger"}, {"murder"},
-    {"negotiation"}, {"offensive"}, {"outbreak"}, {"parade"}, {"performance"}, {"plea"}, {"poll"}, {"premiere"}, {"probe"}, {"protest"}, {"quake"}, {"race"}, {"raid"},
-    {"rally"}, {"referendum"}, {"release"}, {"rescue"}, {"resignation"}, {"retirement"}, {"retreat"}, {"riot"}, {"robbery"}, {"sale"}, {"search"}, {"sentencing"},
-    {"session"}, {"shooting"}, {"shutdown"}, {"siege"}, {"signing"}, {"speech"}, {"stabbing"}, {"storm"}, {"strike"}, {"suicide"}, {"summit"}, {"surgery"}, {"surrender"},
-    {"talk"}, {"test"}, {"tour"}, {"tournament"}, {"trial"}, {"trip"}, {"tsunami"}, {"verdict"}, {"veto"}, {"victory"}, {"visit"}, {"vote"}, {"walkout"}, {"war"},
-    {"wedding"}, {"withdrawal"},
-}));
+constexpr WordIndex kNouns(words_of(
+    "abduction", "accident", "acquisition", "acquittal", "airstrike", "ambush", "announcement", "appearance", "appointment", "arrest",
+    "arrival", "assassination", "assault", "attack", "auction", "ballot", "battle", "blast", "blaze", "bombing", "boycott", "briefing",
+    "ceasefire", "celebration", "ceremony", "championship", "clash", "collapse", "collision", "concert", "conference", "conviction",
+    "coup", "crackdown", "crash", "cyclone", "deal", "death", "debate", "decision", "defeat", "demonstration", "departure", "deployment",
+    "derailment", "dinner", "disaster", "drought", "earthquake", "election", "encounter", "eruption", "escape", "evacuation", "event",
+    "execution", "exercise", "explosion", "festival", "fight", "fire", "flight", "flood", "forum", "funeral", "gathering", "halt",
+    "hearing", "hurricane", "impeachment", "inauguration", "incident", "inspection", "interview", "invasion", "investigation", "journey",
+    "kidnapping", "killing", "landing", "landslide", "launch", "march", "massacre", "match", "meeting", "merger", "murder",
+    "negotiation", "offensive", "outbreak", "parade", "performance", "plea", "poll", "premiere", "probe", "protest", "quake", "race", "raid",
+    "rally", "referendum", "release", "rescue", "resignation", "retirement", "retreat", "riot", "robbery", "sale", "search", "sentencing",
+    "session", "shooting", "shutdown", "siege", "signing", "speech", "stabbing", "storm", "strike", "suicide", "summit", "surgery", "surrender",
+    "talk", "test", "tour", "tournament", "trial", "trip", "tsunami", "verdict", "veto", "victory", "visit", "vote", "walkout", "war",
+    "wedding", "withdrawal"
+));
 
 struct Adjective {
-    std::string_view word;
+    constexpr Adjective(std::string_view lower, NounTold tells) : word(lower), told(tells) {}
+    WordKey word;
     NounTold told;
 };
 
-constexpr WordTable kAdjectives(std::to_array<Adjective>({
+constexpr WordIndex kAdjectives(std::to_array<Adjective>({
     {"alleged", NounTold::claimed}, {"coming", NounTold::planned}, {"expected", NounTold::planned}, {"forthcoming", NounTold::planned}, {"future", NounTold::planned},
     {"next", NounTold::planned}, {"planned", NounTold::planned}, {"possible", NounTold::possible}, {"potential", NounTold::possible}, {"proposed", NounTold::planned},
     {"purported", NounTold::claimed}, {"reported", NounTold::claimed}, {"scheduled", NounTold::planned}, {"suspected", NounTold::claimed}, {"upcoming", NounTold::planned},
 }));
 
 /// Adjectives whose infinitive is ahead or in doubt.
-constexpr WordTable kTowards(std::to_array<Verb>({
+constexpr WordIndex kTowards(std::to_array<Verb>({
     {"able", VerbRole::phase}, {"about", VerbRole::plan}, {"certain", VerbRole::plan}, {"determined", VerbRole::plan}, {"due", VerbRole::plan}, {"eager", VerbRole::wish},
     {"keen", VerbRole::wish}, {"likely", VerbRole::wish}, {"poised", VerbRole::plan}, {"prepared", VerbRole::plan}, {"ready", VerbRole::plan}, {"reluctant", VerbRole::wish},
     {"scheduled", VerbRole::plan}, {"set", VerbRole::plan}, {"slated", VerbRole::plan}, {"sure", VerbRole::plan}, {"unable", VerbRole::failure},
     {"unlikely", VerbRole::wish}, {"unwilling", VerbRole::failure}, {"willing", VerbRole::wish},
 }));
 
-constexpr bool kInOrder = kTowards.sorted() && kVerbs.sorted() && kNouns.sorted() && kAdjectives.sorted();
-static_assert(kInOrder);
+constexpr bool kSound = kTowards.sound() && kVerbs.sound() && kNouns.sound() && kAdjectives.sound();
+static_assert(kSound);
 
 }  // namespace
 
@@ -85,7 +83,7 @@ std::optional<VerbRole> adjective_role(std::string_view lower) {
     return row ? std::optional(row->role) : std::nullopt;
 }
 
-bool is_event_noun(std::string_view lemma) { return kNouns.find(lemma) != nullptr; }
+bool is_event_noun(std::string_view lemma) { return kNouns.has(WordKey(lemma)); }
 
 NounTold noun_told(std::string_view lower) {
     const Adjective* row = kAdjectives.find(lower);

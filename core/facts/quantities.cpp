@@ -38,11 +38,15 @@ bool QuantityReader::in_name(Span number) {
 void QuantityReader::read(const Atoms& atoms, const std::vector<TimeExpression>& times, std::vector<Quantity>& out) {
     const std::string_view text = article_.document->text;
     for (std::uint32_t at = 0; at < atoms.size();) {
+        if (!may_begin(atoms, at)) {
+            ++at;
+            continue;
+        }
         const std::uint32_t begin = atoms[at].span.begin;
         while (next_time_ < times.size() && times[next_time_].span.end <= begin) ++next_time_;
         const bool timed = next_time_ < times.size() && times[next_time_].span.begin <= begin && times[next_time_].type != TimeType::duration;
         Measured found;
-        if (timed || !may_begin(atoms, at) || !read_quantity(atoms, at, found)) {
+        if (timed || !read_quantity(atoms, at, found)) {
             ++at;
             continue;
         }

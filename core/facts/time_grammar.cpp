@@ -47,15 +47,39 @@ bool enclose(Expression& fine, const Expression& coarse) {
     return true;
 }
 
+enum Family : std::uint8_t { kClock = 1, kDate = 2, kPhrase = 4, kAmount = 8, kReference = 16 };
+
+/// The families whose expressions may begin with such a word.
+constexpr std::uint8_t families_of(Word word) {
+    switch (word) {
+        case Word::figure: case Word::ones: case Word::tens: return kClock | kDate | kAmount;
+        case Word::hundred: case Word::scale: case Word::dozen: case Word::a: return kClock | kAmount;
+        case Word::unit: return kClock | kPhrase | kAmount;
+        case Word::clock: return kClock;
+        case Word::another: case Word::few: case Word::several: case Word::many: case Word::units: return kAmount;
+        case Word::figure_ordinal: case Word::ordinal: return kDate | kPhrase;
+        case Word::the: return kDate | kPhrase | kReference;
+        case Word::month: case Word::weekday: case Word::figure_plural: case Word::decade_name: case Word::punctuation: case Word::holiday: case Word::new_:
+        case Word::part: case Word::none: return kDate;
+        case Word::this_: case Word::recent: case Word::current: return kPhrase | kReference;
+        case Word::that: case Word::last: case Word::past: case Word::next: case Word::coming: case Word::previous: case Word::following: case Word::fiscal:
+        case Word::full: case Word::each: case Word::every: case Word::day_ref: case Word::tonight: case Word::season: return kPhrase;
+        case Word::present: case Word::past_ref: case Word::set_word: case Word::near: case Word::at: case Word::these: case Word::more:
+        case Word::most: case Word::as: case Word::right: return kReference;
+        default: return 0;
+    }
+}
+
 /// The longest reading of one family, without what may be joined to it.
 bool read_core(const Atoms& atoms, std::uint32_t at, Expression& out) {
     using Reader = bool (*)(const Atoms&, std::uint32_t, Expression&);
     constexpr Reader kReaders[] = {read_clock, read_date, read_phrase, read_amount, read_reference};
     bool any = false;
-    for (const Reader reader : kReaders) {
+    unsigned families = families_of(atoms.word(at));
+    for (const Reader* reader = kReaders; families != 0; ++reader, families >>= 1) {
         Expression tried;
-        if (!reader(atoms, at, tried)) continue;
-        if (tried.type == TimeType::duration && reader == read_amount) read_direction(atoms, tried);
+        if ((families & 1) == 0 || !(*reader)(atoms, at, tried)) continue;
+        if (tried.type == TimeType::duration && *reader == read_amount) read_direction(atoms, tried);
         if (any && tried.last <= out.last) continue;
         out = tried;
         any = true;

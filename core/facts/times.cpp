@@ -1,5 +1,8 @@
 #include "facts/times.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "facts/time_grammar.hpp"
 #include "facts/time_series.hpp"
 #include "facts/time_tense.hpp"
@@ -7,12 +10,36 @@
 namespace crossread::facts {
 namespace {
 
-/// Words that no expression begins with, though they occur inside one: a quick way past most atoms.
+/// Whether a word may be the second of an expression that "the" begins, though it means nothing by itself: "the near future".
+bool follows_article(std::string_view lower) {
+    constexpr std::string_view kWords[] = {"foreseeable", "immediate", "present", "short", "small"};
+    return std::find(std::begin(kWords), std::end(kWords), lower) != std::end(kWords);
+}
+
+/// Whether an expression may begin here, by its first word and the next: the quick way past nearly all atoms. What this lets
+/// through the grammar looks at; what it does not, no reader begins with.
 bool may_begin(const Atoms& atoms, std::uint32_t at) {
+    const Word next = atoms.word(at + 1);
     switch (atoms.word(at)) {
-        case Word::none: return atoms[at].span.size() <= 2;  // "Q3", "FY 2018"
-        case Word::punctuation: return atoms.mark(at, '\'') && atoms.is(at + 1, Word::figure_plural);
-        case Word::of: case Word::to: case Word::in: case Word::on: case Word::and_: case Word::by: case Word::for_: case Word::or_: return false;
+        case Word::none: return next == Word::figure && atoms[at].span.size() <= 2;  // "Q3", "FY 2018"
+        case Word::punctuation: return atoms.mark(at, '\'') && next == Word::figure_plural;
+        case Word::the: return next == Word::none ? follows_article(atoms.lower(at + 1)) : next != Word::punctuation || atoms.mark(at + 1, '\'');
+        case Word::a: case Word::another: return next == Word::none ? atoms.is(at + 2, Word::unit) : next != Word::punctuation;  // "a whole year"
+        case Word::this_: return next != Word::none && next != Word::punctuation;
+        case Word::that: return next == Word::unit || next == Word::same || next == Word::part || next == Word::season || next == Word::weekday;
+        case Word::these: return next == Word::units;
+        case Word::at: return next == Word::least || next == Word::most || atoms.lower(at + 1) == "present";
+        case Word::as: return next == Word::many || next == Word::few || atoms.lower(at + 1) == "soon";
+        case Word::no: return next == Word::more || next == Word::less;
+        case Word::more: return next == Word::than || next == Word::past_ref;
+        case Word::most: return next == Word::past_ref;
+        case Word::less: return next == Word::than;
+        case Word::up: return next == Word::to;
+        case Word::right: return next == Word::present;
+        case Word::month: case Word::weekday: case Word::new_: return atoms[at].capital;
+        case Word::of: case Word::to: case Word::in: case Word::on: case Word::and_: case Word::by: case Word::for_: case Word::or_: case Word::so: case Word::since:
+        case Word::through: case Word::from: case Word::after: case Word::before: case Word::until: case Word::during: case Word::between: case Word::than:
+        case Word::own: case Word::other: case Word::old: case Word::period: case Word::point: case Word::percent: return false;
         default: return true;
     }
 }
@@ -42,8 +69,12 @@ void TimeReader::push(std::uint32_t sentence, const Atoms& atoms, const Expressi
 
 void TimeReader::read_only(std::uint32_t sentence, const Atoms& atoms, std::vector<TimeRead>& out) {
     for (std::uint32_t at = 0; at < atoms.size();) {
+        if (!may_begin(atoms, at)) {
+            ++at;
+            continue;
+        }
         Expression expression;
-        if (!may_begin(atoms, at) || !read_time(atoms, at, expression)) {
+        if (!read_time(atoms, at, expression)) {
             ++at;
             continue;
         }

@@ -1,18 +1,19 @@
 #include "facts/word_use.hpp"
 
+#include "base/word_index.hpp"
 #include "facts/settle.hpp"
-#include "facts/word_table.hpp"
 
 namespace crossread::facts {
 namespace {
 
 struct Row {
-    std::string_view word;
+    constexpr Row(std::string_view lower, Closed what) : word(lower), is(what) {}
+    WordKey word;
     Closed is;
 };
 
-/// Words that the grammar needs by name, sorted. The rest is read by part of speech.
-constexpr WordTable kWords(std::to_array<Row>({
+/// Words that the grammar needs by name. The rest is read by part of speech.
+constexpr WordIndex kWords(std::to_array<Row>({
     {"a", Closed::determiner}, {"about", Closed::preposition}, {"after", Closed::subordinator}, {"against", Closed::preposition},
     {"also", Closed::adverb}, {"although", Closed::subordinator}, {"am", Closed::be}, {"amid", Closed::preposition}, {"among", Closed::preposition},
     {"an", Closed::determiner}, {"and", Closed::conjunction}, {"another", Closed::determiner}, {"are", Closed::be}, {"as", Closed::subordinator},
@@ -36,7 +37,7 @@ constexpr WordTable kWords(std::to_array<Row>({
     {"would", Closed::modal}, {"you", Closed::pronoun},
 }));
 
-static_assert(kWords.sorted());
+static_assert(kWords.sound());
 
 /// Written with an apostrophe of either shape: n't, 's, 're, 'll, 've, 'd, 'm.
 Closed contraction(std::string_view lower, Pos pos) {

@@ -1,22 +1,21 @@
 #include "facts/words.hpp"
 
-#include <array>
-#include <cstddef>
+#include "base/word_index.hpp"
 
 namespace crossread::facts {
 namespace {
 
 struct Entry {
-    std::string_view text;
-    Word word;
-    std::int16_t value = 0;
+    constexpr Entry(std::string_view text, Word meant, int number = 0) : word(text), meaning{meant, static_cast<std::int16_t>(number)} {}
+    WordKey word;
+    Meaning meaning;
 };
 
 constexpr std::int16_t of(Unit unit) { return static_cast<std::int16_t>(unit); }
 constexpr std::int16_t of(DayPart part) { return static_cast<std::int16_t>(part); }
 
-/// Grouped by meaning; the order is free, the index below finds a word by its first letter.
-constexpr Entry kEntries[] = {
+/// Grouped by meaning; the order is free.
+constexpr WordIndex kEntries(std::to_array<Entry>({
     // numbers
     {"zero", Word::ones, 0}, {"one", Word::ones, 1}, {"two", Word::ones, 2}, {"three", Word::ones, 3}, {"four", Word::ones, 4},
     {"five", Word::ones, 5}, {"six", Word::ones, 6}, {"seven", Word::ones, 7}, {"eight", Word::ones, 8}, {"nine", Word::ones, 9},
@@ -99,42 +98,14 @@ constexpr Entry kEntries[] = {
     // quantities
     {"percent", Word::percent}, {"pct", Word::percent}, {"percentage", Word::percent, 1}, {"point", Word::point}, {"points", Word::point},
     {"aged", Word::age_word}, {"age", Word::age_word, 1},
-};
-
-constexpr std::size_t kCount = sizeof kEntries / sizeof kEntries[0];
-
-/// Entries in buckets by (first letter, length mod 16): a word meets only the few that could be it.
-struct Index {
-    std::array<std::uint16_t, 26 * 16 + 1> first{};
-    std::array<std::uint16_t, kCount> order{};
-};
-
-constexpr std::size_t bucket(std::string_view text) { return static_cast<std::size_t>(text[0] - 'a') * 16 + text.size() % 16; }
-
-constexpr Index make_index() {
-    Index out;
-    for (const Entry& entry : kEntries) ++out.first[bucket(entry.text) + 1];
-    for (std::size_t i = 1; i < out.first.size(); ++i) out.first[i] = static_cast<std::uint16_t>(out.first[i] + out.first[i - 1]);
-    std::array<std::uint16_t, 26 * 16> used{};
-    for (std::size_t i = 0; i < kCount; ++i) {
-        const std::size_t b = bucket(kEntries[i].text);
-        out.order[static_cast<std::size_t>(out.first[b] + used[b]++)] = static_cast<std::uint16_t>(i);
-    }
-    return out;
-}
-
-constexpr Index kIndex = make_index();
+}));
+static_assert(kEntries.sound());
 
 }  // namespace
 
 Meaning meaning_of(std::string_view lower) {
-    if (lower.empty() || lower[0] < 'a' || lower[0] > 'z' || lower.size() > 14) return {};
-    const std::size_t b = bucket(lower);
-    for (std::size_t i = kIndex.first[b]; i < kIndex.first[b + 1]; ++i) {
-        const Entry& entry = kEntries[kIndex.order[i]];
-        if (entry.text == lower) return {entry.word, entry.value};
-    }
-    return {};
+    const Entry* entry = kEntries.find(lower);
+    return entry ? entry->meaning : Meaning{};
 }
 
 }  // namespace crossread::facts
