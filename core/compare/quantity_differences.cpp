@@ -11,7 +11,7 @@ namespace {
 
 /// Log odds from which two numbers count as told on one point; of numbers that count nothing we know, or in another unit, more is
 /// asked. In a sentence that is nearly the other one what is left is what was altered, whatever the clues say.
-constexpr float kSureFrom = -1.3F, kSureFromBare = 0.0F, kSureFromOtherUnit = -0.4F;
+constexpr float kSureFrom = -1.3F, kSureFromBare = 0.0F, kSureFromOtherUnit = -1.0F;
 constexpr float kNearlySame = 0.75F;
 /// "At least 14" and 212 do not exclude each other, but they hardly count the same.
 constexpr double kFarApart = 2;

@@ -101,7 +101,7 @@ void compare_quotes(const Scene& scene, Span left, Span right, bool one_speaker,
 
 /// Log odds from which two quotations count as one utterance though few of their words are the same: what one reporter heard so,
 /// another heard otherwise, translated, or told without marks.
-constexpr float kSureFrom = -0.9F;
+constexpr float kSureFrom = -1.1F;
 /// Such a pair yields to quotations with words in common, the less sure the more.
 constexpr float kSurest = 0.5F, kPerOdds = 0.1F;
 
