@@ -42,6 +42,17 @@ const CueWord* cue_of(std::string_view lower) {
     return found == std::end(kCues) ? nullptr : found;
 }
 
+/// "Is due to appear", "are to start": to come only with "to" behind it.
+constexpr CueWord kBeforeTo[] = {{"are", Cue::planned}, {"due", Cue::planned}, {"is", Cue::planned}, {"poised", Cue::planned}, {"set", Cue::planned}};
+
+const CueWord* cue_at(const Article& article, std::uint32_t token) {
+    const std::string_view lower = article.language.lower(article.language.tokens[token]);
+    if (const CueWord* cue = cue_of(lower)) return cue;
+    if (token + 1 >= article.language.tokens.size() || article.language.lower(article.language.tokens[token + 1]) != "to") return nullptr;
+    const auto found = std::find_if(std::begin(kBeforeTo), std::end(kBeforeTo), [&](const CueWord& c) { return c.word == lower; });
+    return found == std::end(kBeforeTo) ? nullptr : found;
+}
+
 bool stops(std::string_view lower) { return lower == "," || lower == ";" || lower == ":" || lower == "but" || lower == "because"; }
 
 /// The cue that governs a token: the nearest before it within reach; nullptr when there is none.
@@ -52,7 +63,7 @@ const CueWord* governing(const Article& article, const Statement& statement, std
         if (stops(lower)) return nullptr;
         const char first_letter = article.document.text[article.language.tokens[token - back].span.begin];
         if (first_letter >= 'A' && first_letter <= 'Z' && token - back > first) continue;  // "Water Without Walls"
-        if (const CueWord* cue = cue_of(lower)) return at = token - back, cue;
+        if (const CueWord* cue = cue_at(article, token - back)) return at = token - back, cue;
     }
     return nullptr;
 }
@@ -144,6 +155,26 @@ bool same_object(const Statement& here, const Term& verb, const Statement& there
 /// "Barred from cutting" is a no without a word for it.
 bool held_from(const Article& article, std::uint32_t verb) { return verb > 0 && article.language.lower(article.language.tokens[verb - 1]) == "from"; }
 
+/// "Not arrested" beside "detained", of one person in statements that surely tell of one event.
+constexpr float kNearlyOne = 0.6F;
+
+bool share_name(const Statement& a, const Statement& b) {
+    return std::any_of(a.names.begin(), a.names.end(), [&](std::uint64_t n) { return std::binary_search(b.names.begin(), b.names.end(), n); });
+}
+
+/// The verb of the other statement that says what is denied here in another word; end where there is none.
+std::vector<Term>::const_iterator other_word(const Scene& scene, bool swapped, const Term& denied) {
+    const Pairing& words = scene.words;
+    const Statement &here = swapped ? words.right() : words.left(), &there = swapped ? words.left() : words.right();
+    const Article& b = swapped ? words.a() : words.b();
+    const auto at = static_cast<std::uint32_t>(&denied - here.terms.data());
+    if (scene.edge.sameness < kSurelySame || denied.kind != TermKind::verb || !share_name(here, there)) return there.terms.end();
+    return std::find_if(there.terms.begin(), there.terms.end(), [&](const Term& t) {
+        const auto index = static_cast<std::uint32_t>(&t - there.terms.data());
+        return t.kind == TermKind::verb && !only_tells(b, t) && done(b, t.token) && (swapped ? words.answer(index, at) : words.answer(at, index)) >= kNearlyOne;
+    });
+}
+
 void compare_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>& out) {
     const Pairing& words = scene.words;
     const Article &a = swapped ? words.b() : words.a(), &b = swapped ? words.a() : words.b();
@@ -155,7 +186,9 @@ void compare_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>
         if (!cue) continue;
         const int family = scene.edge.sameness >= kSurelySame && cue->cue != Cue::negated ? family_of(a, term) : 0;
         const auto same = [&](const Term& t) { return t.key == term.key || (family != 0 && is_action(b, t) && family_of(b, t) == family); };
-        const auto other = std::find_if(there.terms.begin(), there.terms.end(), same);
+        auto other = std::find_if(there.terms.begin(), there.terms.end(), same);
+        const bool reworded = other == there.terms.end() && cue->cue == Cue::negated && at + 1 == term.token;
+        if (reworded) other = other_word(scene, swapped, term);
         if (other == there.terms.end()) continue;
         const CueWord* elsewhere = governing(b, there, other->token, unused);
         // "Will not begin" is no to "will begin", and nothing to "will not begin".
@@ -170,7 +203,7 @@ void compare_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>
         const Context context = swapped ? words.around(right, left) : words.around(left, right);
         const bool denied = found->kind == DifferenceKind::polarity;
         const bool one_deed = denied && scene.edge.sameness >= kSameEvent && negations(b, there).empty() && same_object(here, term, there, *other);
-        if (!one_deed && (context.share < (denied ? kSamePart : cue->cue == Cue::open ? kSameOpen : kSamePlan) || context.weight < (denied ? kSameWeight : kSamePlanWeight))) continue;
+        if (!one_deed && !reworded && (context.share < (denied ? kSamePart : cue->cue == Cue::open ? kSameOpen : kSamePlan) || context.weight < (denied ? kSameWeight : kSamePlanWeight))) continue;
         const Span span{a.language.tokens[at].span.begin, a.language.tokens[term.token].span.end};
         const Valued said{{here.article, span, false}, found->here}, bare{{there.article, b.language.tokens[other->token].span, false}, found->there};
         out.push_back({found->kind, swapped ? bare : said, swapped ? said : bare, found->why});

@@ -116,7 +116,7 @@ public:
         for (std::uint32_t t = place_.first; t > sentence_.first; --t) {
             const Row* row = row_of(word(t - 1));
             if (row && next && row->side == Side::either) return row->fate;
-            if (row && row->side == Side::before && is_one_of(before_place(), {"at", "from", "of", "to"})) return row->fate;
+            if (row && (row->side == Side::before || numbered(t - 1)) && is_one_of(before_place(), {"at", "from", "of", "to"})) return row->fate;
             next = next && may_stand_between(word(t - 1));
         }
         return Fate::none;
@@ -142,6 +142,13 @@ private:
     }
     [[nodiscard]] std::string_view before_place() const {
         return place_.first > sentence_.first ? word(place_.first - 1) : std::string_view();
+    }
+
+    /// "The number of dead rose to 16".
+    [[nodiscard]] bool numbered(std::uint32_t token) const {
+        const std::string_view article = token > 0 ? word(token - 1) : std::string_view();
+        const std::uint32_t of = is_one_of(article, {"the", "confirmed"}) ? token - 2 : token - 1;
+        return token > 2 && word(of) == "of" && word(of - 1) == "number";
     }
 
     /// "Two gunmen killed five": the number's people did it, it did not befall them.
