@@ -81,6 +81,34 @@ bool one_occasion(const Article& a, const Article& b) {
     return !here || !there || std::max(here->first - there->last, there->first - here->last) <= kOneOccasion;
 }
 
+/// Whether the shorter quotation leaves words away that its sentence does not tell beside it, nor its report quote elsewhere.
+bool cut_short(const Article& shorter, Span sentence, const std::vector<QuotedWord>& longer, const std::vector<std::size_t>& kept) {
+    std::vector<QuotedWord> rest;
+    for (std::size_t i = 0; i < longer.size(); ++i)
+        if (std::find(kept.begin(), kept.end(), i) == kept.end() && !is_function_word(longer[i].folded)) rest.push_back(longer[i]);
+    const auto told_in = [&](Span span) {
+        const std::vector<QuotedWord> words = quoted_words(shorter, span);
+        return std::any_of(rest.begin(), rest.end(), [&](const QuotedWord& r) { return std::any_of(words.begin(), words.end(), [&](const QuotedWord& w) { return w.root == r.root; }); });
+    };
+    return !rest.empty() && !told_in(sentence) && std::none_of(shorter.facts.quotes.begin(), shorter.facts.quotes.end(), [&](const Quote& q) { return told_in(q.span); });
+}
+
+/// One report quotes more of it than the other: quiet, for both quote it as it was said.
+void add_cut(const Scene& scene, Span left, Span right, const std::vector<QuotedWord>& here, const std::vector<QuotedWord>& there, const std::vector<Match>& matches, std::vector<Disagreement>& out) {
+    std::vector<std::size_t> l, r;
+    for (const Match& m : matches) l.push_back(m.left), r.push_back(m.right);
+    const bool left_longer = here.size() > there.size();
+    const Pairing& words = scene.words;
+    if (!cut_short(left_longer ? words.b() : words.a(), left_longer ? words.right().span : words.left().span, left_longer ? here : there, left_longer ? l : r)) return;
+    out.push_back({DifferenceKind::precision,
+                   {{words.left().article, left, false}, std::string(slice(words.a().document.text, left))},
+                   {{words.right().article, right, false}, std::string(slice(words.b().document.text, right))},
+                   "both can be true: one quotes more of it",
+                   1,
+                   left.begin,
+                   right.begin});
+}
+
 void compare_quotes(const Scene& scene, Span left, Span right, bool one_speaker, std::vector<Disagreement>& out) {
     const Article &a = scene.words.a(), &b = scene.words.b();
     const std::vector<QuotedWord> here = quoted_words(a, left), there = quoted_words(b, right);
@@ -88,6 +116,7 @@ void compare_quotes(const Scene& scene, Span left, Span right, bool one_speaker,
     const std::vector<Match> matches = one_utterance(scene, here, there, one_speaker);
     if (matches.empty()) return;
     const Differing d = differing(here, there, matches);
+    if (!d.any && here.size() != there.size()) add_cut(scene, left, right, here, there, matches, out);
     Disagreement found;
     found.agrees = !d.any;
     found.kind = DifferenceKind::quote_wording;

@@ -145,3 +145,18 @@ TEST_CASE("a handful of independent reports is one story") {
                                           "The driver was charged on Friday, prosecutors said.\n\nHe drove the express much too fast before it toppled near Harrowby.");
     CHECK(report.stories.size() == 1);
 }
+
+TEST_CASE("a quotation that one report cuts short is a quiet difference, unless it quotes the rest elsewhere") {
+    const std::string whole = "“The harbour is a gift with a hook in it,” minister Lies Wouters said.";
+    CHECK(values(compared(whole, "Minister Lies Wouters called the harbour “a gift with a hook”."), DifferenceKind::precision).empty());
+    CHECK(values(compared(whole, "Minister Lies Wouters called the harbour “a gift”."), DifferenceKind::precision).empty());
+    const std::string cut = "“The harbour is a gift,” minister Lies Wouters said.";
+    CHECK(values(compared(whole, cut), DifferenceKind::precision).size() == 2);
+    CHECK(values(compared(whole, cut + " “With a hook,” she added."), DifferenceKind::precision).empty());
+}
+
+TEST_CASE("what is denied of somebody here and told with another word there is a contradiction") {
+    const Report report = compared("Deputy Aoife Brannock was not arrested at the march on the parliament, according to her lawyer in Harrowby.",
+                                   "Deputy Aoife Brannock was among those detained at the march on the parliament, her party in Harrowby said.");
+    CHECK(values(report, DifferenceKind::polarity) == std::vector<std::string>{"no", "yes"});
+}

@@ -40,3 +40,8 @@ TEST_CASE("a number of people says nothing of their fate where no word tells it,
     CHECK(fates("The ferry had 212 people on board.") == Fates{Fate::none});
     CHECK(fates("The storm killed 300 trees.") == Fates{Fate::none});
 }
+
+TEST_CASE("a number of dead is a toll") {
+    CHECK(fates("The number of dead in the landslide rose to 16.") == Fates{Fate::dead});
+    CHECK(fates("The number of the missing fell to four.") == Fates{Fate::missing});
+}
