@@ -2,28 +2,15 @@
 #include <string_view>
 
 #include "base/iso_date.hpp"
+#include "base/key_table.hpp"
 #include "facts/calendar.hpp"
 #include "facts/events.hpp"
 
 namespace crossread::facts {
 namespace {
 
-/// How much a word of the triggers is what the article is about: how often it comes, thrice for the title's; at most 8.
-class Weights {
-public:
-    void add(const std::string& word, int weight) { words_.emplace_back(word, weight); }
-    void close() { std::sort(words_.begin(), words_.end()); }
-    int of(const std::string& word) const {
-        int sum = 0;
-        auto at = std::lower_bound(words_.begin(), words_.end(), std::pair<std::string, int>(word, 0));
-        for (; at != words_.end() && at->first == word && sum < kMost; ++at) sum += at->second;
-        return std::min(sum, kMost);
-    }
-
-private:
-    static constexpr int kMost = 8;
-    std::vector<std::pair<std::string, int>> words_;
-};
+/// How much a word of the triggers is what the article is about: how often it comes, thrice for the title's; at most this.
+constexpr int kMost = 8;
 
 /// Days before the article after which what happened is background: a report tells of the last weeks.
 constexpr int kBackground = 45;
@@ -38,14 +25,13 @@ bool is_background(const Document& document, const Event& e) {
 
 /// Newspapers tell what happened first: the first paragraph's events stand before the second one's and the title's,
 /// which say it shorter. What is dated, placed and has people in it is told in full.
-int standing(const Document& document, const Happening& h, bool body, int paragraph) {
-    const Event& e = h.event;
+int standing(const Document& document, const Event& e, const Telling& told, bool body, int paragraph) {
     int score = body ? (paragraph == 1 ? 7 : paragraph == 2 ? 3 : 0) : 4;
     score += (e.when.empty() ? 0 : 2) + static_cast<int>(std::min<std::size_t>(e.who.size(), 2)) + (e.where == kNoEntity ? 0 : 1);
     if (e.told == Told::denied || e.told == Told::possible) score -= 2;
-    if (h.aside) score -= 4;
+    if (told.aside) score -= 4;
     if (is_background(document, e)) score -= 6;
-    return h.clause ? score + 2 : score;
+    return told.clause ? score + 2 : score;
 }
 
 /// The span of the sentence that holds the event, without what is outside it.
@@ -110,23 +96,25 @@ EntityId dateline_place(const Reading& r) {
 
 }  // namespace
 
-std::optional<std::uint32_t> main_event(const Document& document, std::span<const Happening> all) {
-    if (all.empty()) return std::nullopt;
-    std::vector<std::uint32_t> blocks;
-    Weights weights;
-    std::uint32_t block = 0;
-    for (const Happening& h : all) {
-        while (block + 1 < document.blocks.size() && document.blocks[block + 1].text.begin <= h.event.span.begin) ++block;
-        blocks.push_back(block);
-        weights.add(h.word, document.blocks[block].kind <= BlockKind::subtitle ? 3 : 1);
-    }
-    weights.close();
+std::optional<std::uint32_t> main_event(const Document& document, std::span<const Event> events, std::span<const Telling> tellings) {
+    if (events.empty()) return std::nullopt;
+    KeyTable<int> weights;
+    std::size_t block = 0;
+    const auto block_of = [&](const Event& e) {
+        while (block + 1 < document.blocks.size() && document.blocks[block + 1].text.begin <= e.span.begin) ++block;
+        return block;
+    };
+    for (std::size_t i = 0; i < events.size(); ++i)
+        weights.at(tellings[i].word) += document.blocks[block_of(events[i])].kind <= BlockKind::subtitle ? 3 : 1;
+    block = 0;
     std::uint32_t best = 0;
+    std::size_t before = document.blocks.size();  // the block of the event before
     int most = -100, paragraph = 0;
-    for (std::uint32_t i = 0; i < all.size(); ++i) {
-        const bool body = document.blocks[blocks[i]].kind > BlockKind::subtitle;
-        if (body && (i == 0 || blocks[i] != blocks[i - 1])) ++paragraph;
-        const int score = weights.of(all[i].word) + standing(document, all[i], body, paragraph);
+    for (std::uint32_t i = 0; i < events.size(); ++i) {
+        const bool same = block_of(events[i]) == before, body = document.blocks[block].kind > BlockKind::subtitle;
+        before = block;
+        if (body && !same) ++paragraph;
+        const int score = std::min(weights.find(tellings[i].word), kMost) + standing(document, events[i], tellings[i], body, paragraph);
         if (score > most) most = score, best = i;
     }
     return best;

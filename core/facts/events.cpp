@@ -4,6 +4,7 @@
 #include <charconv>
 #include <optional>
 
+#include "base/hash.hpp"
 #include "base/iso_date.hpp"
 #include "facts/calendar.hpp"
 #include "facts/event_clause.hpp"
@@ -199,7 +200,7 @@ private:
         else dated_ = e.when, dated_end_ = c.last;
         e.told = in_time(e);
         const bool aside = is_aside(c, e.trigger);
-        out_.push_back({std::move(e), lemma(r_.phrases[verb].head), true, aside});
+        out_.push_back({std::move(e), {hash_of(lemma(r_.phrases[verb].head)), true, aside}});
     }
 
     /// "No one was hurt", "none of them came", "neither side won".
@@ -237,7 +238,7 @@ private:
         e.told = in_time(e);
         if (!e.when.empty() && remembered_.size() < kRemembered) remembered_.push_back({word, e.when, e.who});
         const bool aside = is_aside(c, e.trigger);
-        out_.push_back({std::move(e), std::move(word), object, aside});
+        out_.push_back({std::move(e), {hash_of(word), object, aside}});
     }
 
     /// Nothing but the noun phrase's own words between a light verb and its object.

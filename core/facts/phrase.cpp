@@ -13,13 +13,13 @@ bool is_possessive_mark(std::string_view lower) { return lower == "'s" || lower 
 /// Reads the words between quotations into phrases.
 class Builder {
 public:
-    Builder(const Language& language, std::span<const WordUse> uses, std::string_view text, std::span<const Quoted> quotes)
-        : language_(language), uses_(uses), text_(text), quotes_(quotes) {
-        out_.reserve(language.tokens.size() / 4 * 3 + 16);
+    Builder(const Language& language, Part part, const WordUses& uses, std::string_view text, std::span<const Quoted> quotes)
+        : language_(language), part_(part), uses_(uses), text_(text), quotes_(quotes) {
+        out_.reserve((uses.last() - uses.first()) / 4 * 3 + 16);
     }
 
     std::vector<Phrase> build() {
-        for (const Sentence& s : language_.sentences) {
+        for (const Sentence& s : part_) {
             if (s.block != block_) stop();
             block_ = s.block;
             at_ = std::max(at_, s.first);
@@ -234,7 +234,8 @@ private:
     }
 
     const Language& language_;
-    std::span<const WordUse> uses_;
+    Part part_;
+    const WordUses& uses_;
     std::string_view text_;
     std::span<const Quoted> quotes_;
     std::uint32_t block_ = 0, at_ = 0, end_ = 0;
@@ -249,8 +250,8 @@ bool is_day(std::string_view lower) {
     return lower.size() >= 5 && (lower.back() == 'y' || lower.back() == 'w') && std::find(kDays.begin(), kDays.end(), lower) != kDays.end();
 }
 
-std::vector<Phrase> phrases(const Language& language, std::span<const WordUse> uses, std::string_view text, std::span<const Quoted> quotes) {
-    return Builder(language, uses, text, quotes).build();
+std::vector<Phrase> phrases(const Language& language, Part part, const WordUses& uses, std::string_view text, std::span<const Quoted> quotes) {
+    return Builder(language, part, uses, text, quotes).build();
 }
 
 }  // namespace crossread::facts

@@ -56,9 +56,9 @@ struct Phrase {
 /// A day's name, today, yesterday or tomorrow: it may stand beside a noun phrase without a preposition. Lower case.
 [[nodiscard]] bool is_day(std::string_view lower);
 
-/// The whole text's phrases; every sentence outside quotations ends with a stop, and so does every block.
+/// The phrases of a part of the text; every sentence outside quotations ends with a stop, and so does every block.
 /// `uses` and `quotes` as word_uses() and quoted() give them; without `quotes` the
 /// words between marks are read like all others. Linear.
-[[nodiscard]] std::vector<Phrase> phrases(const Language& language, std::span<const WordUse> uses, std::string_view text, std::span<const Quoted> quotes);
+[[nodiscard]] std::vector<Phrase> phrases(const Language& language, Part part, const WordUses& uses, std::string_view text, std::span<const Quoted> quotes);
 
 }  // namespace crossread::facts

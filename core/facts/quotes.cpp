@@ -6,7 +6,6 @@
 
 #include "facts/quote_reported.hpp"
 #include "facts/quote_shape.hpp"
-#include "facts/quote_turns.hpp"
 
 namespace crossread::facts {
 namespace {
@@ -364,18 +363,16 @@ private:
 
 }  // namespace
 
-std::vector<Quote> quotes(const Reading& reading, std::span<const Quoted> quoted) {
+std::vector<Quote> quotes(const Reading& reading, std::span<const Quoted> quoted, std::span<const Quote> spoken) {
     std::vector<Quote> out = Attributor(reading, quoted).all();
-    std::vector<Quote> spoken = turns(reading);
     if (spoken.empty()) return out;
-    // What is said inside a turn is part of it.
     const auto inside = [&](const Quote& q) {
         const auto after = std::upper_bound(spoken.begin(), spoken.end(), q.span.begin, [](std::uint32_t at, const Quote& turn) { return at < turn.span.begin; });
         return after != spoken.begin() && std::prev(after)->span.contains(q.span);
     };
     out.erase(std::remove_if(out.begin(), out.end(), inside), out.end());
     const auto middle = static_cast<std::ptrdiff_t>(out.size());
-    out.insert(out.end(), std::make_move_iterator(spoken.begin()), std::make_move_iterator(spoken.end()));
+    out.insert(out.end(), spoken.begin(), spoken.end());
     std::inplace_merge(out.begin(), out.begin() + middle, out.end(), [](const Quote& a, const Quote& b) { return a.span < b.span; });
     return out;
 }

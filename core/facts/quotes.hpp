@@ -16,6 +16,7 @@ namespace crossread::facts {
 /// - mixed: some words between marks in a sentence that reports them;
 /// - indirect: a clause that is reported, with or without such words in it.
 /// Scare quotes, titles of works and nicknames are left out.
-[[nodiscard]] std::vector<Quote> quotes(const Reading& reading, std::span<const Quoted> quoted);
+/// `turns` are those of a transcript in this part of the text; what is said inside one is part of it.
+[[nodiscard]] std::vector<Quote> quotes(const Reading& reading, std::span<const Quoted> quoted, std::span<const Quote> turns);
 
 }  // namespace crossread::facts

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <string>
+#include <utility>
 
 #include "facts/cue.hpp"
 #include "facts/phrase.hpp"
@@ -31,15 +32,17 @@ bool is_one_of(std::string_view word, const std::string_view (&sorted)[N]) {
 
 class Settler {
 public:
-    Settler(const Document& document, const Language& language) : document_(document), language_(language) {
-        out_.reserve(language.tokens.size());
-        for (const Token& token : language.tokens) out_.push_back(token.pos);
+    Settler(const Document& document, const Language& language, Part part) : document_(document), language_(language), part_(part), out_(part) {
+        for (std::uint32_t i = out_.first(); i < out_.last(); ++i) out_.at(i) = language.tokens[i].pos;
     }
 
-    std::vector<Pos> settle(const Entities& entities) {
-        for (const Mention& mention : entities.mentions)
-            if (mention.kind == MentionKind::name) name(mention);
-        for (const Sentence& sentence : language_.sentences) {
+    TokenRow<Pos> settle(const Entities& entities) {
+        if (part_.empty()) return std::move(out_);
+        const auto& all = entities.mentions;
+        auto mention = std::lower_bound(all.begin(), all.end(), part_.front().span.begin, [](const Mention& m, std::uint32_t at) { return m.span.begin < at; });
+        for (; mention != all.end() && mention->span.begin < part_.back().span.end; ++mention)
+            if (mention->kind == MentionKind::name) name(*mention);
+        for (const Sentence& sentence : part_) {
             articles(sentence);
             const Block& block = document_.blocks[sentence.block];
             if (block.kind == BlockKind::paragraph || block.kind == BlockKind::list_item) verbs(sentence);
@@ -57,20 +60,20 @@ private:
     /// The words of a name are names, and so is a title before it.
     void name(const Mention& mention) {
         const std::uint32_t first = language_.token_at(mention.span.begin);
-        for (std::uint32_t i = first; i < out_.size() && language_.tokens[i].span.begin < mention.span.end; ++i)
-            if (capital(i) && out_[i] != Pos::punctuation && !is_nominal(out_[i])) out_[i] = Pos::proper;
-        if (first == 0 || first >= out_.size() || mention.type != EntityType::person || !capital(first - 1)) return;
-        if (!is_nominal(out_[first - 1]) && is_one_of(lower(first - 1), kTitles)) out_[first - 1] = Pos::proper;
+        for (std::uint32_t i = first; i < out_.last() && language_.tokens[i].span.begin < mention.span.end; ++i)
+            if (capital(i) && out_[i] != Pos::punctuation && !is_nominal(out_[i])) out_.at(i) = Pos::proper;
+        if (first <= out_.first() || first >= out_.last() || mention.type != EntityType::person || !capital(first - 1)) return;
+        if (!is_nominal(out_[first - 1]) && is_one_of(lower(first - 1), kTitles)) out_.at(first - 1) = Pos::proper;
     }
 
     /// "the thought that …": what follows an article is no finite verb. "that Roe said": no article before a name.
     void articles(const Sentence& s) {
         for (std::uint32_t i = s.first + 1; i < s.last; ++i) {
-            if (lower(i) == "may" && capital(i) && beside_figure(s, i)) out_[i] = Pos::proper;  // the month
-            if (out_[i] == Pos::proper && out_[i - 1] == Pos::determiner && lower(i - 1) == "that" && capital(i) && !is_day(lower(i))) out_[i - 1] = Pos::preposition;
+            if (lower(i) == "may" && capital(i) && beside_figure(s, i)) out_.at(i) = Pos::proper;  // the month
+            if (out_[i] == Pos::proper && out_[i - 1] == Pos::determiner && lower(i - 1) == "that" && capital(i) && !is_day(lower(i))) out_.at(i - 1) = Pos::preposition;
             if ((!is_finite(out_[i]) && out_[i] != Pos::verb) || out_[i] == Pos::modal || !is_one_of(lower(i - 1), kBeforeNouns)) continue;
             const Pos next = i + 1 < s.last ? out_[i + 1] : Pos::other;
-            if (!is_nominal(next) && next != Pos::adjective) out_[i] = Pos::noun;
+            if (!is_nominal(next) && next != Pos::adjective) out_.at(i) = Pos::noun;
         }
     }
 
@@ -84,7 +87,7 @@ private:
     void verbs(const Sentence& s) {
         bool finite = false;
         for (std::uint32_t i = s.first; i < s.last; ++i) {
-            if (!finite && reports_that(s, i)) out_[i] = Pos::present3;
+            if (!finite && reports_that(s, i)) out_.at(i) = Pos::present3;
             finite = finite || is_finite(out_[i]) || lower(i) == "is" || lower(i) == "are" || lower(i) == "was" || lower(i) == "were";
         }
         for (std::uint32_t i = s.first; i + 3 < s.last; ++i)
@@ -92,7 +95,7 @@ private:
         if (finite || s.last - s.first < 4) return;
         for (std::uint32_t i = s.first + 1; i < s.last; ++i)
             if (is_lost_past(s, i)) {
-                out_[i] = Pos::past;
+                out_.at(i) = Pos::past;
                 return;
             }
     }
@@ -102,7 +105,7 @@ private:
         std::uint32_t last = first;
         for (; last < s.last && out_[last] != Pos::punctuation; ++last)
             if (is_finite(out_[last]) || is_one_of(lower(last), kClauses)) return last - 1;
-        if (last - first >= 2 && out_[last - 1] == Pos::nouns && is_nominal(out_[last - 2]) && !capital(last - 1)) out_[last - 1] = Pos::present3;
+        if (last - first >= 2 && out_[last - 1] == Pos::nouns && is_nominal(out_[last - 2]) && !capital(last - 1)) out_.at(last - 1) = Pos::present3;
         return last - 1;
     }
 
@@ -130,13 +133,14 @@ private:
 
     const Document& document_;
     const Language& language_;
-    std::vector<Pos> out_;
+    Part part_;
+    TokenRow<Pos> out_;
 };
 
 }  // namespace
 
-std::vector<Pos> settled(const Document& document, const Language& language, const Entities& entities) {
-    return Settler(document, language).settle(entities);
+TokenRow<Pos> settled(const Document& document, const Language& language, const Entities& entities, Part part) {
+    return Settler(document, language, part).settle(entities);
 }
 
 }  // namespace crossread::facts

@@ -4,14 +4,13 @@
 /// Internal to the facts room.
 #pragma once
 
-#include <vector>
-
 #include "entities/entities.hpp"
+#include "facts/token_row.hpp"
 #include "language/language.hpp"
 
 namespace crossread::facts {
 
-/// One for each token. Linear.
-[[nodiscard]] std::vector<Pos> settled(const Document& document, const Language& language, const Entities& entities);
+/// Those of the part's tokens. Linear.
+[[nodiscard]] TokenRow<Pos> settled(const Document& document, const Language& language, const Entities& entities, Part part);
 
 }  // namespace crossread::facts

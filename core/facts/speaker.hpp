@@ -19,7 +19,7 @@ struct Reading {
     const Document& document;
     const Language& language;
     const Entities& entities;
-    std::span<const WordUse> uses;
+    const WordUses& uses;
     std::span<const Phrase> phrases;
 
     [[nodiscard]] PhraseKind kind(std::size_t i) const { return i < phrases.size() ? phrases[i].kind : PhraseKind::stop; }

@@ -63,14 +63,14 @@ bool is_verb(Pos pos) { return pos >= Pos::verb && pos <= Pos::present3; }
 
 }  // namespace
 
-std::vector<WordUse> word_uses(const Document& document, const Language& language, const Entities& entities) {
-    const std::vector<Pos> parts = settled(document, language, entities);
-    std::vector<WordUse> out(language.tokens.size());
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        const Pos pos = out[i].pos = parts[i];
+WordUses word_uses(const Document& document, const Language& language, const Entities& entities, Part part) {
+    const TokenRow<Pos> parts = settled(document, language, entities, part);
+    WordUses out(part);
+    for (std::uint32_t i = out.first(); i < out.last(); ++i) {
+        WordUse& use = out.at(i);
+        const Pos pos = use.pos = parts[i];
         if (pos == Pos::punctuation) continue;
         const std::string_view lower = language.lower(language.tokens[i]);
-        WordUse& use = out[i];
         use.closed = closed_word(lower, pos);
         if (is_verb(pos)) {
             const std::string lemma = language::lemma(lower, pos);

@@ -4,11 +4,11 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
 #include "entities/entities.hpp"
 #include "facts/cue.hpp"
 #include "facts/event_words.hpp"
+#include "facts/token_row.hpp"
 #include "language/language.hpp"
 
 namespace crossread::facts {
@@ -24,7 +24,9 @@ struct WordUse {
     Pos pos = Pos::other;                 ///< settled: it may differ from the token's own
 };
 
-/// One for each token.
-[[nodiscard]] std::vector<WordUse> word_uses(const Document& document, const Language& language, const Entities& entities);
+using WordUses = TokenRow<WordUse>;
+
+/// Those of the part's tokens.
+[[nodiscard]] WordUses word_uses(const Document& document, const Language& language, const Entities& entities, Part part);
 
 }  // namespace crossread::facts

@@ -91,7 +91,7 @@ std::uint32_t hash_with_straight_apostrophes(std::string_view lower) {
 
 void tell_forms(std::string_view text, const WordTable& words, Language& language) {
     Numbering numbering(text, language.forms);
-    for (Token& token : language.tokens) token.form = numbering.number(token.span);
+    for (Token& token : language.tokens) token.form = numbering.number(token.span) & 0xFFFFFF;
     for (Form& form : language.forms) {
         form.hash = hash_with_straight_apostrophes(slice(language.folded, form.span));
         form.info = words.find(form.hash);

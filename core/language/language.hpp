@@ -32,7 +32,7 @@ enum class Pos : std::uint8_t {
 struct Token {
     Span span;                ///< in Document::text
     Pos pos = Pos::other;
-    std::uint32_t form = 0;   ///< index into Language::forms
+    std::uint32_t form : 24 = 0;  ///< index into Language::forms; beside `pos`, since of all that is kept of a word the tokens are the most
 };
 
 /// What all tokens of the article that are written alike, capitals and all, have in common. An article has some two tokens of each form:

@@ -77,6 +77,17 @@ std::vector<PartAtom> form_atoms(std::string_view text, const Language& language
     return out;
 }
 
+/// Those of a sentence's tokens.
+void add_atoms(const Language& language, const Sentence& sentence, const std::vector<PartAtom>& of_forms, std::vector<PartAtom>& out) {
+    std::uint32_t opens = kOpens;
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+        PartAtom& atom = out.emplace_back(of_forms[language.tokens[i].form]);
+        if (sentence.casing != Casing::prose) atom.form = (atom.form & ~kCapital) | kUnlikeProse;
+        atom.form |= opens;
+        if (atom.fixed != Pos::punctuation) opens = 0;
+    }
+}
+
 const PartAtom kOutside{};
 
 }  // namespace
@@ -85,15 +96,7 @@ std::vector<PartAtom> part_atoms(std::string_view text, const Language& language
     const std::vector<PartAtom> of_forms = form_atoms(text, language);
     std::vector<PartAtom> out;
     out.reserve(language.tokens.size());
-    for (const Sentence& sentence : language.sentences) {
-        std::uint32_t opens = kOpens;
-        for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-            PartAtom& atom = out.emplace_back(of_forms[language.tokens[i].form]);
-            if (sentence.casing != Casing::prose) atom.form = (atom.form & ~kCapital) | kUnlikeProse;
-            atom.form |= opens;
-            if (atom.fixed != Pos::punctuation) opens = 0;
-        }
-    }
+    for (const Sentence& sentence : language.sentences) add_atoms(language, sentence, of_forms, out);
     return out;
 }
 
@@ -170,12 +173,14 @@ Pos PartModel::best(const PartKeys& keys) const {
 }
 
 void tag_parts(std::string_view text, const PartModel& model, Language& language) {
-    const std::vector<PartAtom> atoms = part_atoms(text, language);
+    const std::vector<PartAtom> of_forms = form_atoms(text, language);
+    std::vector<PartAtom> part;  // of one sentence: those of a long article would be twice its size
     std::vector<Pos> only;  // of each form
     only.reserve(language.forms.size());
     for (const Form& form : language.forms) only.push_back(model.only(form.hash));
     for (const Sentence& sentence : language.sentences) {
-        const std::span<const PartAtom> part(atoms.data() + sentence.first, sentence.last - sentence.first);
+        part.clear();
+        add_atoms(language, sentence, of_forms, part);
         Pos before = Pos::other, before2 = Pos::other;
         for (std::size_t i = 0; i < part.size(); ++i) {
             Token& token = language.tokens[sentence.first + i];
