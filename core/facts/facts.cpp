@@ -33,8 +33,9 @@ std::vector<Part> parts_of(const std::vector<Sentence>& sentences) {
 template <class Item, class Where>
 std::span<const Item> within(const std::vector<Item>& items, Part part, Where where) {
     const auto before = [&](const Item& item, std::uint32_t at) { return where(item).begin < at; };
-    const auto first = std::lower_bound(items.begin(), items.end(), part.front().span.begin, before);
-    return {first, std::lower_bound(first, items.end(), part.back().span.end, before)};
+    const auto place = [&](std::uint32_t at) { return static_cast<std::size_t>(std::lower_bound(items.begin(), items.end(), at, before) - items.begin()); };
+    const std::size_t first = place(part.front().span.begin);
+    return std::span<const Item>(items).subspan(first, place(part.back().span.end) - first);
 }
 
 /// Room for what the whole article will give, by what its first part has given. To grow by doubling would hold all of it twice.

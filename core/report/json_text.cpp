@@ -90,6 +90,7 @@ char* copy_digits(char* to, std::uint32_t whole) {
 }
 
 constexpr std::size_t kFirstRoom = 1 << 12;
+constexpr std::size_t kSlice = JsonText::kPiece / 6;  ///< of a long text; with all of it escaped it is a piece
 
 }  // namespace
 
@@ -136,9 +137,22 @@ void JsonText::plain(std::string_view text) {
     wrote(at, true);
 }
 
+/// A text of many pieces. Room is made for a slice of it at a time: for the whole, escapes and all, it would be six times the article.
+void JsonText::write_long(std::string_view text) {
+    wrote(copy(next(1), "\""), false);
+    while (!text.empty()) {
+        std::size_t end = std::min(text.size(), kSlice);
+        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+        wrote(copy_escaped(next(6 * end), text.substr(0, end)), false);
+        text.remove_prefix(end);
+    }
+    wrote(copy(next(1), "\""), true);
+}
+
 void JsonText::value(std::string_view text) {
-    if (plain_prefix<true>(text) == text.size()) return plain(text);
+    if (text.size() <= kSlice && plain_prefix<true>(text) == text.size()) return plain(text);
     if (text::valid_prefix(text) != text.size()) return value(text::repair(std::string(text)).text);
+    if (text.size() > kSlice) return write_long(text);
     char* at = next(6 * text.size() + 2);
     *at++ = '"';
     at = copy_escaped(at, text);

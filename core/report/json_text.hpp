@@ -111,6 +111,7 @@ private:
         wrote(at + 1, true);
     }
     void write(std::string_view plain);
+    void write_long(std::string_view text);
     void grow(std::size_t bytes);
     void hand_on();
 

@@ -84,3 +84,20 @@ TEST_CASE("in pieces it is the same text, cut between values") {
     CHECK(joined == written(words));
     CHECK(pieces > 2);
 }
+
+TEST_CASE("a long text is written in short pieces, each whole characters, that together are the text") {
+    std::string text;
+    while (text.size() < 400000) text += "\"Łódź\"\n\x01 — fog \xF0\x9F\x8C\xAB over the quay\t";
+    std::string all;
+    std::size_t longest = 0;
+    const JsonText::Use use = [&](std::string_view piece) {
+        CHECK(crossread::text::valid_prefix(piece) == piece.size());
+        longest = std::max(longest, piece.size());
+        all += piece;
+    };
+    JsonText out(use);
+    out.value(text);
+    out.finish();
+    CHECK(nlohmann::json::parse(all).get<std::string>() == text);
+    CHECK(longest <= 2 * JsonText::kPiece);
+}
