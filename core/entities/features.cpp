@@ -1,6 +1,8 @@
 #include "entities/features.hpp"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 #include "base/hash.hpp"
 
@@ -9,13 +11,13 @@ namespace {
 
 const Atom kOutside{};
 
-/// Makes the features of one token.
+/// Makes the features of one token. All of it is drawn into one function, so that each template's number is a constant there.
 class Maker {
 public:
-    Maker(const Scene& scene, const Sentence& sentence, Run run, std::uint32_t at, std::vector<std::uint32_t>& keys)
-        : scene_(scene), sentence_(sentence), run_(run), at_(at), keys_(keys) {}
+    Maker(const Scene& scene, const Sentence& sentence, Run run, std::uint32_t at)
+        : scene_(scene), sentence_(sentence), run_(run), at_(at), near_{beside(-2), beside(-1), beside(0), beside(1), beside(2)} {}
 
-    void make() {
+    [[gnu::always_inline]] std::span<const std::uint32_t> make() {
         words();
         classes();
         form();
@@ -23,21 +25,27 @@ public:
         run();
         said();
         article();
+        const std::span<std::uint32_t> made(keys_.data(), count_);
+        for (std::uint32_t& key : made) key = hash_mix(key);  // several at a time
+        return made;
     }
 
 private:
+    static constexpr std::size_t kMost = 128;
+
+    /// The token, or nothing where it is outside the sentence.
     const Atom& atom(std::int64_t i) const {
         return i < sentence_.first || i >= sentence_.last ? kOutside : scene_.atoms[static_cast<std::size_t>(i)];
     }
-    const Atom& near(int offset) const { return atom(static_cast<std::int64_t>(at_) + offset); }
+    const Atom& near(int offset) const { return *near_[static_cast<std::size_t>(offset + 2)]; }
+    const Atom* beside(int offset) const { return &atom(static_cast<std::int64_t>(at_) + offset); }
 
-    void add(std::uint32_t a) { add(a, 0); }
-    void add(std::uint32_t a, std::uint32_t b) {
-        keys_.push_back(hash_mix(hash_step(hash_step(kHashStart, template_++), a) * 31 + b));
+    [[gnu::always_inline]] void add(std::uint32_t a, std::uint32_t b = 0) {
+        keys_[count_++] = hash_step(hash_step(kHashStart, template_++), a) * 31 + b;
     }
-    void add(std::uint32_t a, std::uint32_t b, std::uint32_t c) { add(a, hash_step(b * 0x9E3779B1u, c)); }
+    [[gnu::always_inline]] void add(std::uint32_t a, std::uint32_t b, std::uint32_t c) { add(a, hash_step(b * 0x9E3779B1u, c)); }
 
-    void words() {
+    [[gnu::always_inline]] void words() {
         for (int o = -2; o <= 2; ++o) add(near(o).word);
         add(near(-1).word, near(0).word);
         add(near(0).word, near(1).word);
@@ -46,7 +54,7 @@ private:
         add(near(1).word, near(2).word);
     }
 
-    void classes() {
+    [[gnu::always_inline]] void classes() {
         for (int o = -2; o <= 2; ++o) add(near(o).info.fine);
         for (int o = -1; o <= 1; ++o) add(near(o).info.middle, near(o).capital);
         for (int o = -1; o <= 1; ++o) add(near(o).info.coarse, near(o).capital);
@@ -64,7 +72,7 @@ private:
         return a.casing == Casing::prose ? a.shape : static_cast<std::uint32_t>(a.casing) * 2 + a.capital;
     }
 
-    void form() {
+    [[gnu::always_inline]] void form() {
         const Atom& a = near(0);
         add(a.prefix);
         add(a.suffix2);
@@ -85,7 +93,7 @@ private:
         add(a.suffix3, near(-1).info.coarse);
     }
 
-    void gazetteer() {
+    [[gnu::always_inline]] void gazetteer() {
         const Atom &left = near(-1), &a = near(0), &right = near(1);
         add(a.kinds);
         add(a.kinds, shape(0));
@@ -99,7 +107,7 @@ private:
     }
 
     /// The run's neighbours, its first and last words, and the token's place in it.
-    void run() {
+    [[gnu::always_inline]] void run() {
         const std::uint32_t from_first = std::min(at_ - run_.first, 3u), to_last = std::min(run_.last - 1 - at_, 3u);
         const Atom &left = atom(static_cast<std::int64_t>(run_.first) - 1), &right = atom(run_.last);
         const Atom &left2 = atom(static_cast<std::int64_t>(run_.first) - 2), &right2 = atom(static_cast<std::int64_t>(run_.last) + 1);
@@ -127,7 +135,7 @@ private:
     }
 
     /// What the sentence goes on to say of the run.
-    void said() {
+    [[gnu::always_inline]] void said() {
         const std::uint32_t from_first = std::min(at_ - run_.first, 1u), to_last = std::min(run_.last - 1 - at_, 1u);
         const Atom& verb = run_.verb ? scene_.atoms[run_.verb - 1] : kOutside;
         const Atom& head = run_.head ? scene_.atoms[run_.head - 1] : kOutside;
@@ -138,7 +146,7 @@ private:
         add(shape(0), near(0).letters ? near(0).length : 0);
     }
 
-    void article() {
+    [[gnu::always_inline]] void article() {
         const Seen seen = scene_.seen[at_];
         const std::uint32_t small = std::min<std::uint32_t>(seen.small, 2), capital = std::min<std::uint32_t>(seen.capital, 2);
         const std::uint32_t casing = static_cast<std::uint32_t>(near(0).casing) * 2 + near(0).opens;
@@ -152,7 +160,7 @@ private:
     }
 
     /// What stands beside the word where the article has it another time.
-    void elsewhere(std::uint32_t other) {
+    [[gnu::always_inline]] void elsewhere(std::uint32_t other) {
         const Atom& a = scene_.atoms[other];
         const Atom& left = a.opens || other == 0 ? kOutside : scene_.atoms[other - 1];
         const Atom& right = other + 1 < scene_.atoms.size() && !scene_.atoms[other + 1].opens ? scene_.atoms[other + 1] : kOutside;
@@ -168,13 +176,17 @@ private:
     const Sentence& sentence_;
     Run run_;
     std::uint32_t at_, template_ = 1;
-    std::vector<std::uint32_t>& keys_;
+    std::array<const Atom*, 5> near_;
+    std::array<std::uint32_t, kMost> keys_;
+    std::size_t count_ = 0;
 };
 
 }  // namespace
 
 void append_features(const Scene& scene, const Sentence& sentence, Run run, std::uint32_t at, std::vector<std::uint32_t>& keys) {
-    Maker(scene, sentence, run, at, keys).make();
+    Maker maker(scene, sentence, run, at);
+    const std::span<const std::uint32_t> made = maker.make();
+    keys.insert(keys.end(), made.begin(), made.end());
 }
 
 }  // namespace crossread::entities
