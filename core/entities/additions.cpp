@@ -1,6 +1,7 @@
 #include "entities/additions.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,15 +47,12 @@ bool is_body(std::string_view lower) {
 }
 
 /// Words with a capital that are no names: days, months, titles, and those that begin lines.
-bool is_common_capital(std::string_view lower) {
-    static constexpr std::string_view kWords[] = {
-        "i", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july",
-        "august", "september", "october", "november", "december", "jan", "jan.", "feb", "feb.", "mar.", "apr.", "aug", "aug.", "sept", "sept.", "oct",
-        "oct.", "nov", "nov.", "dec", "dec.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "god", "ceo", "tv", "ok", "internet", "christmas",
-        "easter", "covid-19", "covid", "ph.d.", "am", "pm", "a.m.", "p.m.", "gmt", "dvd", "update", "photo", "video", "no", "no.", "x", "the", "a", "an",
-        "it", "he", "she", "we", "they", "you", "this", "that", "in", "on", "at", "and", "or", "but", "if", "so", "as", "english"};
-    return std::find(std::begin(kWords), std::end(kWords), lower) != std::end(kWords);
-}
+constexpr WordSet kCommonCapitals(std::to_array<std::string_view>(
+    {"i", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july",
+    "august", "september", "october", "november", "december", "jan", "jan.", "feb", "feb.", "mar.", "apr.", "aug", "aug.", "sept", "sept.", "oct",
+    "oct.", "nov", "nov.", "dec", "dec.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "god", "ceo", "tv", "ok", "internet", "christmas",
+    "easter", "covid-19", "covid", "ph.d.", "am", "pm", "a.m.", "p.m.", "gmt", "dvd", "update", "photo", "video", "no", "no.", "x", "the", "a", "an",
+    "it", "he", "she", "we", "they", "you", "this", "that", "in", "on", "at", "and", "or", "but", "if", "so", "as", "english"}));
 
 class Adding {
 public:
@@ -303,7 +301,7 @@ private:
     }
 
     [[nodiscard]] bool goes_on(std::uint32_t t, const Sentence& sentence) const {
-        if (is_capital(word(t))) return !is_common_capital(lower(t)) && !is_title_word(t) && (!is_adjective_compound(word(t)) || is_given_name(t));
+        if (is_capital(word(t))) return !kCommonCapitals.has(lower(t)) && !is_title_word(t) && (!is_adjective_compound(word(t)) || is_given_name(t));
         if (is_number(word(t))) return t + 1 == sentence.last || lower(t + 1) != "%";
         if (is_possessive(lower(t))) return t + 1 < sentence.last && is_free(t + 1) && is_capital(word(t + 1));
         if (!one_of(lower(t), {"of", "the", "for"}) || t + 1 >= sentence.last) return false;

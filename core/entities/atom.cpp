@@ -1,9 +1,10 @@
 #include "entities/atom.hpp"
 
 #include <algorithm>
-#include <iterator>
+#include <array>
 
 #include "base/hash.hpp"
+#include "entities/words.hpp"
 #include "language/word_table.hpp"
 #include "model/blobs.hpp"
 #include "text/chars.hpp"
@@ -13,14 +14,11 @@ namespace crossread::entities {
 namespace {
 
 /// Small words and marks within names ("Bank of England", "Mohammed bin Salman", "Procter & Gamble", "Lloyd's of London").
-constexpr std::string_view kConnectors[] = {"of", "for", "and", "the", "&",   "de",  "la",  "le",  "les", "del", "della", "der", "den", "du",  "da",
-                                            "di", "dos", "das", "do",  "e",   "y",   "i",   "el",  "al",  "bin", "ibn",   "bint", "ben", "van", "von",
-                                            "ter", "ten", "zu", "on",  "in",  "to",  "at",  "with", "'s", "’s",  "'",     "’",   "-",   "–",   "/",
-                                            ".",  "a",   "an",  "by",  "und", "et",  "des", "against", "s", "as", "ul", "ur", "ud"};
-
-bool is_connector(std::string_view lower) {
-    return lower.size() <= 7 && std::find(std::begin(kConnectors), std::end(kConnectors), lower) != std::end(kConnectors);
-}
+constexpr WordSet kConnectors(std::to_array<std::string_view>(
+    {"of", "for", "and", "the", "&",   "de",  "la",  "le",  "les", "del", "della", "der", "den", "du",  "da",
+     "di", "dos", "das", "do",  "e",   "y",   "i",   "el",  "al",  "bin", "ibn",   "bint", "ben", "van", "von",
+     "ter", "ten", "zu", "on",  "in",  "to",  "at",  "with", "'s", "’s",  "'",     "’",   "-",   "–",   "/",
+     ".",  "a",   "an",  "by",  "und", "et",  "des", "against", "s", "as", "ul", "ur", "ud"}));
 
 /// Reads a token's characters once, for its hashes and its shape.
 class AtomReader {
@@ -37,7 +35,7 @@ public:
         Atom out;
         hash_word(out);
         shape(out);
-        out.connector = !out.capital && is_connector(lower_);
+        out.connector = !out.capital && kConnectors.has(lower_);
         return out;
     }
 

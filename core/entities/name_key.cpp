@@ -1,5 +1,7 @@
 #include "entities/name_key.hpp"
 
+#include <array>
+
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
 
@@ -50,20 +52,40 @@ void append_code(char32_t code, std::string& out, std::size_t begin) {
     }
 }
 
+constexpr std::array<char, 128> make_ascii() {
+    std::array<char, 128> out{};
+    for (char c = '0'; c <= '9'; ++c) out[static_cast<std::size_t>(c)] = c;
+    for (char c = 'a'; c <= 'z'; ++c) out[static_cast<std::size_t>(c)] = out[static_cast<std::size_t>(c - 32)] = c;
+    for (const char c : {' ', '\t', '\n', '\v', '\f', '\r', '-', '/'}) out[static_cast<std::size_t>(c)] = ' ';
+    out['&'] = '&';
+    return out;
+}
+constexpr std::array<char, 128> kAscii = make_ascii();  // what each character is in a key; 0 for those that are left out
+
+/// Appends what the name begins with and is ASCII, as nearly all of it is; gives how much that was.
+std::size_t append_ascii(std::string_view name, std::string& out) {
+    const std::size_t begin = out.size();
+    out.resize(begin + name.size());
+    char* const key = out.data() + begin;
+    std::size_t at = 0, size = 0;
+    for (; at < name.size() && static_cast<unsigned char>(name[at]) < 0x80; ++at) {
+        const char c = kAscii[static_cast<unsigned char>(name[at])];
+        key[size] = c;
+        if (c == ' ' ? size > 0 && key[size - 1] != ' ' : c != 0) ++size;
+    }
+    out.resize(begin + size);
+    return at;
+}
+
 }  // namespace
 
 void append_key(std::string_view name, std::string& out) {
     const std::size_t begin = out.size();
-    for (std::size_t at = 0; at < name.size();) {
-        const char c = name[at];
-        if (static_cast<unsigned char>(c) >= 0x80) {
-            append_code(text::decode(name, at), out, begin);
-            continue;
-        }
-        ++at;
-        if (c >= 'A' && c <= 'Z') out.push_back(static_cast<char>(c + 32));
-        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '&') out.push_back(c);
-        else if (c == '-' || c == '/' || text::is_space(static_cast<char32_t>(c))) space(out, begin);
+    for (std::size_t at = append_ascii(name, out); at < name.size();) {
+        const char32_t code = text::decode(name, at);
+        if (code >= 0x80) append_code(code, out, begin);
+        else if (const char c = kAscii[code]; c == ' ') space(out, begin);
+        else if (c != 0) out.push_back(c);
     }
     if (out.size() > begin && out.back() == ' ') out.pop_back();
 }

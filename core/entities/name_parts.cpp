@@ -1,6 +1,7 @@
 #include "entities/name_parts.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -32,11 +33,10 @@ bool is_sign(std::string_view written) {
 }
 
 /// Common nouns that are written in capitals.
-bool is_common_acronym(std::string_view key) {
-    return one_of(key, {"ngo", "ngos", "mp", "mps", "ceo", "ceos", "cfo", "dvd", "dvds", "gdp", "lgbt", "lgbtq", "lng", "covid", "covid 19", "hiv", "aids", "tv",
-                        "ppe", "ppp", "ppps", "gps", "suv", "suvs", "usd", "phd", "ok", "vip", "vips", "cctv", "diy", "dna", "sms", "sim", "atm", "pm", "vat",
-                        "pcr", "icu", "ied", "ieds", "faq", "pdf", "wifi", "ipo", "ipos", "evs", "ev", "ai", "it", "pr", "hr", "id", "km", "kg"});
-}
+constexpr WordSet kCommonAcronyms(std::to_array<std::string_view>(
+    {"ngo", "ngos", "mp", "mps", "ceo", "ceos", "cfo", "dvd", "dvds", "gdp", "lgbt", "lgbtq", "lng", "covid", "covid 19", "hiv", "aids", "tv",
+     "ppe", "ppp", "ppps", "gps", "suv", "suvs", "usd", "phd", "ok", "vip", "vips", "cctv", "diy", "dna", "sms", "sim", "atm", "pm", "vat",
+     "pcr", "icu", "ied", "ieds", "faq", "pdf", "wifi", "ipo", "ipos", "evs", "ev", "ai", "it", "pr", "hr", "id", "km", "kg"}));
 
 /// Offices that stand before "of" a body or after its name, and are no part of it.
 bool is_office(std::string_view word) {
@@ -69,7 +69,7 @@ public:
 
     /// Appends the name, cut and parted where it is more than one name or less than all of it.
     void split(Mention name) {
-        if (is_title_alone(words(name)) || is_common_acronym(name_key(words(name))) || is_currency(text_, name.span.end) || is_transcript(name.span) || is_day(name.span)) return;
+        if (is_title_alone(words(name)) || kCommonAcronyms.has(name_key(words(name))) || is_currency(text_, name.span.end) || is_transcript(name.span) || is_day(name.span)) return;
         if (name.type == EntityType::person || name.type == EntityType::organization) cut_rank(name);
         if (name.type == EntityType::organization) {
             if (name.span.size() == 1) return;  // a letter: a size, a grade, an initial

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -10,13 +12,33 @@
 
 namespace crossread::entities {
 
-/// For short lists that stand where they are used.
+/// For short lists that stand where they are used. No word of a list is empty; first letters part most words without a call.
 [[nodiscard]] inline bool one_of(std::string_view word, std::initializer_list<std::string_view> list) {
+    if (word.empty()) return false;
     for (const std::string_view w : list) {
-        if (w == word) return true;
+        if (w.size() == word.size() && w[0] == word[0] && w == word) return true;
     }
     return false;
 }
+
+/// A longer list: a word whose first letter and length none of it has is told at once.
+template <std::size_t N>
+class WordSet {
+public:
+    explicit constexpr WordSet(const std::array<std::string_view, N>& words) : words_(words) {
+        for (const std::string_view w : words) lengths_[static_cast<unsigned char>(w[0])] |= bit(w);
+    }
+    [[nodiscard]] constexpr bool has(std::string_view word) const {
+        if (word.empty() || !(lengths_[static_cast<unsigned char>(word[0])] & bit(word))) return false;
+        return std::find(words_.begin(), words_.end(), word) != words_.end();
+    }
+
+private:
+    static constexpr std::uint32_t bit(std::string_view word) { return 1u << std::min<std::size_t>(word.size(), 31); }
+
+    std::array<std::string_view, N> words_;
+    std::array<std::uint32_t, 256> lengths_{};  // of the words that begin with each byte, one bit a length
+};
 
 [[nodiscard]] constexpr bool one_of(char c, std::string_view letters) { return letters.find(c) != std::string_view::npos; }
 

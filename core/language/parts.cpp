@@ -110,7 +110,7 @@ PartKeys part_keys(std::span<const PartAtom> sentence, std::size_t at, Pos befor
     PartKeys keys;
     std::size_t n = 0;
     const auto add = [&](std::uint32_t x, std::uint32_t y) {
-        keys[n] = hash_mix(hash_step(hash_step(kHashStart, static_cast<std::uint32_t>(n) + 1), x) * 31 + y);
+        keys[n] = hash_step(hash_step(kHashStart, static_cast<std::uint32_t>(n) + 1), x) * 31 + y;
         ++n;
     };
     add(a.word, a.form & kCapital);
@@ -128,6 +128,7 @@ PartKeys part_keys(std::span<const PartAtom> sentence, std::size_t at, Pos befor
     add(right.middle, b);
     add(a.word, right.word);
     add(right2.fine, right.fine);
+    for (std::uint32_t& key : keys) key = hash_mix(key);  // several at a time
     return keys;
 }
 
