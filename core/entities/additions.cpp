@@ -57,7 +57,7 @@ constexpr WordSet kCommonCapitals(std::to_array<std::string_view>(
 class Adding {
 public:
     Adding(const Document& document, const Language& language, std::vector<Mention> names)
-        : text_(document.text), language_(language), names_(std::move(names)), words_(model::words()) {}
+        : text_(document.text), language_(language), names_(std::move(names)), words_(model::words()), known_(language.forms.size()) {}
 
     std::vector<Mention> run() {
         for (std::uint32_t s = 0; s < language_.sentences.size(); ++s) read(s);
@@ -67,6 +67,12 @@ public:
 private:
     [[nodiscard]] std::string_view word(std::uint32_t t) const { return slice(text_, language_.tokens[t].span); }
     [[nodiscard]] std::string_view lower(std::uint32_t t) const { return language_.lower(language_.tokens[t]); }
+    /// What the gazetteer knows of a token; each form is looked up once.
+    [[nodiscard]] Known known(std::uint32_t t) const {
+        std::optional<Known>& of_form = known_[language_.tokens[t].form];
+        if (!of_form) of_form = lookup(name_key(word(t)));
+        return *of_form;
+    }
 
     void read(std::uint32_t s) {
         const Sentence& sentence = language_.sentences[s];
@@ -115,19 +121,19 @@ private:
             return swallow(last + 1, sentence, EntityType::organization, name);
         }
         const bool shop = name.type == EntityType::place && last - first == 1 && last + 1 < sentence.last && is_possessive(lower(last)) && is_free(last + 1) &&
-                          is_capital(word(last + 1)) && !lookup(first_key(first)).is_any(Kind::country, Kind::city, Kind::region, Kind::capital);
+                          is_capital(word(last + 1)) && !known(first).is_any(Kind::country, Kind::city, Kind::region, Kind::capital);
         if (shop) return swallow(last + 2, sentence, EntityType::organization, name);  // "Mariel's Boutique"
-        if (!owner && !lookup(first_key(first)).is(Kind::prefix)) return 0;
+        if (!owner && !known(first).is(Kind::prefix)) return 0;
         std::string key = name_key(slice(text_, name.span));
         std::uint32_t best = 0;
         EntityType type = name.type;
         for (std::uint32_t t = last; t < sentence.last && t < last + 3; ++t) {
             if (!is_possessive(lower(t))) key.push_back(' ');
             append_key(word(t), key);
-            const Known known = lookup(key);
-            if (!known.is_any(Kind::organization, Kind::region, Kind::country)) continue;
+            const Known here = lookup(key);
+            if (!here.is_any(Kind::organization, Kind::region, Kind::country)) continue;
             best = t + 1;
-            type = known.is(Kind::organization) ? EntityType::organization : EntityType::place;
+            type = here.is(Kind::organization) ? EntityType::organization : EntityType::place;
         }
         return best == 0 ? 0 : swallow(best, sentence, type, name);
     }
@@ -155,8 +161,6 @@ private:
         if (type != EntityType::organization || last + 1 >= sentence.last || lower(last) != "," || !is_capital(word(last + 1))) return 0;
         return one_of(lower(last + 1), {"inc", "inc.", "ltd", "ltd.", "llc", "limited", "corp.", "plc"}) ? last + 2 : 0;
     }
-
-    [[nodiscard]] std::string first_key(std::uint32_t token) const { return name_key(word(token)); }
 
     /// "D-Phoenix" is a member for Phoenix.
     bool cut_party(Mention& name) const {
@@ -192,18 +196,20 @@ private:
     }
 
     std::uint32_t add_known(std::uint32_t first, const Sentence& sentence) {
+        const bool longer = known(first).is(Kind::prefix) || (first + 1 < sentence.last && is_possessive(lower(first + 1)));
+        if (!longer && !known(first).is_any(Kind::organization, Kind::country, Kind::region)) return 0;
         std::string key;
         std::uint32_t best = 0;
         EntityType type = EntityType::other;
         for (std::uint32_t t = first; t < sentence.last && t < first + kLongest; ++t) {
             if (t > first && !is_possessive(lower(t))) key.push_back(' ');
             append_key(word(t), key);
-            const Known known = lookup(key);
-            if (is_capital(word(t)) && (t > first || safe(first, sentence, known, key))) {
-                if (known.is(Kind::organization)) best = t + 1, type = EntityType::organization;
-                else if (known.is_any(Kind::country, Kind::region)) best = t + 1, type = EntityType::place;
+            const Known here = lookup(key);
+            if (is_capital(word(t)) && (t > first || safe(first, sentence, here, key))) {
+                if (here.is(Kind::organization)) best = t + 1, type = EntityType::organization;
+                else if (here.is_any(Kind::country, Kind::region)) best = t + 1, type = EntityType::place;
             }
-            if (t == first && !known.is(Kind::prefix) && !(t + 1 < sentence.last && is_possessive(lower(t + 1)))) break;
+            if (t == first && !longer) break;
         }
         if (best == 0 || (best < sentence.last && word(best) == "$")) return 0;  // "US $5"
         Span span{language_.tokens[first].span.begin, language_.tokens[best - 1].span.end};
@@ -220,10 +226,10 @@ private:
     }
 
     /// A single word must be nothing else: no first name, no word of a role, and in capitals as it is known where it is an acronym.
-    [[nodiscard]] bool safe(std::uint32_t token, const Sentence& sentence, const Known& known, const std::string& key) const {
-        if (!prose_ || known.is_any(Kind::man, Kind::woman, Kind::family, Kind::role, Kind::title)) return false;
+    [[nodiscard]] bool safe(std::uint32_t token, const Sentence& sentence, const Known& here, const std::string& key) const {
+        if (!prose_ || here.is_any(Kind::man, Kind::woman, Kind::family, Kind::role, Kind::title)) return false;
         if (all_capitals(word(token))) return key.size() > 2;
-        if (known.is(Kind::organization)) return token > sentence.first && key.size() > 4 && !known.place();
+        if (here.is(Kind::organization)) return token > sentence.first && key.size() > 4 && !here.place();
         return word(token).back() == '.' || (token > sentence.first && key.size() > 4);
     }
 
@@ -271,12 +277,11 @@ private:
     /// "President" or "spokeswoman" just before the run: who follows is a person.
     [[nodiscard]] bool is_led_by_title(std::uint32_t first, const Sentence& sentence) const {
         if (first == sentence.first || is_number(word(first)) || is_body(lower(first))) return false;
-        const Known before = lookup(name_key(lower(first - 1)));
         if (!is_capital(word(first - 1)) || lower(first - 1) == "king" || lower(first - 1) == "queen") return false;
-        return before.is_any(Kind::title, Kind::role) && !lookup(name_key(lower(first))).is_any(Kind::organization_end, Kind::place_end, Kind::people);
+        return known(first - 1).is_any(Kind::title, Kind::role) && !known(first).is_any(Kind::organization_end, Kind::place_end, Kind::people);
     }
 
-    [[nodiscard]] bool is_title_word(std::uint32_t t) const { return is_capital(word(t)) && lookup(name_key(lower(t))).is_any(Kind::title, Kind::role); }
+    [[nodiscard]] bool is_title_word(std::uint32_t t) const { return is_capital(word(t)) && known(t).is_any(Kind::title, Kind::role); }
 
     [[nodiscard]] bool is_nominal(std::uint32_t t) const {
         const Pos pos = language_.tokens[t].pos;
@@ -288,13 +293,13 @@ private:
         if (first == last || next_ >= names_.size() || names_[next_].type != EntityType::place) return 0;
         const std::uint32_t of = lower(last - 1) == "the" && last - first > 2 ? last - 2 : last - 1;
         if (of <= first || lower(of) != "of" || language_.tokens[last].span.begin != names_[next_].span.begin || !is_nominal(first)) return 0;
-        const bool known = lookup(name_key(slice(text_, names_[next_].span))).place();
-        return known && !(of - first == 1 && word(first).back() == 's') ? 0 : of;
+        const bool place = lookup(name_key(slice(text_, names_[next_].span))).place();
+        return place && !(of - first == 1 && word(first).back() == 's') ? 0 : of;
     }
 
     /// What the last word of a name says it is.
     [[nodiscard]] EntityType type_by_words(std::uint32_t first, std::uint32_t last) const {
-        const Known head = lookup(name_key(word(last - 1))), begin = lookup(name_key(word(first)));
+        const Known head = known(last - 1), begin = known(first);
         if (last - first == 1) return is_body(lower(first)) ? EntityType::organization : EntityType::other;
         if (head.is(Kind::organization_end) || begin.is(Kind::organization_begin)) return EntityType::organization;
         return head.is(Kind::place_end) ? EntityType::place : EntityType::other;
@@ -309,7 +314,7 @@ private:
     }
 
     /// "Jae-in", after "Moon".
-    [[nodiscard]] bool is_given_name(std::uint32_t t) const { return t > 0 && is_capital(word(t - 1)) && lookup(name_key(lower(t - 1))).is(Kind::family); }
+    [[nodiscard]] bool is_given_name(std::uint32_t t) const { return t > 0 && is_capital(word(t - 1)) && known(t - 1).is(Kind::family); }
 
     /// "Spanish-language", "Mexican-born".
     static bool is_adjective_compound(std::string_view w) {
@@ -337,6 +342,7 @@ private:
     const Language& language_;
     const std::vector<Mention> names_;
     const language::WordTable words_;
+    mutable std::vector<std::optional<Known>> known_;  // of each form; none before it is asked for
     std::vector<Mention> out_;
     std::size_t next_ = 0;
     bool prose_ = false;

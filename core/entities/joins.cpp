@@ -67,14 +67,12 @@ private:
         if (before.size() == 2 && is_capital(before[0]) && is_capital(before[1]) && !is_known_sign(before)) take_in(before, name);  // "MK Rajan"
         add_given_name(name);
         // "Vice Premier Liu He on Monday": within a sentence the pronoun is written small.
-        const bool family = words(name).find(' ') == std::string_view::npos && lookup(name_key(words(name))).is(Kind::family);
-        if (family && follows(name.span.end, " He ") && name.span.end + 3 <= ceiling_) name.span.end += 3;
+        if (!follows(name.span.end, " He ") || name.span.end + 3 > ceiling_ || words(name).find(' ') != std::string_view::npos) return;
+        if (lookup(name_key(words(name))).is(Kind::family)) name.span.end += 3;
     }
 
     /// " Man - kay" or " In - sun" after a family name, as some feeds set hyphens apart, and " Man-kay" after a name that ends in one.
     void add_given_name(Mention& name) const {
-        const std::string_view written = words(name);
-        if (!lookup(name_key(written.substr(written.rfind(' ') + 1))).is(Kind::family)) return;
         std::uint32_t at = name.span.end;
         if (!follows(at, " ") || at + 1 >= text_.size() || !is_capital(text_[at + 1])) return;
         for (at += 2; at < text_.size() && is_small(text_[at]); ++at) {}
@@ -84,7 +82,8 @@ private:
         const std::uint32_t syllable = at;
         while (at < text_.size() && is_small(text_[at])) ++at;
         if (at - syllable < 2 || at - syllable > 5 || at > ceiling_ || (at < text_.size() && is_letter(text_[at]))) return;
-        name.span.end = at;
+        const std::string_view written = words(name);
+        if (lookup(name_key(written.substr(written.rfind(' ') + 1))).is(Kind::family)) name.span.end = at;
     }
 
     void mend_place(Mention& name) const {

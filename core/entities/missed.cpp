@@ -6,6 +6,7 @@
 #include <string_view>
 #include <unordered_set>
 
+#include "base/hash.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/name_key.hpp"
 #include "entities/words.hpp"
@@ -23,6 +24,7 @@ public:
 
     std::vector<Mention> find() {
         mark_small_words();
+        mark_first_words();
         std::vector<Mention> found;
         std::size_t next = 0;
         for (const Sentence& sentence : language_.sentences) {
@@ -31,9 +33,7 @@ public:
                 while (next < names_.size() && names_[next].span.end <= token.span.begin) ++next;
                 const std::uint32_t free_until = next < names_.size() ? names_[next].span.begin : 0xFFFFFFFF;
                 std::uint32_t after = t + 1;
-                if (token.span.end <= free_until && begins_with_capital(slice(text_, token.span))) {
-                    after = std::max(after, again_at(t, sentence, free_until, found));
-                }
+                if (capital(t) && token.span.end <= free_until) after = std::max(after, again_at(t, sentence, free_until, found));
                 t = after;
             }
         }
@@ -41,6 +41,8 @@ public:
     }
 
 private:
+    [[nodiscard]] bool capital(std::uint32_t token) const { return begins_with_capital(slice(text_, language_.tokens[token].span)); }
+
     /// The longest known name that begins at a token; the token after it, or 0 when there is none.
     std::uint32_t again_at(std::uint32_t first, const Sentence& sentence, std::uint32_t free_until, std::vector<Mention>& found) const {
         std::string key;
@@ -49,7 +51,8 @@ private:
         for (std::uint32_t t = first; t < sentence.last && t < first + kLongest && language_.tokens[t].span.end <= free_until; ++t) {
             if (t > first) key.push_back(' ');
             append_key(slice(text_, language_.tokens[t].span), key);
-            if (!begins_with_capital(slice(text_, language_.tokens[t].span))) continue;
+            if (t == first && !first_words_.test(first_word(key))) break;
+            if (!capital(t)) continue;
             const Votes* known = votes_.find(key);
             if (!known || !trusted(*known, key, t == first, first == sentence.first)) continue;
             best_end = t + 1;
@@ -124,18 +127,27 @@ private:
         for (const auto& [key, votes] : votes_.of) {
             if (!key.empty()) sieve.set(cell(key));
         }
-        for (const Token& token : language_.tokens) {
-            const std::string_view word = slice(text_, token.span);
+        for (const Form& form : language_.forms) {
+            const std::string_view word = slice(text_, form.span);
             if (word.empty() || word[0] < 'a' || word[0] > 'z' || !sieve.test(cell(word))) continue;
             if (const std::string key(word); votes_.find(key)) small_words_.insert(key);
         }
     }
+
+    /// A cell for the first word of a key. Most words with a capital that are no names begin none.
+    static std::size_t first_word(std::string_view key) { return hash_mix(hash_of(key.substr(0, key.find(' ')))) % kCells; }
+    void mark_first_words() {
+        for (const auto& [key, votes] : votes_.of) first_words_.set(first_word(key));
+    }
+
+    static constexpr std::size_t kCells = 4096;
 
     const std::string_view text_;
     const Language& language_;
     const VoteTable& votes_;
     const std::vector<Mention>& names_;
     std::unordered_set<std::string> small_words_;  // names that the article also has as common words
+    std::bitset<kCells> first_words_;
 };
 
 }  // namespace

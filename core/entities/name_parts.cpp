@@ -20,8 +20,8 @@ bool is_rank(std::string_view key) {
 }
 
 /// "Rep." or "Gen": the tagger sometimes takes a title for a name.
-bool is_title_alone(std::string_view written) {
-    return written.find(' ') == std::string_view::npos && is_rank(name_key(written)) && !lookup(name_key(written)).is_any(Kind::family, Kind::country);
+bool is_title_alone(std::string_view written, std::string_view key) {
+    return written.find(' ') == std::string_view::npos && is_rank(key) && !lookup(key).is_any(Kind::family, Kind::country);
 }
 
 /// "SB 1062", "MH370": a bill, a flight, a model; "G20" is known better.
@@ -69,7 +69,8 @@ public:
 
     /// Appends the name, cut and parted where it is more than one name or less than all of it.
     void split(Mention name) {
-        if (is_title_alone(words(name)) || kCommonAcronyms.has(name_key(words(name))) || is_currency(text_, name.span.end) || is_transcript(name.span) || is_day(name.span)) return;
+        const std::string key = name_key(words(name));
+        if (is_title_alone(words(name), key) || kCommonAcronyms.has(key) || is_currency(text_, name.span.end) || is_transcript(name.span) || is_day(name.span)) return;
         if (name.type == EntityType::person || name.type == EntityType::organization) cut_rank(name);
         if (name.type == EntityType::organization) {
             if (name.span.size() == 1) return;  // a letter: a size, a grade, an initial

@@ -123,6 +123,7 @@ private:
 
     /// "Hollis Jr. Pleads Guilty" in a headline: the person whom the prose names, without the words after.
     void cut_headline(Mention& name) const {
+        if (words(name).find(' ') == std::string_view::npos) return;
         const std::uint32_t sentence = language_.sentence_at(name.span.begin);
         if (sentence >= language_.sentences.size()) return;
         const bool all_of_it = name.span.begin == language_.sentences[sentence].span.begin && name.span.end == language_.sentences[sentence].span.end;
@@ -175,8 +176,9 @@ private:
 
     /// "Song Tao, head of the office": a family name that is a common word too, at a sentence's beginning, before a person of one word.
     void add_family_name(Mention& name) const {
+        if (name.type != EntityType::person || words(name).find(' ') != std::string_view::npos) return;
         const std::uint32_t token = language_.token_at(name.span.begin);
-        if (name.type != EntityType::person || token == 0 || words(name).find(' ') != std::string_view::npos) return;
+        if (token == 0) return;
         const Token& before = language_.tokens[token - 1];
         const bool nominal = before.pos == Pos::noun || before.pos == Pos::proper || before.pos == Pos::nouns;
         const bool free = &name == names_.data() || (&name - 1)->span.end <= before.span.begin;
@@ -187,16 +189,19 @@ private:
 
     /// "The" keeps its capital within a sentence where it belongs to a paper's name; a direction written small may open a known region's.
     void add_small_word(Mention& name) const {
+        if (name.type != EntityType::place && name.type != EntityType::organization) return;
         const std::uint32_t token = language_.token_at(name.span.begin);
-        if (token == 0 || (name.type != EntityType::place && name.type != EntityType::organization)) return;
+        if (token == 0) return;
         const Token& before = language_.tokens[token - 1];
         const bool free = &name == names_.data() || (&name - 1)->span.end <= before.span.begin;
         if (!free || before.span.end + 1 != name.span.begin) return;
         const std::string_view word = slice(text_, before.span);
+        const bool of_paper = name.type == EntityType::organization && word == "The", of_region = name.type == EntityType::place && is_direction(word);
+        if (!of_paper && !of_region) return;
         const bool opens = language_.sentences[language_.sentence_at(name.span.begin)].first == token - 1;
         const std::string key = name_key(words(name));
-        const bool paper = name.type == EntityType::organization && word == "The" && !opens && is_paper(key);
-        const bool region = name.type == EntityType::place && is_direction(word) && lookup(std::string(word) + " " + key).is_any(Kind::country, Kind::region);
+        const bool paper = of_paper && !opens && is_paper(key);
+        const bool region = of_region && lookup(std::string(word) + " " + key).is_any(Kind::country, Kind::region);
         if (paper || region) name.span.begin = before.span.begin;
     }
 

@@ -82,25 +82,35 @@ public:
     /// "the town of Nilova", "Nilova is a small town", "Nilova, a maker of lamps".
     void read_kind(const Mention& name) {
         if (name.type == EntityType::nationality || name.type == EntityType::other) return;
+        const bool of_kind = name.span.begin > 4 && text_.compare(name.span.begin - 4, 4, " of ") == 0 && is_kind_of_place(word_before(name.span.begin - 4));
+        const std::size_t noun = of_kind ? 0 : past_opening(name.span.end);
+        if (!of_kind && noun == 0) return;
         const std::string key = name_key(slice(text_, name.span));
         if (lookup(key).is_any(Kind::country, Kind::capital)) return;
-        if (name.span.begin > 4 && text_.compare(name.span.begin - 4, 4, " of ") == 0 && is_kind_of_place(word_before(name.span.begin - 4))) return tell(key, EntityType::place);
-        for (const std::string_view opening : {" is a ", " is an ", ", a ", ", an "}) {
-            if (text_.compare(name.span.end, opening.size(), opening) == 0) read_noun(key, name.span.end + opening.size() - 1);
-        }
+        if (of_kind) tell(key, EntityType::place);
+        else read_noun(key, noun);
     }
 
     /// "the Goat Hunters show", "Rampur village", of names that nobody knows.
     void read_kind_after(const Mention& name) {
         const std::string_view after = small_word_at(name.span.end);
+        const bool thing = name.type == EntityType::organization && is_thing(after), place = name.type != EntityType::place && is_kind_of_place(after);
+        if (!thing && !place) return;
         const std::string key = name_key(slice(text_, name.span));
-        if (after.empty() || lookup(key).kinds() != 0) return;
-        const bool several = key.find(' ') != std::string::npos;
-        if (name.type == EntityType::organization && several && is_thing(after)) vote(key, EntityType::other);
-        if (name.type != EntityType::place && is_kind_of_place(after)) vote(key, EntityType::place);
+        if (lookup(key).kinds() != 0) return;
+        if (thing && key.find(' ') != std::string::npos) vote(key, EntityType::other);
+        if (place) vote(key, EntityType::place);
     }
 
 private:
+    /// Where the space before the noun of " is a village" is; 0 when nothing so begins at `at`.
+    [[nodiscard]] std::size_t past_opening(std::size_t at) const {
+        for (const std::string_view opening : {" is a ", " is an ", ", a ", ", an "}) {
+            if (text_.compare(at, opening.size(), opening) == 0) return at + opening.size() - 1;
+        }
+        return 0;
+    }
+
     void vote(const std::string& key, EntityType type) { votes_.of[key].of[static_cast<std::size_t>(type)] += kTold; }
 
     /// The word of small letters that follows after one space; empty where none does.
