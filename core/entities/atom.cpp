@@ -87,6 +87,16 @@ private:
 
 }  // namespace
 
+WordIds number_words(std::span<Atom> atoms) {
+    WordIds out;
+    for (Atom& atom : atoms) {
+        std::uint32_t& id = out.of.at(atom.word);
+        if (id == 0) id = ++out.count;
+        atom.id = id - 1;
+    }
+    return out;
+}
+
 std::vector<Atom> form_atoms(std::string_view text, const Language& language) {
     const language::WordTable words(model::words());
     std::vector<Atom> out;

@@ -3,9 +3,11 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
+#include "base/key_table.hpp"
 #include "language/language.hpp"
 
 namespace crossread::entities {
@@ -13,6 +15,7 @@ namespace crossread::entities {
 /// What the features need of one token. Most of it is told by how the token is written.
 struct Atom {
     std::uint32_t word = 0;    ///< hash of the lower-case word with straight apostrophes
+    std::uint32_t id = 0;      ///< of that word among the article's
     std::uint32_t shape = 0;   ///< capitals, digits and marks in short: "Xx", "XX", "X.X.", "d", "x-X"
     std::uint32_t prefix = 0, suffix2 = 0, suffix3 = 0, suffix4 = 0;
     language::WordInfo info;
@@ -28,8 +31,17 @@ struct Atom {
     bool opens = false;        ///< first word of its sentence, quotes and bullets aside
 };
 
-/// What each form of the article tells, for all tokens that are written so: an Atom but for its gazetteer, its part of speech, its
-/// sentence's casing and where it stands in it. One for each of Language::forms. Linear.
+/// The words of an article, counted from 0.
+struct WordIds {
+    KeyTable<std::uint32_t> of;  ///< 1 + the id, by Atom::word; 0 of words that the article has not
+    std::uint32_t count = 0;
+};
+
+/// Gives each of the atoms its word's id.
+[[nodiscard]] WordIds number_words(std::span<Atom> atoms);
+
+/// What each form of the article tells, for all tokens that are written so: an Atom but for its word's id, its gazetteer, its part of
+/// speech, its sentence's casing and where it stands in it. One for each of Language::forms. Linear.
 [[nodiscard]] std::vector<Atom> form_atoms(std::string_view text, const Language& language);
 
 }  // namespace crossread::entities

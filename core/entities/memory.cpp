@@ -17,7 +17,7 @@ std::uint32_t key_of(std::uint32_t which, std::uint32_t a, std::uint32_t b) {
 
 /// 0 when nothing counts, else 1 + the type that counts most; how clear it is goes to `strength`: 0 to 3.
 template <class Counts>
-std::uint32_t majority(const Counts& counts, std::uint32_t& strength) {
+std::uint8_t majority(const Counts& counts, std::uint8_t& strength) {
     std::uint32_t best = 0, total = 0;
     for (std::uint32_t t = 0; t < counts.size(); ++t) {
         total += counts[t];
@@ -25,18 +25,18 @@ std::uint32_t majority(const Counts& counts, std::uint32_t& strength) {
     }
     if (total == 0) return 0;
     strength = counts[best] < kFull ? 0 : counts[best] * 4 < total * 3 ? 1 : total < 2 * kFull ? 2 : 3;
-    return best + 1;
+    return static_cast<std::uint8_t>(best + 1);
 }
 
 }  // namespace
 
-Memory::Memory(const Scene& scene, const std::vector<Labelled>& labels) : scene_(scene), own_(scene.atoms.size()) {
+Memory::Memory(const Scene& scene, const std::vector<Labelled>& labels) : scene_(scene), own_(scene.atoms.size()), traces_(scene.words.count) {
     for (const Run run : scene.runs) {
         for (std::uint32_t i = run.first; i < run.last;) {
             std::uint32_t end = i + 1;
             if (!begins(labels[i].label)) {
                 const Atom& atom = scene.atoms[i];
-                if (atom.capital && !atom.opens && atom.casing == Casing::prose) ++traces_.at(atom.word).no_name;
+                if (atom.capital && !atom.opens && atom.casing == Casing::prose) ++traces_[atom.id].no_name;
             } else {
                 std::int32_t margin = labels[i].margin;
                 for (; end < run.last && labels[end].label == labels[i].label + 1; ++end) margin = std::min(margin, labels[end].margin);
@@ -54,18 +54,19 @@ void Memory::count_name(std::uint32_t first, std::uint32_t last, NameType type, 
     for (std::uint32_t i = first; i < last; ++i) {
         const Atom& atom = scene_.atoms[i];
         if (!atom.capital) continue;
-        Trace& of = traces_.at(atom.word);
+        Trace& of = traces_[atom.id];
         std::uint16_t& count = (whole ? of.whole : of.part)[t];
         count = static_cast<std::uint16_t>(std::min(count + weight, 60000));
         own_[i] = {static_cast<std::int8_t>(t), whole, weight};
         initials = hash_step(initials, atom.initial);
     }
-    if (last - first > 1 && weight == kFull) traces_.at(initials).initials = static_cast<std::uint8_t>(t + 1);
+    const std::uint32_t word = last - first > 1 && weight == kFull ? scene_.words.of.find(initials) : 0;
+    if (word != 0) traces_[word - 1].initials = static_cast<std::uint8_t>(t + 1);
 }
 
 Memory::Trace Memory::without_own(std::uint32_t at) const {
     const Atom& atom = scene_.atoms[at];
-    Trace out = traces_.find(atom.word);
+    Trace out = traces_[atom.id];
     const Own own = own_[at];
     if (own.type >= 0) {
         std::uint16_t& count = (own.whole ? out.whole : out.part)[static_cast<std::size_t>(own.type)];
@@ -76,30 +77,32 @@ Memory::Trace Memory::without_own(std::uint32_t at) const {
     return out;
 }
 
-bool Memory::knows(Run run) const {
-    for (std::uint32_t i = run.first; i < run.last; ++i) {
-        const Trace of = without_own(i);
-        std::uint32_t strength = 0;
-        if (scene_.atoms[i].capital && (of.no_name || of.initials || majority(of.whole, strength) || majority(of.part, strength))) return true;
-    }
-    return false;
+Recalled Memory::recall(std::uint32_t token) const {
+    Recalled out;
+    out.capital = scene_.atoms[token].capital;
+    if (!out.capital) return out;
+    const Trace of = without_own(token);
+    out.whole = majority(of.whole, out.clear_whole);
+    out.part = majority(of.part, out.clear_part);
+    out.no_name = static_cast<std::uint8_t>(std::min<std::uint32_t>(of.no_name, 2));
+    out.initials = of.initials;
+    return out;
 }
 
-void Memory::append_features(Run run, std::uint32_t at, std::vector<std::uint32_t>& keys) const {
-    const auto remembered = [&](std::uint32_t i, std::uint32_t which) {
-        if (!scene_.atoms[i].capital) return;
-        const Trace of = without_own(i);
-        std::uint32_t clear_whole = 0, clear_part = 0;
-        const std::uint32_t whole = majority(of.whole, clear_whole), part = majority(of.part, clear_part);
-        const std::uint32_t place = (i == run.first ? 1u : 0u) + (i + 1 == run.last ? 2u : 0u);
-        keys.push_back(key_of(which, whole * 8 + part, std::min<std::uint32_t>(of.no_name, 2)));
-        if (whole) keys.push_back(key_of(which + 1, whole * 4 + clear_whole, place));
-        if (part) keys.push_back(key_of(which + 2, part * 4 + clear_part, place));
+void append_features(std::span<const Recalled> run, std::size_t at, std::vector<std::uint32_t>& keys) {
+    const auto remembered = [&](std::size_t i, std::uint32_t which) {
+        const Recalled& of = run[i];
+        if (!of.capital) return;
+        const std::uint32_t whole = of.whole, part = of.part;
+        const std::uint32_t place = (i == 0 ? 1u : 0u) + (i + 1 == run.size() ? 2u : 0u);
+        keys.push_back(key_of(which, whole * 8 + part, of.no_name));
+        if (whole) keys.push_back(key_of(which + 1, whole * 4 + of.clear_whole, place));
+        if (part) keys.push_back(key_of(which + 2, part * 4 + of.clear_part, place));
         if (of.initials) keys.push_back(key_of(which + 3, of.initials, 0));
     };
     remembered(at, 0);
-    if (at > run.first) remembered(at - 1, 10);
-    if (at + 1 < run.last) remembered(at + 1, 20);
+    if (at > 0) remembered(at - 1, 10);
+    if (at + 1 < run.size()) remembered(at + 1, 20);
 }
 
 }  // namespace crossread::entities

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "base/hash.hpp"
-#include "base/key_table.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/name_key.hpp"
 
@@ -110,12 +109,12 @@ void count_seen(Scene& scene) {
         Seen seen;
         std::uint32_t last = 0;  // 1 + where it stood last in a run
     };
-    KeyTable<Word> table;
+    std::vector<Word> table(scene.words.count);
     const auto count = [](std::uint16_t& n) { n = static_cast<std::uint16_t>(std::min(n + 1, 1000)); };
     for (std::size_t i = 0; i < scene.atoms.size(); ++i) {
         const Atom& atom = scene.atoms[i];
         if (atom.casing != Casing::prose || atom.connector) continue;
-        Seen& seen = table.at(atom.word).seen;
+        Seen& seen = table[atom.id].seen;
         if (!atom.capital) count(seen.small);
         else if (!atom.opens) count(seen.capital);
     }
@@ -123,7 +122,7 @@ void count_seen(Scene& scene) {
     for (const Run& run : scene.runs)
         for (std::uint32_t i = run.first; i < run.last; ++i) {
             const Atom& atom = scene.atoms[i];
-            Word& word = table.at(atom.word);
+            Word& word = table[atom.id];
             Seen seen = word.seen;
             if (atom.casing == Casing::prose && atom.capital && !atom.opens && seen.capital) --seen.capital;
             if (atom.capital) seen.before = std::exchange(word.last, i + 1);
@@ -157,7 +156,8 @@ void look_around(const Language& language, Scene& scene) {
 
 Scene survey(const Document& document, const Language& language) {
     Scene scene;
-    const std::vector<Atom> of_forms = form_atoms(document.text, language);
+    std::vector<Atom> of_forms = form_atoms(document.text, language);
+    scene.words = number_words(of_forms);
     scene.atoms.reserve(language.tokens.size());
     for (const Sentence& sentence : language.sentences) {
         bool opens = true;

@@ -31,6 +31,7 @@ struct Seen {
 /// All that is known before tagging.
 struct Scene {
     std::vector<Atom> atoms;                 ///< one per token
+    WordIds words;                           ///< of the atoms
     std::vector<Run> runs;                   ///< in order
     std::vector<Seen> seen;                  ///< one per token: the same word elsewhere in the article
 };

@@ -84,31 +84,33 @@ public:
             const Run run = scene_.runs[r];
             const std::span<const Scores> first = std::span<const Scores>(scores_).subspan(at, run.last - run.first);
             at += first.size();
-            if (memory.knows(run) && is_news(memory, run, remembered_[r])) decide(run, with_memory(first));
+            if (is_news(memory, run, remembered_[r])) decide(run, with_memory(first));
         }
     }
 
     [[nodiscard]] std::span<const Labelled> labels(Run run) const { return std::span(labels_).subspan(run.first, run.last - run.first); }
 
 private:
-    /// Puts what is remembered of a run's words into `keys_`, and its hash into `before`; false when that was the same.
+    /// Puts what is remembered of a run's words into `recalled_`, and its hash into `before`; false when that is nothing, or was the same.
     bool is_news(const Memory& memory, Run run, std::uint32_t& before) {
-        keys_.clear();
-        ends_.clear();
+        recalled_.clear();
+        for (std::uint32_t i = run.first; i < run.last; ++i) recalled_.push_back(memory.recall(i));
+        if (std::none_of(recalled_.begin(), recalled_.end(), [](const Recalled& of) { return of.tells(); })) return false;
         std::uint32_t hash = kHashStart;
-        for (std::uint32_t i = run.first; i < run.last; ++i) {
-            memory.append_features(run, i, keys_);
-            ends_.push_back(keys_.size());
-            hash = hash_step(hash, static_cast<std::uint32_t>(keys_.size()));
+        for (const Recalled& of : recalled_) {
+            hash = hash_step(hash, std::uint32_t{of.capital} << 16 | std::uint32_t{of.whole} << 8 | of.part);
+            hash = hash_mix(hash_step(hash, std::uint32_t{of.clear_whole} << 24 | std::uint32_t{of.clear_part} << 16 | std::uint32_t{of.no_name} << 8 | of.initials));
         }
-        for (const std::uint32_t key : keys_) hash = hash_mix(hash_step(hash, key));
         return std::exchange(before, hash) != hash;
     }
-    /// The first reading's scores and those of `keys_`, token by token.
+    /// The first reading's scores and those of what is recalled, token by token.
     [[nodiscard]] std::span<const Scores> with_memory(std::span<const Scores> first) {
         remembering_.assign(first.begin(), first.end());
-        for (std::size_t i = 0, key = 0; i < first.size(); key = ends_[i++])
-            model_.add(std::span(keys_).subspan(key, ends_[i] - key), remembering_[i]);
+        for (std::size_t i = 0; i < first.size(); ++i) {
+            keys_.clear();
+            append_features(recalled_, i, keys_);
+            model_.add(keys_, remembering_[i]);
+        }
         return remembering_;
     }
     void decide(Run run, std::span<const Scores> scores) {
@@ -124,7 +126,7 @@ private:
     std::vector<Labelled> labels_;
     std::vector<std::uint32_t> remembered_;  // one per run: a hash of what was remembered of it; 0 before
     std::vector<std::uint32_t> keys_;
-    std::vector<std::size_t> ends_;  // of each token's keys
+    std::vector<Recalled> recalled_;  // of the run that is read again, one per token
 };
 
 }  // namespace

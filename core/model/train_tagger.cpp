@@ -44,10 +44,12 @@ void append_sequences(const Read& read, std::uint32_t article, const Memory* mem
         Sequence sequence;
         sequence.article = article;
         sequence.first = run.first;
-        const bool remembered = memory && memory->knows(run);
+        std::vector<Recalled> recalled;
+        for (std::uint32_t i = run.first; memory && i < run.last; ++i) recalled.push_back(memory->recall(i));
+        const bool remembered = std::any_of(recalled.begin(), recalled.end(), [](const Recalled& of) { return of.tells(); });
         for (std::uint32_t i = run.first; i < run.last; ++i) {
             append_features(read.scene, language.sentences[sentence], run, i, sequence.features);
-            if (remembered) memory->append_features(run, i, sequence.features);
+            if (remembered) append_features(recalled, i - run.first, sequence.features);
             sequence.offsets.push_back(static_cast<std::uint32_t>(sequence.features.size()));
             sequence.labels.push_back(read.example.labels[i]);
         }

@@ -27,6 +27,7 @@ void hide_words(Scene& scene, std::mt19937& random) {
         atom.word = hash_mix(atom.word + salt);
         atom.info = {};
     }
+    scene.words = entities::number_words(scene.atoms);
 }
 
 /// Titles from all over the world. GMB's news knows a few dozen, each with its full stop.
