@@ -97,6 +97,17 @@ DifferenceKind kind_of(Sort sort) {
     }
 }
 
+/// "Armed", "headed north" and "opened fire" are no arm, no head and no opening.
+bool may_mean(const Article& article, std::uint32_t token, Sort sort) {
+    const Pos pos = article.language.tokens[token].pos;
+    if (sort == Sort::state) {
+        const std::string_view next = token + 1 < article.language.tokens.size() ? article.language.lower(article.language.tokens[token + 1]) : std::string_view();
+        return next != "fire" && next != "in";
+    }
+    const bool thing = sort == Sort::illness || sort == Sort::vehicle || sort == Sort::weapon || sort == Sort::body || sort == Sort::kin || sort == Sort::trade || sort == Sort::crime;
+    return !thing || pos == Pos::noun || pos == Pos::nouns;
+}
+
 struct Sorted {
     const Row* row;
     Span span;
@@ -109,7 +120,7 @@ std::vector<Sorted> sorted_in(const Article& article, const Statement& statement
         if (t.kind == TermKind::name || t.named != 0) continue;
         const Token& token = article.language.tokens[t.token];
         const Row* row = row_of(root_of(article.language.lower(token)));
-        if (row && !quoted(article, token.span)) out.push_back({row, token.span});
+        if (row && may_mean(article, t.token, row->sort) && !quoted(article, token.span)) out.push_back({row, token.span});
     }
     return out;
 }

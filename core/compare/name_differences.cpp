@@ -58,6 +58,12 @@ bool same_one(const Scene& scene, const Mention& l, const Mention& r) {
     return !names || share_word(words.a(), l.span, words.b(), r.span) || !full(words.a(), l.span) || !full(words.b(), r.span);
 }
 
+/// Who tells it is no part of what is told.
+bool tells_it(const Article& article, Span name) {
+    const auto& quotes = article.facts.quotes;
+    return std::any_of(quotes.begin(), quotes.end(), [&](const Quote& q) { return q.speaker_text.contains(name); });
+}
+
 bool is_country(const Entity& place) {
     std::string key;
     entities::append_key(place.name, key);
@@ -97,6 +103,7 @@ void find_name_differences(const Scene& scene, std::vector<Disagreement>& out) {
     for (const Mention* l : left) {
         for (const Mention* r : right) {
             if (r->type != l->type || share_word(a, l->span, b, r->span)) continue;
+            if (l->type != EntityType::place && tells_it(a, l->span) != tells_it(b, r->span)) continue;
             const EntityId x = linked(in_a, *l), y = linked(in_b, *r);
             if ((knows(scene, in_b, x) && knows(scene, in_a, y)) || lies_in(scene.linked.entities[x], scene.linked.entities[y])) continue;
             const Context context = words.around(tokens_in(a, l->span), tokens_in(b, r->span));

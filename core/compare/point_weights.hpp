@@ -15,29 +15,29 @@ struct PointWeight {
     std::array<float, kPoints> weight;
 };
 
-inline constexpr std::array<float, kPoints> kPointBias{-3.71F, -4.20F, -4.35F};
+inline constexpr std::array<float, kPoints> kPointBias{-3.69F, -4.20F, -4.35F};
 inline constexpr std::array<PointWeight, kClues> kPointWeights{{
-    {"words", {0.27F, 0.55F, 0.00F}},
+    {"words", {0.22F, 0.55F, 0.00F}},
     {"plain", {0.00F, 0.81F, 0.00F}},
     {"share", {0.59F, 0.25F, 0.00F}},
     {"beside", {0.00F, 0.48F, 0.00F}},
-    {"sameness", {2.95F, 2.14F, 1.56F}},
+    {"sameness", {2.96F, 2.14F, 1.56F}},
     {"likeness", {0.00F, 0.13F, 0.52F}},
     {"names", {0.00F, 0.60F, 0.43F}},
-    {"verb", {0.16F, 0.00F, 0.00F}},
+    {"verb", {0.13F, 0.00F, 0.00F}},
     {"lead", {0.00F, 0.16F, 0.00F}},
-    {"told", {-1.56F, -1.07F, 0.00F}},
+    {"told", {-1.54F, -1.07F, 0.00F}},
     {"other_year", {-0.53F, -0.36F, 0.00F}},
-    {"near", {1.77F, 0.00F, 0.00F}},
+    {"near", {1.76F, 0.00F, 0.00F}},
     {"far", {-1.21F, -0.33F, 0.00F}},
     {"noun", {0.81F, 0.00F, 0.00F}},
-    {"other_noun", {-0.57F, 0.00F, 0.00F}},
+    {"other_noun", {-0.56F, 0.00F, 0.00F}},
     {"sole", {0.51F, 0.00F, 0.00F}},
-    {"toll", {1.80F, 0.00F, 0.00F}},
-    {"other_fate", {-0.16F, 0.00F, 0.00F}},
-    {"bare", {-0.95F, 0.00F, 0.00F}},
-    {"owner", {0.66F, 0.00F, 0.00F}},
-    {"other_owner", {-0.03F, 0.00F, 0.00F}},
+    {"toll", {1.89F, 0.00F, 0.00F}},
+    {"other_fate", {-0.27F, 0.00F, 0.00F}},
+    {"bare", {-0.96F, 0.00F, 0.00F}},
+    {"owner", {0.60F, 0.00F, 0.00F}},
+    {"other_owner", {0.00F, 0.00F, 0.00F}},
     {"money", {0.85F, 0.00F, 0.00F}},
     {"crowd", {-0.24F, -0.21F, -0.28F}},
     {"grain", {0.00F, 0.00F, 0.00F}},
@@ -57,7 +57,10 @@ inline constexpr std::array<PointWeight, kClues> kPointWeights{{
     {"telling", {0.00F, -0.19F, 0.00F}},
     {"today", {0.00F, -1.29F, 0.00F}},
     {"deed", {0.00F, 0.00F, 0.00F}},
-    {"other_deed", {-0.12F, -0.36F, 0.00F}},
+    {"other_deed", {-0.13F, -0.36F, 0.00F}},
+    {"subject", {0.19F, 0.00F, 0.00F}},
+    {"other_subject", {-0.13F, 0.00F, 0.00F}},
+    {"other_group", {0.00F, 0.00F, 0.00F}},
     {"two_voices", {0.00F, 0.00F, -0.39F}},
 }};
 

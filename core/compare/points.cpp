@@ -16,6 +16,7 @@ namespace {
 constexpr float kMost = 1.5F;             ///< more words in common than this say no more
 constexpr std::uint32_t kVerbReach = 8;   ///< tokens between a value and its verb
 constexpr std::uint32_t kOwnerReach = 6;  ///< tokens between an age and its person
+constexpr std::uint32_t kSubjectReach = 12;  ///< tokens between a number and whom it is told of
 constexpr std::uint32_t kLead = 4;        ///< title and first sentences
 
 float capped(float x) { return std::min(x, kMost); }
@@ -97,6 +98,23 @@ bool is_only_one(const Article& article, const Figure& figure) {
     return std::none_of(all.begin(), all.end(), [&](const Quantity& o) {
         return o.unit == figure.quantity->unit && o.value != figure.quantity->value && noun_of(o) == figure.noun;
     });
+}
+
+/// Fills in whom the words before the number and those of the number name.
+void name(const Article& article, Span sentence, const std::vector<EntityId>& linked, Figure& out) {
+    const auto& mentions = article.entities.mentions;
+    for (auto m = std::lower_bound(mentions.begin(), mentions.end(), sentence.begin, [](const Mention& x, std::uint32_t b) { return x.span.begin < b; });
+         m != mentions.end() && m->span.begin < out.quantity->span.end; ++m) {
+        if (m->entity >= linked.size()) continue;
+        const bool acts = m->type == EntityType::person || m->type == EntityType::organization;
+        if (m->span.overlaps(out.quantity->span)) out.named.push_back(linked[m->entity]);
+        else if (acts && distance(out.place, tokens_in(article, m->span).first, tokens_in(article, m->span).last) <= kSubjectReach) out.subject = linked[m->entity];
+    }
+}
+
+bool name_others(const Figure& l, const Figure& r) {
+    return !l.named.empty() && !r.named.empty() &&
+           std::none_of(l.named.begin(), l.named.end(), [&](EntityId e) { return std::find(r.named.begin(), r.named.end(), e) != r.named.end(); });
 }
 
 bool magnitude_apart(double a, double b, double times) { return a <= 0 || b <= 0 || a > times * b || b > times * a; }
@@ -188,7 +206,8 @@ std::vector<Figure> figures_in(const Article& article, const Statement& statemen
                                    [](const Quantity&x, std::uint32_t begin) { return x.span.begin < begin; });
          q != all.end() && q->span.begin < statement.span.end; ++q) {
         if (q->unit == "ordinal") continue;
-        Figure figure{&*q, tokens_in(article, q->span), noun_of(*q), kNoEntity};
+        Figure figure{&*q, tokens_in(article, q->span), noun_of(*q), kNoEntity, kNoEntity, {}};
+        name(article, statement.span, linked, figure);
         if (q->unit == "age") figure.owner = owner_of(article, statement.span, figure.place, linked);
         out.push_back(std::move(figure));
     }
@@ -231,6 +250,10 @@ std::vector<FigurePair> figure_pairs(const Scene& scene) {
             clues[Clue::bare] = bare ? 1.0F : 0.0F;
             clues[Clue::owner] = l.owner != kNoEntity && l.owner == r.owner ? 1.0F : 0.0F;
             clues[Clue::other_owner] = l.owner != kNoEntity && r.owner != kNoEntity && l.owner != r.owner ? 1.0F : 0.0F;
+            const bool subjects = l.subject != kNoEntity && r.subject != kNoEntity;
+            clues[Clue::subject] = subjects && l.subject == r.subject ? 1.0F : 0.0F;
+            clues[Clue::other_subject] = subjects && l.subject != r.subject ? 1.0F : 0.0F;
+            clues[Clue::other_group] = name_others(l, r) ? 1.0F : 0.0F;
             clues[Clue::other_unit] = nouns && x.unit != y.unit ? 1.0F : 0.0F;
             clues[Clue::lone] = left.size() == 1 && right.size() == 1 ? 1.0F : 0.0F;
             clues[Clue::money] = is_currency(x.unit) ? 1.0F : 0.0F;

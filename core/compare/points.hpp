@@ -68,6 +68,9 @@ enum class Clue : std::uint8_t {
     today,        ///< one day is that of its report, or the day before
     deed,         ///< the verbs of both clauses answer each other: how well
     other_deed,   ///< both clauses have a verb, and they do not
+    subject,      ///< the same one is named before both numbers
+    other_subject,  ///< another one is
+    other_group,  ///< they count people or things of two names: "12 Somalis", "11 Yemeni nationals"
     two_voices,   ///< one is said by a person and one by a body, which may be that person's
     count_
 };
@@ -85,6 +88,8 @@ struct Figure {
     TokenRange place;
     std::string noun;            ///< root of what is counted; empty when nothing is named
     EntityId owner = kNoEntity;  ///< ages: the linked person told of
+    EntityId subject = kNoEntity;  ///< linked: who is named last before it in its sentence
+    std::vector<EntityId> named;   ///< linked: whom the words of the number name
 };
 
 /// The numbers of a statement in order, ordinals left out.

@@ -11,7 +11,8 @@ namespace {
 
 /// Log odds from which two numbers count as told on one point; of numbers that count nothing we know, or in another unit, more is
 /// asked. In a sentence that is nearly the other one what is left is what was altered, whatever the clues say.
-constexpr float kSureFrom = -1.3F, kSureFromBare = 0.0F, kSureFromOtherUnit = -1.0F;
+/// Of numbers told of two people or bodies too, sums of money aside.
+constexpr float kSureFrom = -1.3F, kSureFromBare = 0.0F, kSureFromOtherUnit = -1.0F, kSureFromOtherSubject = 0.0F;
 constexpr float kNearlySame = 0.75F;
 /// "At least 14" and 212 do not exclude each other, but they hardly count the same.
 constexpr double kFarApart = 2;
@@ -104,6 +105,12 @@ bool told_apart(const FigurePair& p) { return p.clues[Clue::told] > 0 && (p.clue
 /// 58 and 12 are two times of one life.
 bool other_time(const FigurePair& p) { return p.left.quantity->unit == "age" && p.right.quantity->unit == "age" && std::abs(p.left.quantity->value - p.right.quantity->value) > kOneTime; }
 
+float least_of(const FigurePair& p) {
+    if (p.clues[Clue::bare] > 0) return kSureFromBare;
+    if (p.clues[Clue::other_subject] > 0 && p.clues[Clue::money] <= 0) return kSureFromOtherSubject;
+    return p.left.quantity->unit == p.right.quantity->unit ? kSureFrom : kSureFromOtherUnit;
+}
+
 struct Rated {
     const FigurePair* pair;
     bool toll;
@@ -116,10 +123,11 @@ std::vector<Rated> rated(const Scene& scene, const std::vector<FigurePair>& pair
     for (const FigurePair& p : pairs) {
         const bool toll = one_toll(p);
         const bool other_dead = p.clues[Clue::toll] > 0 && p.clues[Clue::other_year] > 0;
-        if ((only_fates && !toll) || other_dead || other_fates(p) || p.clues[Clue::told] >= 1 || p.clues[Clue::other_owner] > 0) continue;
+        if ((only_fates && !toll) || other_dead || other_fates(p) || p.clues[Clue::told] >= 1 || p.clues[Clue::other_owner] > 0 || p.clues[Clue::other_group] > 0) continue;
         const float sure = same_point(Point::number, p.clues);
-        const float least = p.clues[Clue::bare] > 0 ? kSureFromBare : p.left.quantity->unit == p.right.quantity->unit ? kSureFrom : kSureFromOtherUnit;
-        if (!toll && !copy && !p.left_over && (sure < least || other_time(p) || told_apart(p))) continue;
+        const float least = least_of(p);
+        const bool alone = p.left_over && p.clues[Clue::far] <= 0;
+        if (!toll && !copy && !alone && (sure < least || other_time(p) || told_apart(p))) continue;
         out.push_back({&p, toll, sure});
     }
     std::stable_sort(out.begin(), out.end(), [](const Rated& x, const Rated& y) { return x.toll != y.toll ? x.toll : x.sure > y.sure; });

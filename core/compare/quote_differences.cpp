@@ -129,8 +129,8 @@ void compare_quotes(const Scene& scene, Span left, Span right, bool one_speaker,
 }
 
 /// Log odds from which two quotations count as one utterance though few of their words are the same: what one reporter heard so,
-/// another heard otherwise, translated, or told without marks.
-constexpr float kSureFrom = -1.1F;
+/// another heard otherwise, translated, or told without marks. Of what nobody is known to have said more is asked.
+constexpr float kSureFrom = -1.1F, kSureFromUnknown = -0.5F;
 /// Such a pair yields to quotations with words in common, the less sure the more.
 constexpr float kSurest = 0.5F, kPerOdds = 0.1F;
 
@@ -151,7 +151,7 @@ bool only_retold(const Scene& scene, const SayingPair& p) {
 void compare_speeches(const Scene& scene, std::vector<Disagreement>& out) {
     for (const SayingPair& p : saying_pairs(scene)) {
         const float sure = same_point(Point::saying, p.clues);
-        if (p.clues[Clue::other_speaker] > 0 || p.clues[Clue::two_voices] > 0 || sure < kSureFrom) continue;
+        if (p.clues[Clue::other_speaker] > 0 || p.clues[Clue::two_voices] > 0 || sure < (p.clues[Clue::speaker] > 0 ? kSureFrom : kSureFromUnknown)) continue;
         const Span l = p.left.said, r = p.right.said;
         out.push_back({DifferenceKind::quote_wording,
                        {{scene.words.left().article, l, false}, std::string(slice(scene.words.a().document.text, l))},

@@ -42,18 +42,20 @@ const CueWord* cue_of(std::string_view lower) {
     return found == std::end(kCues) ? nullptr : found;
 }
 
-/// "Is due to appear", "are to start": to come only with "to" behind it.
-constexpr CueWord kBeforeTo[] = {{"are", Cue::planned}, {"due", Cue::planned}, {"is", Cue::planned}, {"poised", Cue::planned}, {"set", Cue::planned}};
+/// "Is due to appear", "are to start", "has yet to appear": only with "to" behind it.
+constexpr CueWord kBeforeTo[] = {{"are", Cue::planned}, {"due", Cue::planned}, {"is", Cue::planned}, {"poised", Cue::planned}, {"set", Cue::planned}, {"yet", Cue::negated}};
 
 const CueWord* cue_at(const Article& article, std::uint32_t token) {
     const std::string_view lower = article.language.lower(article.language.tokens[token]);
+    const std::string_view next = token + 1 < article.language.tokens.size() ? article.language.lower(article.language.tokens[token + 1]) : std::string_view();
+    if (next == "only" || next == "just" || next == "merely") return nullptr;  // "not only repulsed"
     if (const CueWord* cue = cue_of(lower)) return cue;
-    if (token + 1 >= article.language.tokens.size() || article.language.lower(article.language.tokens[token + 1]) != "to") return nullptr;
+    if (next != "to") return nullptr;
     const auto found = std::find_if(std::begin(kBeforeTo), std::end(kBeforeTo), [&](const CueWord& c) { return c.word == lower; });
     return found == std::end(kBeforeTo) ? nullptr : found;
 }
 
-bool stops(std::string_view lower) { return lower == "," || lower == ";" || lower == ":" || lower == "but" || lower == "because"; }
+bool stops(std::string_view lower) { return lower == "," || lower == ";" || lower == ":" || lower == "but" || lower == "because" || lower == "that" || lower == "which" || lower == "who"; }
 
 /// The cue that governs a token: the nearest before it within reach; nullptr when there is none.
 const CueWord* governing(const Article& article, const Statement& statement, std::uint32_t token, std::uint32_t& at) {
@@ -131,7 +133,7 @@ std::vector<std::uint32_t> negations(const Article& article, const Statement& st
     const Sentence& sentence = article.language.sentences[statement.sentence];
     std::vector<std::uint32_t> out;
     for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-        const CueWord* cue = cue_of(article.language.lower(article.language.tokens[t]));
+        const CueWord* cue = cue_at(article, t);
         if (cue && cue->cue == Cue::negated) out.push_back(t);
     }
     return out;

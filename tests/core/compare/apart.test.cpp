@@ -64,3 +64,12 @@ TEST_CASE("what should be done is not done, who is kept from a thing does not do
     CHECK(loud("The bill lets shops in Velmark refuse service to sailors.", "The bill would shield shops in Velmark from lawsuits after denying service to sailors.") == 0);
     CHECK(loud("The crews in Velmark voted to accept a pay deal.", "The crews in Velmark signed a pay deal.") == 0);
 }
+
+TEST_CASE("numbers of two groups, and words that only look like a denial or a limb, are no conflict") {
+    const auto loud = [](const std::string& one, const std::string& other) { return tests::compared(kFrame + one, kFrame + other).differences.size(); };
+    CHECK(loud("The navy of Velmark boarded the pirate dhow and seized 12 Somalis.", "The navy of Velmark boarded the pirate dhow and seized 11 Yemenis.") == 0);
+    CHECK(loud("The navy of Velmark boarded the pirate dhow and seized 12 Somalis.", "The navy of Velmark boarded the pirate dhow and seized 11 Somalis.") == 1);
+    CHECK(loud("The destroyer not only repulsed the attack on the ferry to Velmark.", "The destroyer repulsed the attack on the ferry to Velmark.") == 0);
+    CHECK(loud("Ada Holm has yet to regain consciousness in Velmark.", "Ada Holm had not yet regained consciousness in Velmark.") == 0);
+    CHECK(loud("The destroyer launched its armed helicopter off Velmark.", "The destroyer headed to Velmark and launched its helicopter.") == 0);
+}
