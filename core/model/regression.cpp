@@ -43,13 +43,25 @@ void leave_out(std::size_t i, Matrix& m, Row& v) {
     m[i][i] = 1;
 }
 
+/// How much each weight is held back: as if all features were as widely spread.
+Row ridges(const std::vector<Example>& examples, double ridge) {
+    Row sum(kFeatures, 0), squares(kFeatures, 0);
+    double all = 0;
+    for (const Example& e : examples) {
+        all += e.weight;
+        for (std::size_t i = 0; i < kFeatures; ++i) sum[i] += e.weight * value(e.features, i), squares[i] += e.weight * value(e.features, i) * value(e.features, i);
+    }
+    for (std::size_t i = 0; i < kFeatures; ++i) squares[i] = ridge * std::max(1e-6, squares[i] / all - sum[i] / all * (sum[i] / all));
+    return squares;
+}
+
 /// Of least squares one round is exact. The constant is not held back by the ridge.
-Row newton(const std::vector<Example>& examples, Curve curve, double ridge, const std::vector<bool>& used) {
+Row newton(const std::vector<Example>& examples, Curve curve, const Row& ridge, const std::vector<bool>& used) {
     Row w(kAll, 0);
     for (int round = 0; round < (curve == Curve::logistic ? kRounds : 1); ++round) {
         Matrix m(kAll, Row(kAll, 0));
         Row v(kAll, 0);
-        for (std::size_t i = 0; i < kFeatures; ++i) m[i][i] += ridge, v[i] -= ridge * w[i];
+        for (std::size_t i = 0; i < kFeatures; ++i) m[i][i] += ridge[i], v[i] -= ridge[i] * w[i];
         for (const Example& e : examples) {
             double at = 0;
             for (std::size_t i = 0; i < kAll; ++i) at += w[i] * value(e.features, i);
@@ -71,6 +83,23 @@ Row newton(const std::vector<Example>& examples, Curve curve, double ridge, cons
     return w;
 }
 
+/// What a strong ridge makes too timid, made as sure as it is right: the sum times one number, and a constant of its own.
+void make_sure(const std::vector<Example>& examples, Weights& weights) {
+    double times = 1, bias = weights.bias;
+    weights.bias = 0;
+    for (int round = 0; round < kRounds; ++round) {
+        double xx = 0, x1 = 0, one = 0, vx = 0, v1 = 0;
+        for (const Example& e : examples) {
+            const double x = weighed(weights, e.features), p = logistic(times * x + bias), slope = e.weight * std::max(1e-6, p * (1 - p)), off = e.weight * (e.grade - p);
+            xx += slope * x * x, x1 += slope * x, one += slope, vx += off * x, v1 += off;
+        }
+        const double d = xx * one - x1 * x1;
+        times += (vx * one - v1 * x1) / d, bias += (v1 * xx - vx * x1) / d;
+    }
+    for (double& w : weights.of) w *= times;
+    weights.bias = bias;
+}
+
 bool makes_sense(std::size_t feature, double weight) {
     const int sign = comparison::sense_of(static_cast<Feature>(feature));
     return sign == 0 || weight * sign >= 0;
@@ -85,13 +114,15 @@ double weighed(const Weights& weights, const Features& features) {
 }
 
 Weights fit(const std::vector<Example>& examples, Curve curve, double ridge, std::vector<bool> used) {
+    const Row held = ridges(examples, ridge);
     while (true) {
-        Row w = newton(examples, curve, ridge, used);
+        const Row w = newton(examples, curve, held, used);
         std::size_t worst = kFeatures;
         for (std::size_t i = 0; i < kFeatures; ++i)
             if (used[i] && !makes_sense(i, w[i]) && (worst == kFeatures || std::abs(w[i]) > std::abs(w[worst]))) worst = i;
         if (worst == kFeatures) {
             Weights out{{w.begin(), w.end() - 1}, w.back()};
+            if (curve == Curve::logistic) make_sure(examples, out);
             return out;
         }
         used[worst] = false;
