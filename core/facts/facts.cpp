@@ -69,14 +69,15 @@ private:
     [[nodiscard]] Reading reading(const WordUses& uses, std::span<const Phrase> row) const { return {document_, language_, entities_, uses, row}; }
 
     void read(Part part) {
-        const WordUses uses = word_uses(document_, language_, entities_, part);
+        const WordUses uses = forms_.uses(document_, entities_, part);
         const std::size_t before = out_.quotes.size();
-        {  // two rows of phrases at once would be the largest part of all that is in memory
-            const auto marked = within(marked_, part, [](const Quoted& q) { return q.inner; });
-            const std::vector<Phrase> around = phrases(language_, part, uses, document_.text, marked);
-            append(out_.quotes, quotes(reading(uses, around), marked, within(spoken_, part, [](const Quote& q) { return q.span; })));
+        const auto marked = within(marked_, part, [](const Quoted& q) { return q.inner; });
+        std::vector<Phrase> whole = phrases(language_, part, uses, document_.text, marked);
+        append(out_.quotes, quotes(reading(uses, whole), marked, within(spoken_, part, [](const Quote& q) { return q.span; })));
+        if (!marked.empty()) {
+            whole = {};  // two rows of phrases at once would be the largest part of all that is in memory
+            whole = phrases(language_, part, uses, document_.text, {});
         }
-        const std::vector<Phrase> whole = phrases(language_, part, uses, document_.text, {});
         const std::vector<Clause> cut = clauses(reading(uses, whole));
         for (const Clause& c : cut) out_.clauses.push_back(reading(uses, whole).span(c.first, c.last));
         for (Happening& h : happenings(reading(uses, whole), cut, out_.times, std::span<const Quote>(out_.quotes).subspan(before))) {
@@ -96,6 +97,7 @@ private:
     const Entities& entities_;
     Facts& out_;
     const WordUses none_;
+    FormUses forms_{language_};
     const std::vector<Quoted> marked_;
     const std::vector<Quote> spoken_;
     std::vector<Telling> tellings_;  ///< one for each event

@@ -1,14 +1,12 @@
 #include "facts/phrase.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace crossread::facts {
 namespace {
 
 bool is_verbal(Pos pos) { return pos >= Pos::verb && pos <= Pos::present3; }
 bool is_nominal(Pos pos) { return pos == Pos::noun || pos == Pos::nouns || pos == Pos::proper; }
-bool is_possessive_mark(std::string_view lower) { return lower == "'s" || lower == "\u2019s" || lower == "'" || lower == "\u2019"; }
 
 /// Reads the words between quotations into phrases.
 class Builder {
@@ -137,15 +135,15 @@ private:
         switch (pos(i)) {
             case Pos::noun: case Pos::nouns: case Pos::proper:
                 if (!has_head || head + 1 != i) return true;
-                if (is_day(lower(i))) return false;
-                return !(is_day(lower(head)) && pos(i) == Pos::proper);
+                if (uses_[i].day) return false;
+                return !(uses_[head].day && pos(i) == Pos::proper);
             case Pos::possessive: case Pos::determiner: return !has_head;
             case Pos::number: case Pos::symbol: return !has_head || nominal(i + 1);
             case Pos::adjective: return !has_head || nominal(i + 1);
             case Pos::gerund: case Pos::participle: case Pos::past: return i > first && !has_head && (nominal(i + 1) || pos(i + 1) == Pos::adjective);
             case Pos::adverb: return i > first && !has_head && (pos(i + 1) == Pos::adjective || pos(i + 1) == Pos::participle);
             case Pos::particle: case Pos::punctuation: case Pos::other:
-                return has_head && head + 1 == i && is_possessive_mark(lower(i)) && (nominal(i + 1) || i + 1 < end_);
+                return has_head && head + 1 == i && uses_[i].possessive && (nominal(i + 1) || i + 1 < end_);
             default: return false;
         }
     }
@@ -156,7 +154,7 @@ private:
         std::uint32_t head = first;
         bool has_head = false, adjectives = true;
         do {
-            if (is_possessive_mark(lower(at_))) {
+            if (uses_[at_].possessive) {
                 has_head = false;  // what is possessed follows
             } else if (nominal(at_) || pos(at_) == Pos::number) {
                 head = at_, has_head = true;
@@ -244,11 +242,6 @@ private:
 };
 
 }  // namespace
-
-bool is_day(std::string_view lower) {
-    constexpr std::array<std::string_view, 10> kDays{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow"};
-    return lower.size() >= 5 && (lower.back() == 'y' || lower.back() == 'w') && std::find(kDays.begin(), kDays.end(), lower) != kDays.end();
-}
 
 std::vector<Phrase> phrases(const Language& language, Part part, const WordUses& uses, std::string_view text, std::span<const Quoted> quotes) {
     return Builder(language, part, uses, text, quotes).build();

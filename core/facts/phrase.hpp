@@ -53,11 +53,8 @@ struct Phrase {
     const Cue* cue = nullptr;           ///< of a verb of saying
 };
 
-/// A day's name, today, yesterday or tomorrow: it may stand beside a noun phrase without a preposition. Lower case.
-[[nodiscard]] bool is_day(std::string_view lower);
-
 /// The phrases of a part of the text; every sentence outside quotations ends with a stop, and so does every block.
-/// `uses` and `quotes` as word_uses() and quoted() give them; without `quotes` the
+/// `uses` and `quotes` as FormUses and quoted() give them; without `quotes` the
 /// words between marks are read like all others. Linear.
 [[nodiscard]] std::vector<Phrase> phrases(const Language& language, Part part, const WordUses& uses, std::string_view text, std::span<const Quoted> quotes);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/eight_bytes.hpp"
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
 
@@ -78,12 +79,7 @@ public:
     Scanner(std::string_view text, Span block) : text_(text.substr(0, block.end)), block_(block) {}
 
     void scan(std::vector<Mark>& out) const {
-        for (std::size_t at = block_.begin; at < block_.end;) {
-            const auto lead = static_cast<unsigned char>(text_[at]);
-            if (lead != '"' && lead != '\'' && lead != '`' && lead != 0xC2 && lead != 0xE2 && lead != 0xEF) {
-                ++at;
-                continue;
-            }
+        for (std::size_t at = next(block_.begin); at < block_.end; at = next(at)) {
             const std::size_t begin = at;
             const char32_t code = text::decode(text_, at);
             const Glyph* found = glyph(code);
@@ -98,6 +94,15 @@ public:
     }
 
 private:
+    /// The first byte from `at` on that a mark may begin with.
+    std::size_t next(std::size_t at) const {
+        const auto may_begin = [](unsigned char lead) { return lead == '"' || lead == '\'' || lead == '`' || lead == 0xC2 || lead == 0xE2 || lead == 0xEF; };
+        for (; at < text_.size() && !may_begin(static_cast<unsigned char>(text_[at])); ++at)
+            while (at + 9 <= text_.size() && none_in(load_eight(text_.data() + at + 1))) at += 8;
+        return at;
+    }
+    static bool none_in(std::uint64_t eight) { return (any_equal(eight, '"') | any_equal(eight, '\'') | any_equal(eight, '`') | any_not_ascii(eight)) == 0; }
+
     void add(const Glyph& g, Span span, std::vector<Mark>& out) const {
         const char32_t before = span.begin == block_.begin ? 0 : text::decode_before(text_, span.begin);
         std::size_t at = span.end;

@@ -4,13 +4,20 @@
 /// Internal to the facts room.
 #pragma once
 
+#include <cstdint>
+#include <vector>
+
 #include "entities/entities.hpp"
 #include "facts/token_row.hpp"
 #include "language/language.hpp"
 
 namespace crossread::facts {
 
+/// What each of Language::forms is to these rules; made once an article.
+using FormMarks = std::vector<std::uint8_t>;
+[[nodiscard]] FormMarks settling_marks(const Language& language);
+
 /// Those of the part's tokens. Linear.
-[[nodiscard]] TokenRow<Pos> settled(const Document& document, const Language& language, const Entities& entities, Part part);
+[[nodiscard]] TokenRow<Pos> settled(const Document& document, const Language& language, const Entities& entities, const FormMarks& marks, Part part);
 
 }  // namespace crossread::facts

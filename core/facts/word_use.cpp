@@ -1,7 +1,9 @@
 #include "facts/word_use.hpp"
 
+#include <array>
+#include <string>
+
 #include "base/word_index.hpp"
-#include "facts/settle.hpp"
 
 namespace crossread::facts {
 namespace {
@@ -39,6 +41,9 @@ constexpr WordIndex kWords(std::to_array<Row>({
 
 static_assert(kWords.sound());
 
+constexpr WordIndex kDays(words_of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow"));
+static_assert(kDays.sound());
+
 /// Written with an apostrophe of either shape: n't, 's, 're, 'll, 've, 'd, 'm.
 Closed contraction(std::string_view lower, Pos pos) {
     if (lower == "n't" || lower == "n\u2019t") return Closed::not_;
@@ -54,34 +59,69 @@ Closed contraction(std::string_view lower, Pos pos) {
 
 Closed closed_word(std::string_view lower, Pos pos) {
     if (lower.size() > 8) return Closed::none;
-    if (pos == Pos::proper && (lower == "may" || lower == "will" || lower == "us")) return Closed::none;  // the month, a man, the country
     if (const Row* row = kWords.find(lower)) return row->is;
     return lower[0] < 'a' || lower[0] > 'z' || lower[0] == 'n' ? contraction(lower, pos) : Closed::none;
 }
+
+/// The month, a man, the country.
+bool may_be_name(std::string_view lower) { return lower == "may" || lower == "will" || lower == "us"; }
+
+bool is_possessive_mark(std::string_view lower) { return lower == "'s" || lower == "\u2019s" || lower == "'" || lower == "\u2019"; }
 
 bool is_verb(Pos pos) { return pos >= Pos::verb && pos <= Pos::present3; }
 
 }  // namespace
 
-WordUses word_uses(const Document& document, const Language& language, const Entities& entities, Part part) {
-    const TokenRow<Pos> parts = settled(document, language, entities, part);
-    WordUses out(part);
-    for (std::uint32_t i = out.first(); i < out.last(); ++i) {
-        WordUse& use = out.at(i);
-        const Pos pos = use.pos = parts[i];
-        if (pos == Pos::punctuation) continue;
-        const std::string_view lower = language.lower(language.tokens[i]);
-        use.closed = closed_word(lower, pos);
-        if (is_verb(pos)) {
-            const std::string lemma = language::lemma(lower, pos);
-            use.cue = verb_cue(lemma);
-            use.role = verb_role(lemma);
-        } else if (pos == Pos::noun) {
-            use.event_noun = is_event_noun(lower);
-        } else if (pos == Pos::nouns) {
-            use.event_noun = is_event_noun(language::lemma(lower, pos));
-        }
+bool is_day(std::string_view lower) { return kDays.has(WordKey(lower)); }
+
+FormUses::FormUses(const Language& language) : language_(language), marks_(settling_marks(language)), uses_(language.forms.size()) {
+    for (std::size_t i = 0; i < uses_.size(); ++i) {
+        const std::string_view lower = slice(language.folded, language.forms[i].span);
+        FormUse& use = uses_[i];
+        use.closed = closed_word(lower, Pos::other);
+        use.as_particle = use.closed == Closed::be ? closed_word(lower, Pos::particle) : use.closed;
+        use.name = may_be_name(lower);
+        use.possessive = is_possessive_mark(lower);
+        use.day = is_day(lower);
     }
+}
+
+void FormUses::look_up_verb(std::string_view lower, FormUse& form) {
+    const std::string lemma = language::lemma(lower, Pos::verb);
+    form.cue = verb_cue(lemma);
+    form.role = verb_role(lemma);
+    form.verb_known = true;
+}
+
+void FormUses::look_up_noun(std::string_view lower, bool many, FormUse& form) {
+    form.event_noun[many] = many ? is_event_noun(language::lemma(lower, Pos::nouns)) : is_event_noun(lower);
+    form.noun_known[many] = true;
+}
+
+WordUse FormUses::use(const Token& token, Pos pos) {
+    FormUse& form = uses_[token.form];
+    WordUse out;
+    out.pos = pos;
+    out.possessive = form.possessive;
+    out.day = form.day;
+    if (pos == Pos::punctuation) return out;
+    out.closed = pos == Pos::proper && form.name ? Closed::none : pos == Pos::particle ? form.as_particle : form.closed;
+    if (is_verb(pos)) {
+        if (!form.verb_known) look_up_verb(language_.lower(token), form);
+        out.cue = form.cue;
+        out.role = form.role;
+    } else if (pos == Pos::noun || pos == Pos::nouns) {
+        const bool many = pos == Pos::nouns;
+        if (!form.noun_known[many]) look_up_noun(language_.lower(token), many, form);
+        out.event_noun = form.event_noun[many];
+    }
+    return out;
+}
+
+WordUses FormUses::uses(const Document& document, const Entities& entities, Part part) {
+    const TokenRow<Pos> parts = settled(document, language_, entities, marks_, part);
+    WordUses out(part);
+    for (std::uint32_t i = out.first(); i < out.last(); ++i) out.at(i) = use(language_.tokens[i], parts[i]);
     return out;
 }
 

@@ -1,17 +1,21 @@
 #include <algorithm>
+#include <array>
 #include <iterator>
 
+#include "base/word_index.hpp"
 #include "language/language.hpp"
 
 namespace crossread::language {
 namespace {
 
 struct Irregular {
-    std::string_view form, lemma;
+    constexpr Irregular(std::string_view form, std::string_view dictionary) : word(form), lemma(dictionary) {}
+    WordKey word;  ///< the form
+    std::string_view lemma;
 };
 
 /// Verb forms that no rule gives, sorted by form. A form that is two verbs' (lay, bore) goes to the one the news uses.
-constexpr Irregular kVerbs[] = {
+constexpr WordIndex kVerbForms(std::to_array<Irregular>({
     {"am", "be"}, {"are", "be"}, {"arisen", "arise"}, {"arose", "arise"}, {"ate", "eat"}, {"awoke", "awake"}, {"awoken", "awake"},
     {"beaten", "beat"}, {"became", "become"}, {"been", "be"}, {"befallen", "befall"}, {"befell", "befall"}, {"began", "begin"},
     {"begun", "begin"}, {"being", "be"}, {"bent", "bend"}, {"bit", "bite"}, {"bitten", "bite"}, {"bled", "bleed"}, {"blew", "blow"},
@@ -44,48 +48,32 @@ constexpr Irregular kVerbs[] = {
     {"underwent", "undergo"}, {"undone", "undo"}, {"upheld", "uphold"}, {"was", "be"}, {"went", "go"}, {"wept", "weep"},
     {"were", "be"}, {"withdrawn", "withdraw"}, {"withdrew", "withdraw"}, {"withheld", "withhold"}, {"withstood", "withstand"},
     {"woke", "wake"}, {"woken", "wake"}, {"won", "win"}, {"wore", "wear"}, {"worn", "wear"}, {"wound", "wind"}, {"woven", "weave"},
-    {"written", "write"}, {"wrote", "write"}, {"wrung", "wring"}, {"'d", "have"}, {"'m", "be"}, {"'re", "be"}, {"'s", "be"}, {"'ve", "have"}};
+    {"written", "write"}, {"wrote", "write"}, {"wrung", "wring"}, {"'d", "have"}, {"'m", "be"}, {"'re", "be"}, {"'s", "be"}, {"'ve", "have"}}));
+static_assert(kVerbForms.sound());
 
 /// Nouns likewise.
-constexpr Irregular kNouns[] = {
+constexpr WordIndex kNounForms(std::to_array<Irregular>({
     {"analyses", "analysis"}, {"bases", "base"}, {"children", "child"}, {"crises", "crisis"}, {"criteria", "criterion"}, {"feet", "foot"},
     {"geese", "goose"}, {"grandchildren", "grandchild"}, {"halves", "half"}, {"hypotheses", "hypothesis"}, {"knives", "knife"},
     {"leaves", "leaf"}, {"lives", "life"}, {"loaves", "loaf"}, {"means", "means"}, {"media", "medium"}, {"men", "man"}, {"mice", "mouse"},
     {"movies", "movie"}, {"oxen", "ox"}, {"people", "person"}, {"phenomena", "phenomenon"}, {"politics", "politics"},
     {"schoolchildren", "schoolchild"}, {"selves", "self"}, {"series", "series"}, {"shelves", "shelf"}, {"species", "species"},
-    {"teeth", "tooth"}, {"theses", "thesis"}, {"thieves", "thief"}, {"wives", "wife"}, {"wolves", "wolf"}, {"women", "woman"}};
+    {"teeth", "tooth"}, {"theses", "thesis"}, {"thieves", "thief"}, {"wives", "wife"}, {"wolves", "wolf"}, {"women", "woman"}}));
+static_assert(kNounForms.sound());
 
 /// Adjectives and adverbs likewise.
-constexpr Irregular kAdjectives[] = {{"best", "good"},     {"better", "good"}, {"farther", "far"}, {"furthest", "far"}, {"least", "little"},
-                                     {"less", "little"}, {"worse", "bad"},   {"worst", "bad"}};
+constexpr WordIndex kAdjectiveForms(std::to_array<Irregular>({{"best", "good"},     {"better", "good"}, {"farther", "far"}, {"furthest", "far"}, {"least", "little"},
+                                     {"less", "little"}, {"worse", "bad"},   {"worst", "bad"}}));
+static_assert(kAdjectiveForms.sound());
 
-/// A table of irregular forms by their first letter: lemmas are asked for at every verb.
+/// The form's lemma, or nothing.
 template <std::size_t N>
-class ByLetter {
-public:
-    /// Rows of one first letter must stand together; those that begin with no letter come last.
-    constexpr explicit ByLetter(const Irregular (&rows)[N]) : rows_(rows) {
-        for (std::size_t i = N; i-- > 0;) first_[bucket(rows[i].form)] = static_cast<std::uint16_t>(i);
-    }
-    [[nodiscard]] std::string_view find(std::string_view form) const {
-        if (form.empty()) return {};
-        const std::size_t letter = bucket(form);
-        for (std::size_t i = first_[letter]; i < N && bucket(rows_[i].form) == letter; ++i)
-            if (rows_[i].form == form) return rows_[i].lemma;
-        return {};
-    }
+std::string_view lemma_in(const WordIndex<Irregular, N>& forms, std::string_view form) {
+    const Irregular* row = forms.find(form);
+    return row ? row->lemma : std::string_view{};
+}
 
-private:
-    static constexpr std::size_t bucket(std::string_view form) { return form[0] >= 'a' && form[0] <= 'z' ? static_cast<std::size_t>(form[0] - 'a') : 26; }
-
-    const Irregular (&rows_)[N];
-    std::uint16_t first_[27] = {};
-};
-constexpr ByLetter kVerbForms(kVerbs);
-constexpr ByLetter kNounForms(kNouns);
-constexpr ByLetter kAdjectiveForms(kAdjectives);
-
-bool ends(std::string_view word, std::string_view tail) { return word.size() > tail.size() && word.substr(word.size() - tail.size()) == tail; }
+inline bool ends(std::string_view word, std::string_view tail) { return word.size() > tail.size() && word.substr(word.size() - tail.size()) == tail; }
 bool vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
 bool has_vowel(std::string_view word) { return word.find_first_of("aeiouy") != std::string_view::npos; }
 
@@ -104,7 +92,7 @@ constexpr std::string_view kSilent[] = {"ad", "ag", "ak", "ap", "ar", "at", "eg"
                                         "ot", "ud", "ug", "uk", "ul", "um", "un", "ur", "ut", "yp", "ys", "ang", "eng", "ung"};
 
 /// Stems that go against the rules below.
-constexpr Irregular kStems[] = {
+constexpr WordIndex kStemForms(std::to_array<Irregular>({
     {"add", "add"}, {"adher", "adhere"}, {"agre", "agree"}, {"anchor", "anchor"}, {"bar", "bar"}, {"bath", "bathe"}, {"becom", "become"},
     {"belong", "belong"}, {"benefitt", "benefit"}, {"bias", "bias"}, {"breath", "breathe"}, {"cloth", "clothe"}, {"combat", "combat"},
     {"compet", "compete"}, {"complet", "complete"}, {"conced", "concede"}, {"conven", "convene"}, {"creat", "create"},
@@ -116,8 +104,8 @@ constexpr Irregular kStems[] = {
     {"overcom", "overcome"}, {"panick", "panic"}, {"past", "paste"}, {"pilot", "pilot"}, {"postpon", "postpone"}, {"preced", "precede"},
     {"purr", "purr"}, {"recall", "recall"}, {"recreat", "recreate"}, {"reunit", "reunite"}, {"see", "see"}, {"solv", "solve"},
     {"sponsor", "sponsor"}, {"stor", "store"}, {"target", "target"}, {"tast", "taste"}, {"unit", "unite"}, {"wast", "waste"},
-    {"welcom", "welcome"}};
-constexpr ByLetter kStemForms(kStems);
+    {"welcom", "welcome"}}));
+static_assert(kStemForms.sound());
 
 int vowel_groups(std::string_view word) {
     int groups = 0;
@@ -144,7 +132,7 @@ bool lost_e(std::string_view stem) {
 
 /// The verb whose stem is left when "-ed" or "-ing" is off.
 std::string from_stem(std::string_view stem) {
-    if (const std::string_view found = kStemForms.find(stem); !found.empty()) return std::string(found);
+    if (const std::string_view found = lemma_in(kStemForms, stem); !found.empty()) return std::string(found);
     const char last = stem.back();
     if (stem.size() > 2 && last == stem[stem.size() - 2] && !vowel(last)) {
         const bool stays = last == 's' || last == 'z' || last == 'f' || (last == 'l' && vowel_groups(stem) == 1);
@@ -156,7 +144,8 @@ std::string from_stem(std::string_view stem) {
 std::string verb(std::string_view word) {
     constexpr std::string_view curly = "\xE2\x80\x99";  // ’s, ’ve and the rest are tabled with the straight apostrophe
     if (word.substr(0, curly.size()) == curly) return verb("'" + std::string(word.substr(curly.size())));
-    if (const std::string_view found = kVerbForms.find(word); !found.empty()) return std::string(found);
+    if (const std::string_view found = lemma_in(kVerbForms, word); !found.empty()) return std::string(found);
+    if (word.empty() || (word.back() != 'd' && word.back() != 'g')) return without_s(word);
     if (ends(word, "ied") && word.size() > 4) return std::string(word.substr(0, word.size() - 3)) + "y";
     if (ends(word, "ied")) return std::string(word.substr(0, word.size() - 1));
     for (const std::string_view tail : {"ed", "ing"}) {
@@ -168,7 +157,7 @@ std::string verb(std::string_view word) {
 }
 
 std::string noun(std::string_view word) {
-    if (const std::string_view found = kNounForms.find(word); !found.empty()) return std::string(found);
+    if (const std::string_view found = lemma_in(kNounForms, word); !found.empty()) return std::string(found);
     if (ends(word, "men") && word.size() > 5) return std::string(word.substr(0, word.size() - 2)) + "an";
     return without_s(word);
 }
@@ -181,7 +170,7 @@ std::string lemma(std::string_view lower, Pos pos) {
         case Pos::verb: case Pos::past: case Pos::gerund: case Pos::participle: case Pos::present: case Pos::present3: return verb(lower);
         case Pos::modal: return lower == "ca" ? "can" : lower == "wo" || lower == "'ll" ? "will" : lower == "'d" ? "would" : std::string(lower);
         case Pos::adjective: case Pos::adverb: {
-            const std::string_view found = kAdjectiveForms.find(lower);
+            const std::string_view found = lemma_in(kAdjectiveForms, lower);
             return std::string(found.empty() ? lower : found);
         }
         default: return std::string(lower);

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <nlohmann/json.hpp>
 
+#include "base/eight_bytes.hpp"
 #include "text/utf8.hpp"
 
 namespace crossread::report {
@@ -25,19 +26,13 @@ constexpr std::array<char, 256> kEscape = [] {
     return out;
 }();
 
-/// Each byte of eight the same.
-constexpr std::uint64_t eight(unsigned char byte) { return 0x0101010101010101u * byte; }
-
 /// Bytes until the first that is escaped, or not ASCII where only ASCII is looked for. Eight at a time: hardly any is.
 template <bool kOnlyAscii>
 std::size_t plain_prefix(std::string_view text) {
     std::size_t at = 0;
-    for (std::uint64_t some = 0; at + 8 <= text.size(); at += 8) {
-        std::memcpy(&some, text.data() + at, 8);
-        // A byte less than n borrows from the bit above it when n is taken away.
-        const std::uint64_t quote = some ^ eight('"'), slash = some ^ eight('\\');
-        const std::uint64_t odd = ((some - eight(0x20)) & ~some) | ((quote - eight(1)) & ~quote) | ((slash - eight(1)) & ~slash) | (kOnlyAscii ? some : 0);
-        if ((odd & eight(0x80)) != 0) break;
+    for (; at + 8 <= text.size(); at += 8) {
+        const std::uint64_t eight = load_eight(text.data() + at);
+        if ((any_below(eight, 0x20) | any_equal(eight, '"') | any_equal(eight, '\\') | (kOnlyAscii ? any_not_ascii(eight) : 0)) != 0) break;
     }
     const auto plain = [](unsigned char byte) { return kEscape[byte] == 0 && (!kOnlyAscii || byte < 0x80); };
     while (at < text.size() && plain(static_cast<unsigned char>(text[at]))) ++at;

@@ -1,8 +1,9 @@
 #include "text/utf8.hpp"
 
 #include <cstdint>
-#include <cstring>
 #include <utility>
+
+#include "base/eight_bytes.hpp"
 
 namespace crossread::text {
 namespace {
@@ -51,10 +52,7 @@ Decoded decode_at(std::string_view text, std::size_t at) {
 }  // namespace
 
 std::size_t past_ascii(std::string_view text, std::size_t at) {
-    for (std::uint64_t eight = 0; at + 8 <= text.size(); at += 8) {
-        std::memcpy(&eight, text.data() + at, 8);
-        if ((eight & 0x8080808080808080u) != 0) break;
-    }
+    while (at + 8 <= text.size() && any_not_ascii(load_eight(text.data() + at)) == 0) at += 8;
     while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
     return at;
 }
