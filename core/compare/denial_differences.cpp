@@ -83,7 +83,11 @@ void deny_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>& o
         for (const Term& term : here.terms)
             if (what.holds(term.token)) denied.push_back(&term);
         const TokenRange told = told_of(there, denied);
-        if (told.last == 0) continue;
+        // A name alone is told of in many ways: the thing denied must be there too.
+        const bool thing = std::any_of(denied.begin(), denied.end(), [&](const Term* d) {
+            return d->kind != TermKind::name && std::any_of(there.terms.begin(), there.terms.end(), [&](const Term& o) { return o.key == d->key; });
+        });
+        if (told.last == 0 || !thing) continue;
         const TokenRange whole{b.language.sentences[there.sentence].first, b.language.sentences[there.sentence].last};
         const Context both = swapped ? words.between(whole, what) : words.between(what, whole);
         if (both.share < kSameShare || both.weight < kSameWeight) continue;
