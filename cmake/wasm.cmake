@@ -17,9 +17,8 @@ foreach(part report/ source/ compare/ entities/descriptions entities/finish enti
 endforeach()
 # What every word, every block of a page or every value of the JSON goes through, all the same, is compiled for speed.
 foreach(file facts/quote_marks report/article_writer report/json_text
-        source/char_refs source/dates source/html_hints source/html_page source/html_scanner source/html_statements source/html_tags
-        source/language_id source/line_form source/months source/page source/phrases source/shingles source/source
-        source/story_features source/wording)
+        source/char_refs source/html_hints source/html_page source/html_scanner source/html_statements source/html_tags
+        source/line_form source/phrases source/shingles source/story_features source/wording)
   list(REMOVE_ITEM wide_files ${CMAKE_SOURCE_DIR}/core/${file}.cpp)
 endforeach()
 set_source_files_properties(${wide_files} PROPERTIES COMPILE_OPTIONS -Os)
@@ -47,6 +46,7 @@ target_link_options(crossread-core PRIVATE
   -sENVIRONMENT=web,worker        # loading is ours (web/api), so Node needs nothing of the glue's own
   -sALLOW_MEMORY_GROWTH=1         # a long article needs what it needs
   -sINITIAL_MEMORY=33554432       # 32 MB holds the models and a usual comparison without growing
+  -sMEMORY_GROWTH_GEOMETRIC_STEP=0.05  # by a twentieth at a time: it never shrinks, and the usual fifth is more than a long article needs
   -sTOTAL_STACK=1048576           # bounded recursion only, but regions of arrays on the stack are wide
   -sASSERTIONS=0
   # A function with one caller becomes part of it only if it is small: all of `read` in one function of 190 KB was too much for

@@ -1,6 +1,8 @@
 #include "source/page.hpp"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 #include <utility>
 
 #include "source/byline.hpp"
@@ -22,6 +24,9 @@ constexpr std::size_t kLongestStory = 4000;
 
 /// Boxes in which pictures belong to other stories.
 constexpr std::uint32_t kOtherBoxes = kHintRelated | kHintSidebar | kHintAdvert | kHintComment | kHintSubscribe;
+
+/// A sentence of so many words tells something.
+constexpr std::size_t kFewestTold = 10;
 
 /// With so many words on show, hidden ones are something else.
 constexpr std::size_t kEnoughShown = 80;
@@ -47,7 +52,10 @@ public:
         drop_hidden(inside);
         for (std::size_t i = 0; i < worth.size(); ++i)
             if (is_clipboard_header(i) || (inside[i] && !all_alike && (worth[i] < model_.interrupts || is_furniture(i)))) inside[i] = false;
-        if (!all_alike) trim_ends(inside);
+        if (!all_alike) {
+            trim_ends(inside);
+            take_in_kin(worth, inside);
+        }
         if (std::find(inside.begin(), inside.end(), true) == inside.end()) inside = sentences();
         inside_ = std::move(inside);
         first_ = static_cast<std::size_t>(std::find(inside_.begin(), inside_.end(), true) - inside_.begin());
@@ -91,6 +99,29 @@ private:
             const bool tool = i < first && s_.page.units[i].kind == BlockKind::list_item && is_link(i);
             if (tool || ((i < first || i >= last) && is_of_author(i))) inside[i] = false;
         }
+    }
+
+    /// A list of things writes of each in a box of its own, and a box alone is worth little. Sentences between the story's first and last
+    /// that stand as sentences of it do, in elements of the same names and classes, are of the story.
+    void take_in_kin(const std::vector<double>& worth, std::vector<bool>& inside) const {
+        const auto stands = [&](std::size_t i) {
+            const HtmlNode& node = s_.page.nodes[s_.page.places[i].node];
+            return std::tuple(node.kin, s_.page.nodes[node.parent].kin, node.depth);
+        };
+        const auto tells = [&](std::size_t i) { return s_.looks[i].form == Form::prose && !s_.looks[i].told() && s_.looks[i].wording.words >= kFewestTold; };
+        std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint16_t>, int> kept;
+        std::size_t first = inside.size(), last = 0;
+        for (std::size_t i = 0; i < inside.size(); ++i) {
+            if (!inside[i] || !tells(i)) continue;
+            ++kept[stands(i)];
+            first = std::min(first, i);
+            last = i;
+        }
+        for (std::size_t i = first; i < last; ++i)
+            if (!inside[i] && tells(i) && worth[i] > model_.interrupts && (s_.page.places[i].within & (kInHidden | kInNoscript)) == 0) {
+                const auto like = kept.find(stands(i));
+                inside[i] = like != kept.end() && like->second >= 2;
+            }
     }
 
     /// "Jane Roe, Chief Correspondent", or a line about her.

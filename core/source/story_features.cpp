@@ -56,13 +56,13 @@ Gathered gather(const HtmlPage& page, const std::vector<Look>& looks) {
 /// Many pages put each few paragraphs into a box of their own, all of one class. Their story is what holds these boxes, as long as
 /// that is not more than the article.
 std::uint32_t around_kin(const HtmlPage& page, const std::vector<double>& own, std::uint32_t best) {
-    constexpr int kHighest = 6;
+    constexpr int kHighest = 10;
     constexpr double kSome = 1.1, kNearlyAll = 0.95;
     const HtmlNode& one = page.nodes[best];
     const auto weight_in = [&](std::uint32_t node) {
         double out = 0;
         for (std::uint32_t k = node; k < page.nodes[node].end; ++k)
-            if (page.nodes[k].kin == one.kin && page.nodes[k].depth == one.depth) out += own[k];
+            if (page.nodes[k].kin == one.kin) out += own[k];
         return out;
     };
     std::uint32_t highest = best;
