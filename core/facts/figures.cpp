@@ -18,6 +18,7 @@ void take_figures(const ReadArticle& article, Facts& out) {
         times.read(s, atoms, out.times);
         quantities.read(atoms, out.times, out.quantities);
     }
+    out.times.shrink_to_fit();  // of a long article a large part of what is kept beside its text
     for (Quantity& q : out.quantities) q.fate = fate_of(*article.language, q);
 }
 

@@ -62,9 +62,13 @@ private:
 }  // namespace
 
 void assemble(const std::vector<Unit>& units, const std::vector<Verdict>& verdicts, std::string_view content, Document& document) {
-    std::size_t size = 0;
-    for (std::size_t i = 0; i < units.size(); ++i) size += verdicts[i].keep ? units[i].text.size() + 2 : 0;
+    std::size_t size = 0, blocks = 0;
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        size += verdicts[i].keep ? units[i].text.size() + 2 : 0;
+        blocks += verdicts[i].keep;
+    }
     document.text.reserve(size);
+    document.blocks.reserve(blocks);
     for (const BlockKind head : {BlockKind::title, BlockKind::subtitle})
         for (std::size_t i = 0; i < units.size(); ++i)
             if (verdicts[i].keep && verdicts[i].block == head) add_block(units[i], verdicts[i], document);
