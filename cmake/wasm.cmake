@@ -18,7 +18,7 @@ endforeach()
 # What every word, every block of a page or every value of the JSON goes through, all the same, is compiled for speed.
 foreach(file facts/quote_marks report/article_writer report/json_text
         source/char_refs source/html_hints source/html_page source/html_scanner source/html_statements source/html_tags
-        source/line_form source/phrases source/shingles source/story_features source/wording)
+        source/line_form source/page source/phrases source/shingles source/story_features source/wording)
   list(REMOVE_ITEM wide_files ${CMAKE_SOURCE_DIR}/core/${file}.cpp)
 endforeach()
 set_source_files_properties(${wide_files} PROPERTIES COMPILE_OPTIONS -Os)

@@ -38,6 +38,7 @@ Language analyse(const Document& document) {
         tokenise(document.text, document.blocks[block].text, out.tokens);
         split_sentences(document.text, first, block, out);
     }
+    out.sentences.shrink_to_fit();
     tell_casing(document.text, out);
     tell_forms(document.text, WordTable(model::words()), out);
     if (document.language.substr(0, 2) == "en") tag_parts(document.text, PartModel(model::parts()), out);
