@@ -1,5 +1,7 @@
 #include "entities/gazetteer.hpp"
 
+#include <bitset>
+
 #include "base/hash.hpp"
 #include "model/blobs.hpp"
 
@@ -65,20 +67,53 @@ Sense Known::first(Kind kind) const {
     return found;
 }
 
-Known lookup(std::string_view key) {
+namespace {
+
+struct Entry {
+    std::string_view key;
+    Known known;
+};
+
+/// The entry at `at`, which is moved past it.
+Entry read_entry(const std::byte*& at) {
+    const std::string_view key = chars(at + 1, u8(at));
+    at += 1 + key.size();
+    const std::uint32_t kinds = varint(at);
+    const std::uint8_t senses = kinds & kWithSenses ? static_cast<std::uint8_t>(u8(at++)) : std::uint8_t{0};
+    const Entry out{key, {kinds, senses, at}};
+    for (std::uint8_t i = 0; i < senses; ++i) at += 1 + payload(static_cast<Kind>(u8(at)));
+    return out;
+}
+
+/// Which keys there may be: most of what is looked up is no name, and its bucket is seldom in the cache that is near.
+constexpr std::size_t kCells = 1u << 17;
+using Sieve = std::bitset<kCells>;
+
+std::size_t cell_of(std::uint32_t hash) { return hash_mix(hash) % kCells; }
+
+Sieve make_sieve() {
     const std::byte* blob = model::gazetteer().data();
-    const std::uint32_t bucket = hash_of(key) & (u32(blob) - 1);
+    const std::byte* at = blob + u32(blob + 8);
+    const std::byte* end = at + u32(blob + 16 + u32(blob) * 4);
+    Sieve out;
+    while (at < end) out.set(cell_of(hash_of(read_entry(at).key)));
+    return out;
+}
+
+}  // namespace
+
+Known lookup(std::string_view key) {
+    static const Sieve sieve = make_sieve();
+    const std::uint32_t hash = hash_of(key);
+    if (!sieve.test(cell_of(hash))) return {};
+    const std::byte* blob = model::gazetteer().data();
+    const std::uint32_t bucket = hash & (u32(blob) - 1);
     const std::byte* entries = blob + u32(blob + 8);
     const std::byte* at = entries + u32(blob + 16 + bucket * 4);
     const std::byte* end = entries + u32(blob + 20 + bucket * 4);
     while (at < end) {
-        const std::size_t size = u8(at);
-        const bool found = size == key.size() && chars(at + 1, size) == key;  // sizes first: most keys of a bucket differ there
-        at += 1 + size;
-        const std::uint32_t kinds = varint(at);
-        const std::uint8_t senses = kinds & kWithSenses ? static_cast<std::uint8_t>(u8(at++)) : std::uint8_t{0};
-        if (found) return {kinds, senses, at};
-        for (std::uint8_t i = 0; i < senses; ++i) at += 1 + payload(static_cast<Kind>(u8(at)));
+        const Entry entry = read_entry(at);
+        if (entry.key.size() == key.size() && entry.key == key) return entry.known;  // sizes first: most keys of a bucket differ there
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "entities/name_key.hpp"
+#include "model/blobs.hpp"
 
 using namespace crossread::entities;
 
@@ -13,7 +14,36 @@ namespace {
 Known of(std::string_view name) { return lookup(name_key(name)); }
 std::string country_of(std::string_view name, Kind kind) { return std::string(country_info(of(name).first(kind).country).code); }
 
+std::uint32_t number_at(std::size_t at, int bytes) {
+    std::uint32_t out = 0;
+    for (int i = 0; i < bytes; ++i) out |= std::to_integer<std::uint32_t>(crossread::model::gazetteer()[at + static_cast<std::size_t>(i)]) << (8 * i);
+    return out;
+}
+
+/// The first key of each bucket that has one, read as the header says that the file is made.
+std::vector<std::string> first_keys() {
+    std::vector<std::string> out;
+    const std::size_t buckets = number_at(0, 4), entries = number_at(8, 4);
+    for (std::size_t bucket = 0; bucket < buckets; ++bucket) {
+        const std::size_t at = number_at(16 + bucket * 4, 4), end = number_at(20 + bucket * 4, 4);
+        if (at == end) continue;
+        std::string& key = out.emplace_back();
+        for (std::size_t i = 0; i < number_at(entries + at, 1); ++i) key += static_cast<char>(number_at(entries + at + 1 + i, 1));
+    }
+    return out;
+}
+
 }  // namespace
+
+TEST_CASE("what the gazetteer's file holds is found, and nothing beside it") {
+    const std::vector<std::string> keys = first_keys();
+    REQUIRE(keys.size() > 5000);
+    for (const std::string& key : keys) {
+        REQUIRE(lookup(key).kinds() != 0);
+        REQUIRE(lookup(key + "~").kinds() == 0);
+    }
+    CHECK(lookup("").kinds() == 0);
+}
 
 TEST_CASE("a name's key keeps neither case, accents, points nor hyphens") {
     CHECK(name_key("Jong-un") == "jong un");
