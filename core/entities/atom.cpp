@@ -20,42 +20,38 @@ constexpr WordSet kConnectors(std::to_array<std::string_view>(
      "ter", "ten", "zu", "on",  "in",  "to",  "at",  "with", "'s", "’s",  "'",     "’",   "-",   "–",   "/",
      ".",  "a",   "an",  "by",  "und", "et",  "des", "against", "s", "as", "ul", "ur", "ud"}));
 
-/// Reads a token's characters once, for its hashes and its shape.
+/// Reads a form's characters for its shape.
 class AtomReader {
 public:
-    /// "Gen." and "Gen" are the same word; "U.S." keeps its stops.
-    AtomReader(std::string_view form, std::string_view lower) : form_(form), lower_(lower) {
-        const bool abbreviated = form.size() > 2 && form.back() == '.' && form.find('.') == form.size() - 1;
-        if (!abbreviated) return;
-        form_.remove_suffix(1);
-        lower_.remove_suffix(1);
-    }
+    AtomReader(std::string_view form, std::string_view lower) : form_(form), lower_(lower) {}
 
-    Atom read() {
+    Atom read(const Form& form, const language::WordTable& words) {
         Atom out;
-        hash_word(out);
+        if (is_abbreviated()) {  // "Gen." and "Gen" are the same word; "U.S." keeps its stops
+            form_.remove_suffix(1);
+            lower_.remove_suffix(1);
+            const language::Spelling spelling = language::spell(lower_);
+            word(spelling, words.find(spelling.hash), out);
+        } else {
+            word(form.spelling, form.info, out);
+        }
         shape(out);
         out.connector = !out.capital && kConnectors.has(lower_);
         return out;
     }
 
 private:
-    void hash_word(Atom& out) const {
-        std::uint32_t hash = kHashStart, tail = 0;
-        std::size_t length = 0;
-        for (std::size_t i = 0; i < lower_.size(); ++i) {
-            auto c = static_cast<unsigned char>(lower_[i]);
-            if (c == 0xE2 && lower_.substr(i, 3) == "’") c = '\'', i += 2;
-            hash = hash_step(hash, c);
-            tail = tail << 8 | c;
-            if (++length == 3) out.prefix = hash;
-        }
-        out.word = hash;
+    [[nodiscard]] bool is_abbreviated() const { return form_.size() > 2 && form_.back() == '.' && form_.find('.') == form_.size() - 1; }
+
+    void word(const language::Spelling& spelling, language::WordInfo info, Atom& out) const {
+        out.word = spelling.hash;
+        out.info = info;
         out.initial = static_cast<std::uint8_t>(lower_[0]);
         out.length = static_cast<std::uint8_t>(std::min<std::size_t>(lower_.size(), 12));
-        out.suffix2 = tail & 0xFFFF;
-        out.suffix3 = tail & 0xFFFFFF;
-        out.suffix4 = tail;
+        out.prefix = spelling.prefix;
+        out.suffix2 = spelling.tail & 0xFFFF;
+        out.suffix3 = spelling.tail & 0xFFFFFF;
+        out.suffix4 = spelling.tail;
     }
 
     /// Runs of one class are written once: X capital, x small, d digit; other characters stand for themselves.
@@ -101,10 +97,7 @@ std::vector<Atom> form_atoms(std::string_view text, const Language& language) {
     const language::WordTable words(model::words());
     std::vector<Atom> out;
     out.reserve(language.forms.size());
-    for (const Form& form : language.forms) {
-        Atom& atom = out.emplace_back(AtomReader(slice(text, form.span), slice(language.folded, form.span)).read());
-        atom.info = atom.word == form.hash ? form.info : words.find(atom.word);  // an abbreviation is looked up without its full stop
-    }
+    for (const Form& form : language.forms) out.push_back(AtomReader(slice(text, form.span), slice(language.folded, form.span)).read(form, words));
     return out;
 }
 

@@ -46,7 +46,7 @@ public:
         std::uint32_t& slot = slots_[place(letters, span)];
         if (slot == 0) {
             letters_.push_back(letters);
-            forms_.push_back({span, 0, {}});
+            forms_.push_back({span, {}, {}});
             slot = static_cast<std::uint32_t>(letters_.size());
         }
         return slot - 1;
@@ -76,25 +76,14 @@ private:
     std::vector<std::uint32_t> slots_;  // 1 + the form, 0 when empty; a power of two
 };
 
-std::uint32_t hash_with_straight_apostrophes(std::string_view lower) {
-    constexpr std::string_view kCurly = "\xE2\x80\x99";
-    std::uint32_t hash = kHashStart;
-    for (std::size_t i = 0; i < lower.size(); ++i) {
-        const bool curly = lower[i] == kCurly[0] && lower.substr(i, kCurly.size()) == kCurly;
-        hash = hash_step(hash, curly ? std::uint32_t{'\''} : static_cast<unsigned char>(lower[i]));
-        if (curly) i += kCurly.size() - 1;
-    }
-    return hash;
-}
-
 }  // namespace
 
 void tell_forms(std::string_view text, const WordTable& words, Language& language) {
     Numbering numbering(text, language.forms);
     for (Token& token : language.tokens) token.form = numbering.number(token.span) & 0xFFFFFF;
     for (Form& form : language.forms) {
-        form.hash = hash_with_straight_apostrophes(slice(language.folded, form.span));
-        form.info = words.find(form.hash);
+        form.spelling = spell(slice(language.folded, form.span));
+        form.info = words.find(form.spelling.hash);
     }
 }
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/span.hpp"
+#include "language/spelling.hpp"
 #include "language/word_table.hpp"
 #include "source/document.hpp"
 
@@ -39,7 +40,7 @@ struct Token {
 /// whatever can be told from a word's letters alone is told once a form, in a table beside this one.
 struct Form {
     Span span;                ///< where it stands first, in Document::text
-    std::uint32_t hash = 0;   ///< hash_of (base/hash.hpp) of it in lower case with straight apostrophes
+    language::Spelling spelling;
     language::WordInfo info;  ///< what is known of it
 };
 

@@ -50,16 +50,10 @@ enum Look : std::uint32_t { kCapital = 1, kWithHyphen = 2, kOpens = 4, kUnlikePr
 /// What the form tells; what the sentence does comes to it in part_atoms.
 PartAtom atom_of(std::string_view written, std::string_view lower, const Form& form) {
     PartAtom out;
-    std::uint32_t tail = 0;
-    for (std::size_t i = 0; i < lower.size(); ++i) {
-        auto c = static_cast<unsigned char>(lower[i]);
-        if (c == 0xE2 && lower.substr(i, 3) == "’") c = '\'', i += 2;
-        tail = tail << 8 | c;
-        if (c == '-') out.form |= kWithHyphen;
-    }
-    out.word = form.hash;
-    out.suffix2 = tail & 0xFFFF;
-    out.suffix3 = tail & 0xFFFFFF;
+    if (lower.find('-') != std::string_view::npos) out.form |= kWithHyphen;
+    out.word = form.spelling.hash;
+    out.suffix2 = form.spelling.tail & 0xFFFF;
+    out.suffix3 = form.spelling.tail & 0xFFFFFF;
     if (written[0] != lower[0]) out.form |= kCapital;
     out.fixed = digit(written[0]) ? number_part(lower) : mark_part(written);
     if (out.fixed == Pos::other) {
@@ -178,7 +172,7 @@ void tag_parts(std::string_view text, const PartModel& model, Language& language
     std::vector<PartAtom> part;  // of one sentence: those of a long article would be twice its size
     std::vector<Pos> only;  // of each form
     only.reserve(language.forms.size());
-    for (const Form& form : language.forms) only.push_back(model.only(form.hash));
+    for (const Form& form : language.forms) only.push_back(model.only(form.spelling.hash));
     for (const Sentence& sentence : language.sentences) {
         part.clear();
         add_atoms(language, sentence, of_forms, part);

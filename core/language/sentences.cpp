@@ -165,6 +165,7 @@ private:
     /// Whether a line break before token `i` parts two items: an empty line, or a bullet at the line's beginning.
     bool parted(std::uint32_t i) const {
         const std::string_view between = gap(i);
+        if (between.empty() || between == " ") return false;
         const std::size_t line = between.find('\n');
         if (line == std::string_view::npos) return false;
         if (between.find('\n', line + 1) != std::string_view::npos) return true;
