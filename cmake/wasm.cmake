@@ -22,8 +22,11 @@ foreach(file facts/quote_marks report/article_writer report/json_text
   list(REMOVE_ITEM wide_files ${CMAKE_SOURCE_DIR}/core/${file}.cpp)
 endforeach()
 set_source_files_properties(${wide_files} PROPERTIES COMPILE_OPTIONS -Os)
-# What is reached once in an article, or in few, is as small as can be.
-set(rare_files)
+# What is reached once in an article, or in few, is as small as can be; of comparison all that looks at what already met.
+file(GLOB rare_files ${CMAKE_SOURCE_DIR}/core/compare/*.cpp)
+foreach(file align likeness matcher measures pairing proposals statement vocabulary words)  # these look for what may meet
+  list(REMOVE_ITEM rare_files ${CMAKE_SOURCE_DIR}/core/compare/${file}.cpp)
+endforeach()
 foreach(part report/markdown report/correction_json report/source_reader facts/dating source/encoding source/json source/markdown_marks
         source/mhtml source/mojibake source/sniff)
   file(GLOB files ${CMAKE_SOURCE_DIR}/core/${part}*.cpp)
