@@ -149,7 +149,7 @@ constexpr HolidayName kHolidays[] = {
 };
 
 bool read_holiday(const Atoms& atoms, std::uint32_t at, Expression& out) {
-    if (!atoms[at].capital && atoms.lower(at) != "election") return false;
+    if ((!atoms[at].capital && atoms.lower(at) != "election") || (at > 0 && atoms.lower(at - 1) == "father")) return false;  // "Father Christmas"
     const std::string_view first = atoms.lower(at);
     for (const HolidayName& name : kHolidays) {
         if (name.words[0] != first) continue;
