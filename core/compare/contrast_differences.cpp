@@ -125,6 +125,25 @@ std::vector<Sorted> sorted_in(const Article& article, const Statement& statement
     return out;
 }
 
+/// Words by which a limb is hurt, near it: "hit in the shoulder", "took a bullet in the arm". Sorted.
+constexpr std::string_view kHurts[] = {"break", "broken", "bullet", "burn", "fracture", "hit", "hurt", "injure", "injury", "shoot", "shot", "stab", "strike", "wound"};
+static_assert(std::is_sorted(std::begin(kHurts), std::end(kHurts)));
+constexpr std::uint32_t kHurtReach = 5;
+
+bool is_hurt(const Article& article, const Statement& statement, Span limb) {
+    const TokenRange at = tokens_in(article, limb);
+    return std::any_of(statement.terms.begin(), statement.terms.end(), [&](const Term& t) {
+        const bool near = t.token + kHurtReach >= at.first && t.token <= at.last + kHurtReach;
+        return near && std::binary_search(std::begin(kHurts), std::end(kHurts), root_of(article.language.lower(article.language.tokens[t.token])));
+    });
+}
+
+/// Limbs of two people hurt each in its place are no difference.
+bool of_others(const Statement& a, const Statement& b) {
+    const auto in_b = [&](std::uint64_t n) { return std::binary_search(b.names.begin(), b.names.end(), n); };
+    return !a.names.empty() && !b.names.empty() && std::none_of(a.names.begin(), a.names.end(), in_b);
+}
+
 /// Whether the article uses a word of this sense, in whatever sentence.
 bool uses(const Article& article, const Row& row) {
     return std::any_of(article.language.tokens.begin(), article.language.tokens.end(), [&](const Token& t) {
@@ -154,7 +173,8 @@ void find_contrast_differences(const Scene& scene, std::vector<Disagreement>& ou
             if (!only_of_its_sort(left, l.row->sort) || !only_of_its_sort(right, r.row->sort)) continue;
             if (uses(b, *l.row) || uses(a, *r.row)) continue;
             const Context context = words.around(tokens_in(a, l.span), tokens_in(b, r.span));
-            if (context.beside < kBeside) continue;
+            const bool hurt = l.row->sort == Sort::body && !of_others(words.left(), words.right()) && is_hurt(a, words.left(), l.span) && is_hurt(b, words.right(), r.span);
+            if (context.beside < kBeside && !hurt) continue;
             out.push_back({kind_of(l.row->sort),
                            {{words.left().article, l.span, false}, std::string(slice(a.document.text, l.span))},
                            {{words.right().article, r.span, false}, std::string(slice(b.document.text, r.span))},

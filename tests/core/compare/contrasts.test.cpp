@@ -94,3 +94,9 @@ TEST_CASE("who has no comment for one report and is quoted by another is a diffe
     CHECK(count(compared(flood + "Mayor Iva Marek declined to comment on the cost.", quoted), DifferenceKind::polarity) == 0);
     CHECK(count(compared(flood + "“It was a long night,” said Mayor Iva Marek, who declined to comment further.", quoted), DifferenceKind::polarity) == 0);
 }
+
+TEST_CASE("one man hurt in two limbs is a difference, two men are none") {
+    const std::string shoulder = "Governor Amado Reyes was hit in the shoulder when gunmen fired on his convoy near Karsk.";
+    CHECK(count(compared(shoulder, "Gunmen fired on the convoy near Karsk, and Amado Reyes took a bullet in the arm."), DifferenceKind::other) == 1);
+    CHECK(count(compared(shoulder, "The convoy was on its way to a flag ceremony. Driver Luis Ocampo took a bullet in the arm."), DifferenceKind::other) == 0);
+}
