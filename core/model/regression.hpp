@@ -25,8 +25,9 @@ enum class Curve : std::uint8_t { line, logistic };
 /// The weighed sum, without the curve.
 [[nodiscard]] double weighed(const Weights& weights, const comparison::Features& features);
 
-/// Fits with a ridge, which holds all features back alike, however widely they are spread. A weight against all sense ("names in common" that speak against a pair) is noise of the examples:
-/// such features are left out, and the rest fitted again. `used` names the features that may count.
+/// Fits with a ridge, which holds all features back alike, however widely they are spread; a logistic curve is then made as sure as it is
+/// right. A weight against all sense ("names in common" that speak against a pair) is noise of the examples: such features are left out,
+/// and the rest fitted again. `used` names the features that may count.
 [[nodiscard]] Weights fit(const std::vector<Example>& examples, Curve curve, double ridge, std::vector<bool> used);
 
 }  // namespace crossread::model
