@@ -12,7 +12,7 @@ export interface Source {
     /** Dropped pieces that belong to the article after all: their `source` ranges. */
     keep?: [number, number][];
     /**
-     * For `read`: `story` gives the clean article and its head fields in a third of the time, with no sentences, names or facts (the
+     * For `read`: `story` gives the clean article and its head fields in less than half the time, with no sentences, names or facts (the
      * diagnostic `story_alone` says so). A comparison reads in full whatever is said here.
      */
     analysis?: "full" | "story";

@@ -18,7 +18,7 @@ inline constexpr std::string_view kUsage =
     "       crossread compare --jsonl [--markdown] [--corrections FILE] < sources.jsonl\n"
     "       crossread --version | --help\n"
     "F: auto (the default), text, html, mhtml, prose. DATE: 2018-05-03 or 2018-05-03T21:21. A FILE of - is standard input.\n"
-    "A: full (the default), or story: the clean article without names and facts, in a third of the time.\n"
+    "A: full (the default), or story: the clean article without names and facts, in less than half the time.\n"
     "Corrections are a JSON list, as a Report has them.\n"
     "Exit: 0 all read, 1 some input failed, 2 wrong usage.\n";
 

@@ -15,8 +15,8 @@ namespace crossread {
 /// `text` is a raw dump of a page, with whatever came along; `prose` is already clean and is kept character for character.
 enum class Format : std::uint8_t { automatic, text, html, mhtml, prose };
 
-/// How much of an article is worked out. `story` is the clean article and its head fields, what a page was saved for, in a third of
-/// the time: no sentences, names or facts, and no date inferred from them.
+/// How much of an article is worked out. `story` is the clean article and its head fields, what a page was saved for, in less than
+/// half the time: no sentences, names or facts, and no date inferred from them.
 enum class Analysis : std::uint8_t { full, story };
 
 /// One input.

@@ -5,7 +5,7 @@ export const USAGE = `usage: crossread read    [--format F] [--published DATE] [
        crossread compare --jsonl [--markdown] [--corrections FILE] < sources.jsonl
        crossread --version | --help
 F: auto (the default), text, html, mhtml, prose. DATE: 2018-05-03 or 2018-05-03T21:21. A FILE of - is standard input.
-A: full (the default), or story: the clean article without names and facts, in a third of the time.
+A: full (the default), or story: the clean article without names and facts, in less than half the time.
 Corrections are a JSON list, as a Report has them.
 Exit: 0 all read, 1 some input failed, 2 wrong usage.
 `;
