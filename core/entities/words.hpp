@@ -26,18 +26,19 @@ template <std::size_t N>
 class WordSet {
 public:
     explicit constexpr WordSet(const std::array<std::string_view, N>& words) : words_(words) {
-        for (const std::string_view w : words) lengths_[static_cast<unsigned char>(w[0])] |= bit(w);
+        for (const std::string_view w : words) lengths_[cell(w)] |= bit(w);
     }
     [[nodiscard]] constexpr bool has(std::string_view word) const {
-        if (word.empty() || !(lengths_[static_cast<unsigned char>(word[0])] & bit(word))) return false;
+        if (word.empty() || !(lengths_[cell(word)] & bit(word))) return false;
         return std::find(words_.begin(), words_.end(), word) != words_.end();
     }
 
 private:
-    static constexpr std::uint32_t bit(std::string_view word) { return 1u << std::min<std::size_t>(word.size(), 31); }
+    static constexpr std::size_t cell(std::string_view word) { return static_cast<unsigned char>(word[0]) % 64; }
+    static constexpr std::uint16_t bit(std::string_view word) { return static_cast<std::uint16_t>(1u << std::min<std::size_t>(word.size(), 15)); }
 
     std::array<std::string_view, N> words_;
-    std::array<std::uint32_t, 256> lengths_{};  // of the words that begin with each byte, one bit a length
+    std::array<std::uint16_t, 64> lengths_{};  // of the words that begin with such a byte, one bit a length
 };
 
 [[nodiscard]] constexpr bool one_of(char c, std::string_view letters) { return letters.find(c) != std::string_view::npos; }
