@@ -17,15 +17,16 @@ namespace {
 /// Its words as written, parted by single spaces: a name may run over a line's end.
 std::string one_line(std::string_view written) {
     std::string out;
+    out.reserve(written.size());
+    std::size_t word = 0;  // where the word begins that is being read
     for (std::size_t at = 0; at < written.size();) {
         const std::size_t begin = at;
-        if (text::is_space(text::decode(written, at))) {
-            if (!out.empty() && out.back() != ' ') out.push_back(' ');
-        } else {
-            out.append(written.substr(begin, at - begin));
-        }
+        if (!text::is_space(text::decode(written, at))) continue;
+        out.append(written.substr(word, begin - word));
+        if (!out.empty() && out.back() != ' ') out.push_back(' ');
+        word = at;
     }
-    return out;
+    return out.append(written.substr(word));
 }
 
 bool all_capitals(std::string_view name) {

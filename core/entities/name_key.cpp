@@ -64,16 +64,18 @@ constexpr std::array<char, 128> kAscii = make_ascii();  // what each character i
 
 /// Appends what the name begins with and is ASCII, as nearly all of it is; gives how much that was.
 std::size_t append_ascii(std::string_view name, std::string& out) {
-    const std::size_t begin = out.size();
-    out.resize(begin + name.size());
-    char* const key = out.data() + begin;
+    std::array<char, 64> key;
     std::size_t at = 0, size = 0;
+    char last = ' ';  // no key begins with a space
     for (; at < name.size() && static_cast<unsigned char>(name[at]) < 0x80; ++at) {
         const char c = kAscii[static_cast<unsigned char>(name[at])];
-        key[size] = c;
-        if (c == ' ' ? size > 0 && key[size - 1] != ' ' : c != 0) ++size;
+        if (c == 0 || (c == ' ' && last == ' ')) continue;
+        key[size++] = last = c;
+        if (size < key.size()) continue;
+        out.append(key.data(), size);
+        size = 0;
     }
-    out.resize(begin + size);
+    out.append(key.data(), size);
     return at;
 }
 
