@@ -43,6 +43,9 @@ constexpr std::size_t kBefore = 3, kBehind = 25, kBeside = 10;
 /// A statement of more bytes is no list of names.
 constexpr std::size_t kLongestNames = 200;
 
+/// The line below a reporter's name has no more words than this: "Chief Foreign Correspondent, Oslo".
+constexpr std::uint32_t kLongestJob = 6;
+
 /// What parts the pieces of a line below a headline: "Jane Roe | Senior Writer | 2 July 2025".
 constexpr std::string_view kParts[] = {" | ", " • ", " · ", " ● ", " – ", " — ", " - ", "\t"};
 
@@ -61,6 +64,11 @@ std::vector<std::string_view> pieces_of(std::string_view line) {
         begin = end + size;
     }
     return out;
+}
+
+/// What reporters call themselves.
+bool names_job(std::string_view text) {
+    return has_any(key_of(text), {" correspondent ", " reporter ", " editor ", " writer ", " journalist ", " columnist ", " author "});
 }
 
 std::string without_by(std::string_view text) {
@@ -192,10 +200,11 @@ private:
             for (const std::string_view piece : pieces_of(text)) add({std::string(piece), source}, false);
         }
     }
-    /// A name alone counts below "Written by" and beside a date.
+    /// A name alone counts below "Written by", beside a date, and above what its bearer is.
     [[nodiscard]] bool is_signed(std::size_t i) const {
         const auto is_date = [&](std::size_t k) { return k < v_.looks.size() && v_.looks[k].form == Form::timestamp; };
         if (is_date(i + 1) || is_date(i + 2) || (i > 0 && is_date(i - 1))) return true;
+        if (i + 1 < v_.looks.size() && v_.looks[i + 1].wording.words <= kLongestJob && names_job(v_.page.units[i + 1].text)) return true;
         const std::string before = i > 0 ? key_of(v_.page.units[i - 1].text) : std::string();
         return before == "by" || before == "written by" || before == "author" || before == "posted by" || before == "words by" ||
                before == "authored by";

@@ -11,7 +11,7 @@ import { readabilityPages, wcxbPages } from "./saved_pages.mjs";
 const BODY = new Set(["paragraph", "heading", "quote", "list_item", "table"]); // the truth has no title, subtitle and captions
 
 function readAll(pages) {
-    const sources = pages.map(({ id, url, html }) => ({ name: id, content: html, format: "html", ...(url && { url }) }));
+    const sources = pages.map(({ id, url, html }) => ({ name: id, content: html, format: "html", analysis: "story", ...(url && { url }) }));
     return valuesOf(crossread(["read", "--jsonl"], linesOf(sources)).out).map((article) => ({
         text: (article.blocks ?? []).filter(({ kind }) => BODY.has(kind)).map(({ begin, end }) => article.text.slice(begin, end)).join("\n"),
         title: article.title,

@@ -77,6 +77,8 @@ TEST_CASE("the byline that readers see names who wrote it, not who put the page 
 
 TEST_CASE("labels of buttons and degrees are no part of names") {
     CHECK(read(page("", "<h1>Lock shut at Brenn</h1><div class=author>Text Size</div><p>11 February 2019</p>")).authors.empty());
+    CHECK(read(page("", "<h1>Lock shut at Brenn</h1><p>Hanna Voss</p><p>Canal correspondent</p>")).authors == std::vector<std::string>{"Hanna Voss"});
+    CHECK(read(page("", "<h1>Lock shut at Brenn</h1><p>Hanna Voss</p><p>Lock keeper</p>")).authors.empty());
     CHECK(read(page("", "<h1>Lock shut at Brenn</h1><p>By Hanna Voss MD</p>")).authors == std::vector<std::string>{"Hanna Voss"});
     CHECK(read(page("", "<h1>Lock shut at Brenn</h1><p>By Hanna Voss Senior Canal Correspondent</p>")).authors ==
           std::vector<std::string>{"Hanna Voss"});
