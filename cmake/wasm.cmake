@@ -11,14 +11,15 @@ target_compile_options(core PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-O3 -flto ${wasm_f
 set(wide_files)
 foreach(part report/ source/ compare/ entities/descriptions entities/finish entities/joins entities/link entities/name_parts
         entities/organization entities/person entities/places entities/repair entities/roles entities/told
-        facts/event facts/quote facts/dating facts/calendar facts/speaker)
+        facts/event facts/quote facts/dating facts/calendar facts/speaker facts/time_ facts/quantity_ facts/number facts/fate)
   file(GLOB files ${CMAKE_SOURCE_DIR}/core/${part}*.cpp)
   list(APPEND wide_files ${files})
 endforeach()
 # What every word, every block of a page or every value of the JSON goes through, all the same, is compiled for speed.
-foreach(file facts/quote_marks report/article_writer report/json_text
+foreach(file facts/event_clause facts/events facts/number facts/quantity_reader facts/quote_marks facts/speaker facts/time_grammar
+        report/article_writer report/json_text
         source/char_refs source/html_hints source/html_page source/html_scanner source/html_statements source/html_tags
-        source/line_form source/page source/phrases source/shingles source/story_features source/wording)
+        source/language_id source/line_form source/page source/phrases source/shingles source/story_features source/wording)
   list(REMOVE_ITEM wide_files ${CMAKE_SOURCE_DIR}/core/${file}.cpp)
 endforeach()
 set_source_files_properties(${wide_files} PROPERTIES COMPILE_OPTIONS -Os)
