@@ -114,8 +114,8 @@ void Vocabulary::take_words(std::span<const Statement> statements, std::span<con
 }
 
 float Vocabulary::alone(std::uint32_t word, std::uint32_t article) const {
-    const auto first = held_.begin() + held_from_[word], last = held_.begin() + held_from_[word + 1];
-    const auto found = std::lower_bound(first, last, article, [](const Held& h, std::uint32_t a) { return h.article < a; });
+    const Held *first = held_.data() + held_from_[word], *last = held_.data() + held_from_[word + 1];
+    const auto* found = std::lower_bound(first, last, article, [](const Held& h, std::uint32_t a) { return h.article < a; });
     return found != last && found->article == article ? 1 / std::sqrt(static_cast<float>(found->sentences)) : 0;
 }
 

@@ -168,8 +168,8 @@ private:
         constexpr std::uint32_t kFar = 16;
         if (pronoun - subject > kFar) return false;
         const auto is_verb = [](const Token& t) { return t.pos == Pos::past || t.pos == Pos::present || t.pos == Pos::present3 || t.pos == Pos::modal; };
-        const auto first = draft_.language.tokens.begin() + subject, last = draft_.language.tokens.begin() + pronoun;
-        return std::count_if(first, last, is_verb) < 2;
+        const Token* tokens = draft_.language.tokens.data();
+        return std::count_if(tokens + subject, tokens + pronoun, is_verb) < 2;
     }
 
     void add(std::uint32_t token, std::uint32_t thing, int score) {
