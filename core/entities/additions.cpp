@@ -227,6 +227,7 @@ private:
 
     /// A single word must be nothing else: no first name, no word of a role, and in capitals as it is known where it is an acronym.
     [[nodiscard]] bool safe(std::uint32_t token, const Sentence& sentence, const Known& here, const std::string& key) const {
+        if (here.is(Kind::region) && word(token).back() == '.' && token > sentence.first && lower(token - 1) == ",") return true;  // "Biloxi, Miss."
         if (!prose_ || here.is_any(Kind::man, Kind::woman, Kind::family, Kind::role, Kind::title)) return false;
         if (all_capitals(word(token))) return key.size() > 2;
         if (here.is(Kind::organization)) return token > sentence.first && key.size() > 4 && !here.place();

@@ -134,11 +134,12 @@ std::string fullest(EntityType type, std::vector<std::string> names) {
         name = after;
     }
     const std::string* best = nullptr;
-    std::tuple<bool, bool, std::ptrdiff_t, std::ptrdiff_t, std::size_t> most{};
+    std::tuple<bool, bool, bool, std::ptrdiff_t, std::ptrdiff_t, std::size_t> most{};
     for (auto name = names.begin(); name != names.end();) {
         const auto after = std::upper_bound(name, names.end(), *name);
         const std::ptrdiff_t heard = after - name;
-        const std::tuple here{!all_capitals(*name), heard * kRare >= most_heard, words_in(*name), heard, name->size()};
+        const bool cut = type == EntityType::place && name->back() == '.';  // "Fla." of Florida
+        const std::tuple here{!all_capitals(*name), !cut, heard * kRare >= most_heard, words_in(*name), heard, name->size()};
         if (!best || here > most) {
             best = &*name;
             most = here;

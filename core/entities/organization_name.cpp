@@ -91,6 +91,12 @@ OrganizationName organization_name(std::string_view written) {
     return name;
 }
 
+bool is_team(const OrganizationName& name, const OrganizationName& fuller) {
+    const Words &last = name.words, &all = fuller.words;
+    if (last.size() != 1 || last[0].size() < 4 || last[0].back() != 's' || lookup(last[0]).kinds() != 0 || !ends_with(all, last)) return false;
+    return lookup(std::string_view(fuller.key).substr(0, fuller.key.size() - last[0].size() - 1)).is_any(Kind::city, Kind::region);
+}
+
 Likeness like(const OrganizationName& name, const OrganizationName& fuller) {
     if (name.words.empty() || fuller.words.empty()) return Likeness::none;
     if (name.key == fuller.key || share_group(lookup(name.key), lookup(fuller.key), Kind::organization)) return Likeness::same;
@@ -100,7 +106,7 @@ Likeness like(const OrganizationName& name, const OrganizationName& fuller) {
     if (known_apart(name, fuller)) return Likeness::none;
     if (name.acronym) return b.size() > 1 && name.key == fuller.initials ? Likeness::acronym : Likeness::none;
     if (fuller.acronym) return Likeness::none;
-    if ((ends_with(b, a) && is_head(a)) || (begins_with(b, a) && may_stand_alone(a, b)) || picked_from(b, a)) return Likeness::part;
+    if ((ends_with(b, a) && (is_head(a) || is_team(name, fuller))) || (begins_with(b, a) && may_stand_alone(a, b)) || picked_from(b, a)) return Likeness::part;
     return Likeness::none;
 }
 

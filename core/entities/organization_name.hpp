@@ -21,8 +21,11 @@ struct OrganizationName {
 /// How well one name stands for another; `part` wants a single candidate.
 enum class Likeness : std::uint8_t { none, part, acronym, same };
 
+/// "Comets" of the "New York Comets": a team has its place and a plural for a name, and mostly the plural alone.
+[[nodiscard]] bool is_team(const OrganizationName& name, const OrganizationName& fuller);
+
 /// `same`: one name but for "the", the order around "of", forms of company, or two names of one well-known body.
-/// `acronym`: the initials of it. `part`: its first words or its last ones ("Legislature", "Arizona Legislature").
+/// `acronym`: the initials of it. `part`: its first words or its last ones ("Legislature", "Arizona Legislature"), or a team's without its place.
 [[nodiscard]] Likeness like(const OrganizationName& name, const OrganizationName& fuller);
 
 /// What a name and those that it may stand for have in common one of: words, initials ("*wfp"), a well-known body ("#7").

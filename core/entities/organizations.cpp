@@ -86,7 +86,8 @@ private:
         for (const std::uint32_t other : shelf_.sharing(own)) {
             const Likeness likeness = like(form.name, forms_[other].name);
             if (likeness == Likeness::none || likeness < best) continue;
-            if (!form.sure && form.name.words[0] != forms_[other].name.words[0]) continue;  // "Build-A-Bear" of its Workshop, not any "State"
+            // "Build-A-Bear" of its Workshop, and the team that the "Comets" are, but not any "State".
+            if (!form.sure && form.name.words[0] != forms_[other].name.words[0] && !is_team(form.name, forms_[other].name)) continue;
             if (likeness == best && !nearer(other, form)) continue;
             best = likeness;
             form.thing = forms_[other].thing;

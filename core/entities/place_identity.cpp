@@ -15,6 +15,8 @@ bool unambiguous(const Known& name) {
     return senses == 1;
 }
 
+bool is_place(const Sense& sense) { return sense.kind == Kind::country || sense.kind == Kind::city || sense.kind == Kind::region; }
+
 void count(const Sense& sense, Geography& out) {
     if (sense.country != kNoCountry) ++out.countries[sense.country];
     if (sense.region != 0) ++out.regions[sense.region];
@@ -57,11 +59,18 @@ Geography geography(const Draft& draft) {
     return out;
 }
 
+bool lies_in(const Known& name, const Known& within) {
+    bool found = false;
+    name.each_sense([&](const Sense& sense) { found = found || (is_place(sense) && agrees(sense, within)); });
+    return found;
+}
+
 std::optional<Sense> place_meant(const Known& name, const Known& within, const Geography& article) {
+    if (within.kinds() && !lies_in(name, within)) return {};
     std::optional<Sense> best;
     int best_weight = -1;
     name.each_sense([&](const Sense& sense) {
-        if (sense.kind != Kind::country && sense.kind != Kind::city && sense.kind != Kind::region) return;
+        if (!is_place(sense)) return;
         const int w = weight(sense, name, within, article);
         if (w <= best_weight) return;
         best = sense;

@@ -21,8 +21,12 @@ struct Geography {
 
 [[nodiscard]] Geography geography(const Draft& draft);
 
+/// Whether a name may mean a place in a region or country: "Springfield" in "Ill.".
+[[nodiscard]] bool lies_in(const Known& name, const Known& within);
+
 /// The place that a name means: the sense that fits the article best. Empty when the gazetteer does not know the name as a place.
-/// `within`: the region or country written after it ("Springfield, Ill."); without kinds when there is none.
+/// `within`: the region or country written after it ("Springfield, Ill."); without kinds when there is none. Empty too where the
+/// gazetteer knows such places elsewhere only: a small Athens in Texas is not the capital of Greece.
 [[nodiscard]] std::optional<Sense> place_meant(const Known& name, const Known& within, const Geography& article);
 
 /// A key that names of one place share: its country, or its coordinates.

@@ -12,6 +12,7 @@
 #include "entities/name_key.hpp"
 #include "entities/name_parts.hpp"
 #include "entities/person_name.hpp"
+#include "entities/place_identity.hpp"
 #include "entities/told.hpp"
 #include "entities/votes.hpp"
 #include "entities/words.hpp"
@@ -74,6 +75,7 @@ public:
 
 private:
     [[nodiscard]] std::string_view words(const Mention& name) const { return slice(text_, name.span); }
+    [[nodiscard]] std::string_view words_of(std::uint32_t token) const { return slice(text_, language_.tokens[token].span); }
 
     /// "the Popular Front (FP)": what stands in brackets after a name is its short form, whatever the letters are.
     void settle_brackets() {
@@ -140,9 +142,23 @@ private:
         }
     }
 
+    /// "Jackson, Miss.": the state after it says that a town is meant, where the map has one there or "in" leads to it.
+    [[nodiscard]] bool lies_in_region(const Mention& name, const std::string& key) const {
+        const std::uint32_t comma = language_.token_at(name.span.end);
+        if (comma + 1 >= language_.tokens.size() || words_of(comma) != "," || language_.tokens[comma].span.begin != name.span.end) return false;
+        const std::string_view state = words_of(comma + 1);
+        if (state.back() != '.' || !begins_with_capital(state)) return false;
+        const Known region = lookup(name_key(state));
+        return region.is(Kind::region) && (led_to(name) || lies_in(lookup(key), region));
+    }
+
     /// The surname of somebody named in full is a person, unless a place of that name is led to by "in".
     void retype(Mention& name) const {
         const std::string key = name_key(words(name));
+        if (name.type != EntityType::place && lies_in_region(name, key)) {
+            name.type = EntityType::place;
+            return;
+        }
         if (const EntityType told = told_by_words(words(name), key, name.type); told != name.type) {
             name.type = told;
             return;

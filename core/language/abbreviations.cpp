@@ -26,6 +26,10 @@ constexpr Words kTrailing[] = {
     "mon",  "mont", "nev",  "nov",  "oct",  "okla", "ore",  "penn", "ph.d",  "plc",  "pty",  "rd",   "sat",  "sept", "sep",  "sq",   "sr",   "st",
     "tenn", "thu",  "thurs", "tue", "tues", "univ", "va",   "wash", "wed",   "wis"};
 
+/// States and provinces whose short forms are words, names or titles elsewhere.
+constexpr Words kRegion[] = {"ala", "alta", "ark", "cal", "del", "ga", "ill", "ind", "kans", "la", "man", "mass", "md", "miss", "mo", "neb", "nebr", "ont", "pa", "que",
+                             "sask", "tex", "vt", "wyo"};
+
 constexpr Words kNumber[] = {"art", "ch", "fig", "figs", "no", "nos", "op", "p", "pp", "rs", "vol"};
 
 /// Function words, forms of address and a few adverbs: the openings of most sentences, and of hardly any name's second part.
@@ -79,6 +83,7 @@ Abbreviation abbreviation(std::string_view word) {
         if (holds(kLeading, lower)) return Abbreviation::leading;
         if (holds(kTrailing, lower)) return Abbreviation::trailing;
         if (holds(kNumber, lower)) return Abbreviation::number;
+        if (holds(kRegion, lower)) return Abbreviation::region;
     }
     return dotted(word) ? Abbreviation::trailing : Abbreviation::none;
 }

@@ -15,6 +15,7 @@ enum class Abbreviation : std::uint8_t {
     clock,     ///< "p.m.": ends one unless a day or a zone follows
     initial,   ///< one capital letter
     number,    ///< "No.", "pp.": an abbreviation only before a number
+    region,    ///< "Miss.", "Ill.": a state or province, and an abbreviation only after a comma ("Jackson, Miss."); may end a sentence
 };
 
 /// What `word` (without its last full stop) is. Letters parted by full stops ("U.S", "e.g") count as abbreviations.

@@ -172,6 +172,7 @@ private:
         const std::string_view word = slice(text_, {at, end});
         const Abbreviation kind = abbreviation(word);
         if (kind == Abbreviation::initial && last_of_block(end)) return false;  // "vitamin C." is no initial
+        if (kind == Abbreviation::region) return at > begin_ + 1 && text_[at - 1] == ' ' && text_[at - 2] == ',';
         if (kind != Abbreviation::number) return kind != Abbreviation::none;
         const std::uint32_t next = end + 1 + (byte(end + 1) == ' ' ? 1 : 0);
         return digit(byte(next)) || byte(next) == '#';

@@ -102,3 +102,22 @@ TEST_CASE("a place that no map knows and that is doubtful may be a body's short 
     const Entities sure = entities::resolve(parsed.document, parsed.language, parsed.names);
     CHECK(sure.mentions[0].entity != sure.mentions[1].entity);
 }
+
+TEST_CASE("a small town of a famous name is not put where the famous one is") {
+    const auto a = read("She was born in [L Athens], [L Tex.], and died in [L Athens].");
+    CHECK_FALSE(a.entity("Athens").place);
+    CHECK(a.of("Athens", 1) == a.of("Athens", 2));
+    CHECK(a.entity("Tex.").place->country == "US");
+}
+
+TEST_CASE("a place is called by its name, not by what shortens it") {
+    const auto a = read("He left [L Miami], [L Fla.], for [L Tampa], [L Fla.], and wrote of [L Florida].");
+    CHECK(a.entity("Fla.").name == "Florida");
+}
+
+TEST_CASE("a team's plural stands for it, one body among many does not") {
+    const auto a = read("The [O Boston Harriers] beat the [O New York Comets]. The [X Harriers] sang. The [O Boston School Board] met; the [O Comets] rested.");
+    CHECK(a.of("Harriers") == a.of("Boston Harriers"));
+    CHECK(a.of("Comets") == a.of("New York Comets"));
+    CHECK(a.of("Boston School Board") != a.of("Boston Harriers"));
+}

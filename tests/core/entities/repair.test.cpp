@@ -27,6 +27,13 @@ TEST_CASE("the surname of somebody named in full is a person wherever it stands"
     CHECK(repaired("[P Ruth Jackson] was born in [L Jackson].") == "[P Ruth Jackson] was born in [L Jackson].");
 }
 
+TEST_CASE("a town before its state is a place whoever else is called so") {
+    CHECK(repaired("His wife, [P Joyce Penn] of [P Jackson], Miss., and [P Ann Jackson] came.") ==
+          "His wife, [P Joyce Penn] of [L Jackson], Miss., and [P Ann Jackson] came.");
+    CHECK(added("They met in [L Biloxi], Miss., with [P Miss Penn] of [L Salem], Ore., that night.") ==
+          "They met in [L Biloxi], [L Miss.], with [P Miss Penn] of [L Salem], [L Ore.], that night.");
+}
+
 TEST_CASE("a title is no part of a name and no name") {
     CHECK(repaired("[P Dr Okoro] met [O Gen Prasit], a [N Rep.] and [P King Olav].") == "Dr [P Okoro] met Gen [P Prasit], a Rep. and [P King Olav].");
 }

@@ -30,6 +30,7 @@ TEST_CASE("numbers keep their commas, points and colons") {
 TEST_CASE("abbreviations and initials keep their full stop, other words do not") {
     CHECK(tokens_of("Mr. J. D. Hale of Acme Inc. sat.") == "Mr.|J.|D.|Hale|of|Acme|Inc.|sat|.");
     CHECK(tokens_of("U.S.-led forces left the U.S. at 5 p.m.") == "U.S.-led|forces|left|the|U.S.|at|5|p.m.");
+    CHECK(tokens_of("Biloxi, Miss., saw a near miss. Sick, ill.") == "Biloxi|,|Miss.|,|saw|a|near|miss|.|Sick|,|ill|.");
     CHECK(tokens_of("It holds vitamin C.") == "It|holds|vitamin|C|.");
     CHECK(tokens_of("No. 10 said no. No.") == "No.|10|said|no|.|No|.");
 }
