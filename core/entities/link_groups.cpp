@@ -84,6 +84,29 @@ void link_across_types(const Nodes& nodes, Sets& sets) {
     }
 }
 
+/// "Comets", where an article has no more and so its type is told badly: the one team of that name.
+void link_teams(const Nodes& nodes, Sets& sets) {
+    struct Team {
+        OrganizationName name;
+        std::uint32_t node;
+    };
+    std::map<std::string, std::vector<Team>> teams;  // by the last word
+    for (std::uint32_t n = 0; n < nodes.nodes.size(); ++n) {
+        if (nodes.nodes[n].entity->type != EntityType::organization) continue;
+        OrganizationName name = organization_name(nodes.nodes[n].entity->name);
+        if (name.words.size() > 1) teams[name.words.back()].push_back({name, n});
+    }
+    for (std::uint32_t n = 0; n < nodes.nodes.size(); ++n) {
+        if (nodes.nodes[n].entity->type != EntityType::other || nodes.nodes[n].keys.size() != 1) continue;
+        const auto found = teams.find(nodes.nodes[n].keys[0]);
+        if (found == teams.end()) continue;
+        const std::vector<Team>& list = found->second;
+        const OrganizationName name = organization_name(nodes.nodes[n].entity->name);
+        const bool one = std::all_of(list.begin(), list.end(), [&](const Team& t) { return is_team(name, t.name) && sets.find(t.node) == sets.find(list[0].node); });
+        if (one) sets.join(list[0].node, n);
+    }
+}
+
 class Organizations {
 public:
     Organizations(const Nodes& nodes, Sets& sets) : nodes_(nodes), sets_(sets) {}
@@ -192,6 +215,7 @@ private:
 
 void link_groups(const Nodes& nodes, Sets& sets) {
     Organizations(nodes, sets).run();
+    link_teams(nodes, sets);
     link_places(nodes, sets);
     link_by_mark(nodes, EntityType::nationality, nationality_mark, sets);
     link_by_mark(nodes, EntityType::other, sign, sets);

@@ -83,7 +83,7 @@ public:
             if (add_particle(name)) return;
         }
         if (name.type == EntityType::person && (part(name, " and ") || part_place(name))) return;
-        if (name.type == EntityType::organization && (part_body(name) || part_member(name) || part_bearer(name))) return;
+        if (name.type == EntityType::organization && (part_two_bodies(name) || part_body(name) || part_member(name) || part_bearer(name))) return;
         if (name.type == EntityType::organization && is_sign(words(name))) name.type = EntityType::other;
         if (name.type != EntityType::nationality && part_compound(name)) return;
         names_.push_back(name);
@@ -201,6 +201,32 @@ private:
         const std::size_t of = words(name).find(kOf);
         if (of == std::string_view::npos || lookup(name_key(words(name))).kinds() != 0) return false;
         return lookup(name_key(words(name).substr(of + kOf.size()))).is(Kind::organization) && part(name, kOf);
+    }
+
+    /// "World Bank and Center for Fair Trade": two bodies, each whole; but one "Department of Health and Human Services".
+    bool part_two_bodies(const Mention& name) {
+        constexpr std::string_view kAnd = " and ";
+        const std::string_view written = words(name);
+        for (std::size_t at = written.find(kAnd); at != std::string_view::npos; at = written.find(kAnd, at + 1)) {
+            const std::string_view left = written.substr(0, at), right = written.substr(at + kAnd.size());
+            const bool whole = (ends_as_body(left) && ends_as_body(right)) || (left.find(' ') != std::string_view::npos && begins_as_body(right));
+            if (!whole || lookup(name_key(written)).kinds() != 0) continue;
+            push(name, 0, at);
+            Mention other = name;
+            other.span.begin += static_cast<std::uint32_t>(at + kAnd.size());
+            split(other);
+            return true;
+        }
+        return false;
+    }
+
+    static bool ends_as_body(std::string_view written) {
+        const std::size_t space = written.rfind(' ');
+        return space != std::string_view::npos && lookup(name_key(written.substr(space + 1))).is(Kind::organization_end);
+    }
+    static bool begins_as_body(std::string_view written) {
+        const std::size_t of = std::min(written.find(" of "), written.find(" for "));
+        return of != std::string_view::npos && lookup(name_key(written.substr(0, of))).is_any(Kind::organization_begin, Kind::organization_end);
     }
 
     /// "the Illinois Democrat": a place and a member of a party.

@@ -26,11 +26,11 @@ bool written_as_acronym(std::string_view written) {
     return letters >= 2 && letters <= 6;
 }
 
-/// The words that tell: without small ones and, where something is left, without the form of company.
+/// The words that tell: without small ones ("LA Times" begins with none) and, where something is left, without the form of company.
 Words telling(const Words& words) {
     Words out;
     for (const std::string& w : words) {
-        if (!is_small(w)) out.push_back(w);
+        if (!is_small(w) || &w == &words.front()) out.push_back(w);
     }
     while (out.size() > 1 && is_company_form(out.back())) out.pop_back();
     return out;

@@ -21,6 +21,11 @@ TEST_CASE("a body's first or last words stand for it") {
     CHECK(a.of("Foreign Ministry") == a.of("Ministry of Foreign Affairs"));
 }
 
+TEST_CASE("two papers of two cities are two, though one's begins with a small word's letters") {
+    const auto a = read("The [O Los Altos Times] and the [O LA Times] wrote of the [O New York Times].");
+    CHECK(a.of("LA Times") != a.of("New York Times"));
+}
+
 TEST_CASE("of two bodies a short name is the one named last") {
     const auto a = read("The [O Harbor Council] met the [O Forest Council]. The [O Council] agreed.");
     CHECK(a.of("Council") == a.of("Forest Council"));

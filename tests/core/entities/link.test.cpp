@@ -43,6 +43,14 @@ TEST_CASE("a body is one by its acronym, by its short name and by its forms") {
     CHECK(c.of(1, "Lumen Inc.") == c.of(2, "Lumen"));
 }
 
+TEST_CASE("a team is one by its plural, where it is the only one") {
+    const auto c = compare({"The [O Boston Harriers] won.", "The [X Harriers] won.", "The [O Lima Harriers] lost to the [O Boston Harriers]."});
+    CHECK(c.of(0, "Boston Harriers") == c.of(2, "Boston Harriers"));
+    CHECK(c.of(1, "Harriers") != c.of(0, "Boston Harriers"));
+    const auto one = compare({"The [O Boston Harriers] won.", "The [X Harriers] won."});
+    CHECK(one.of(0, "Boston Harriers") == one.of(1, "Harriers"));
+}
+
 TEST_CASE("a place is one by where it is, and two places of one name are two") {
     const auto c = compare({"[L Portland], [L Oregon]", "[L Portland], [L Maine]", "[L PORTLAND], [L Ore.]"});
     CHECK(c.of(0, "Portland") != c.of(1, "Portland"));

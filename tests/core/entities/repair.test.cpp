@@ -34,6 +34,13 @@ TEST_CASE("a town before its state is a place whoever else is called so") {
           "They met in [L Biloxi], [L Miss.], with [P Miss Penn] of [L Salem], [L Ore.], that night.");
 }
 
+TEST_CASE("two bodies joined by and are two, one of two fields is one") {
+    CHECK(repaired("The [O Harbor Bank and Tidal Research Institute] sued [O Friends of Rivers and Center for Clean Lakes].") ==
+          "The [O Harbor Bank] and [O Tidal Research Institute] sued [O Friends of Rivers] and [O Center for Clean Lakes].");
+    CHECK(repaired("The [O Ministry of Health and Social Services] and the [O Forest and River Service] agreed.") ==
+          "The [O Ministry of Health and Social Services] and the [O Forest and River Service] agreed.");
+}
+
 TEST_CASE("a title is no part of a name and no name") {
     CHECK(repaired("[P Dr Okoro] met [O Gen Prasit], a [N Rep.] and [P King Olav].") == "Dr [P Okoro] met Gen [P Prasit], a Rep. and [P King Olav].");
 }
