@@ -12,6 +12,7 @@ namespace {
 constexpr std::uint32_t kFarthest = 5;  // sentences back; beyond, news names people again
 constexpr std::size_t kRemembered = 12; // persons in mind at once
 constexpr int kNobody = -100;
+constexpr int kSpokeBefore = 5;
 
 enum class Case : std::uint8_t { subject, object, possessive };
 
@@ -69,6 +70,7 @@ private:
             else if (word == "“" || word == "``") in_quote_ = true;
             else if (word == "”" || word == "''") in_quote_ = false;
             if (const std::uint32_t thing = person_at(t); thing != kNoEntity) {
+                if (t > sentence.first && is_speech(draft_.lower(t - 1))) last_speaker_ = thing;
                 remember({thing, s, t, first_person && !leans(t, sentence)});
                 first_person = false;
             } else if (word == "it" || (word == "they" && !names_people())) {
@@ -76,6 +78,8 @@ private:
             } else if (const Pronoun p = pronoun(word); p.gender != Gender::unknown) {
                 resolve(p, t, s);
                 if (p.as == Case::subject) first_person = false;
+            } else if (is_speech(word)) {
+                last_speaker_ = subject_of_speech(t, s);
             }
         }
     }
@@ -89,6 +93,15 @@ private:
             if (m && m->span.begin == begin && m->type == EntityType::person && m->entity != kNoEntity) return m->entity;
         }
         return kNoEntity;
+    }
+
+    /// Who a verb of speech tells of: whose name or pronoun stands before it, else the sentence's subject so far; nobody where there is none.
+    [[nodiscard]] std::uint32_t subject_of_speech(std::uint32_t verb, std::uint32_t sentence) const {
+        const std::uint32_t before = verb > 0 && draft_.lower(verb - 1) == "," ? verb - 1 : verb;
+        if (before > 0 && pronoun(draft_.lower(before - 1)).as == Case::subject && pronoun(draft_.lower(before - 1)).gender != Gender::unknown) return last_speaker_;
+        if (name_ > 0 && draft_.spots[name_ - 1].last == before && draft_.mentions[name_ - 1].type == EntityType::person) return draft_.mentions[name_ - 1].entity;
+        const auto subject = std::find_if(minds_.begin(), minds_.end(), [&](const Candidate& c) { return c.subject && c.sentence == sentence; });
+        return subject == minds_.end() ? kNoEntity : subject->thing;
     }
 
     /// A name after a preposition, or an owner's name, is no subject.
@@ -140,6 +153,7 @@ private:
         }
         if (best == kNobody) return;
         add(token, who.thing, best);
+        if (p.as == Case::subject && is_speech_beside(token, draft_.language.sentences[sentence])) last_speaker_ = who.thing;
         Thing& thing = draft_.things[who.thing];
         if (thing.gender == Gender::unknown) thing.gender = p.gender;
         remember({who.thing, sentence, token, p.as == Case::subject || (who.subject && who.sentence == sentence)});
@@ -160,7 +174,21 @@ private:
             score -= 6;
         }
         if (in_quote_ && c.thing == speaker_) score -= 8;
+        if (p.as == Case::subject && is_speech_beside(token, draft_.language.sentences[sentence])) score += weigh_speech(c, token, sentence);
         return score;
+    }
+
+    /// "he said" after "Ruiz said": he who spoke and is the last who was named. Behind what is said ("…, he added.") nobody whom that names.
+    [[nodiscard]] int weigh_speech(const Candidate& c, std::uint32_t token, std::uint32_t sentence) const {
+        const Sentence& here = draft_.language.sentences[sentence];
+        const bool behind = token > here.first && draft_.lower(token - 1) == "," && token + 2 < here.last && draft_.lower(token + 2) == ".";
+        if (behind && c.sentence == sentence && c.thing != last_speaker_) return -kSpokeBefore;
+        const auto last = std::find_if(minds_.rbegin(), minds_.rend(), [&](const Candidate& other) { return !behind || other.sentence != sentence; });
+        return c.thing == last_speaker_ && last != minds_.rend() && last->thing == last_speaker_ ? kSpokeBefore : 0;
+    }
+
+    [[nodiscard]] bool is_speech_beside(std::uint32_t token, const Sentence& sentence) const {
+        return (token + 1 < sentence.last && is_speech(draft_.lower(token + 1))) || (token > sentence.first && is_speech(draft_.lower(token - 1)));
     }
 
     /// Whether at most one verb stands between a subject and a pronoun.
@@ -189,6 +217,7 @@ private:
     std::uint32_t body_ = 0, bodies_ = 0, only_body_ = kNoEntity;  // names looked at, bodies among the paragraph's, the last of them
     std::size_t echo_ = 0;
     std::uint32_t speaker_ = kNoEntity;
+    std::uint32_t last_speaker_ = kNoEntity;
     std::uint32_t block_ = 0;  // first sentence of the paragraph
     bool in_quote_ = false;
 };

@@ -17,6 +17,15 @@ TEST_CASE("of two who fit a pronoun is the subject") {
     CHECK(a.of("He") == a.of("Thomas Pell"));
 }
 
+TEST_CASE("he who says is he who spoke last, whoever was spoken of") {
+    const auto a = read("Asked if [P Thomas Pell] might have come, [P James Orr] said nobody knew. \"There was no car,\" he said.");
+    CHECK(a.of("he") == a.of("James Orr"));
+    const auto behind = read("The car was found, [P James Orr] said. [P Thomas Pell] was not in it, he added.");
+    CHECK(behind.of("he") == behind.of("James Orr"));
+    const auto other = read("[P James Orr] said nobody knew. [P Thomas Pell] passed a knob around. \"This was hers,\" he said.");
+    CHECK(other.of("he") == other.of("Thomas Pell"));
+}
+
 TEST_CASE("he who is told something is another") {
     const auto a = read("[P Thomas Pell] waited for [P James Orr]. [P Orr] told him to leave.");
     CHECK(a.of("him") == a.of("Thomas Pell"));
