@@ -9,6 +9,7 @@
 #include "entities/gazetteer.hpp"
 #include "entities/name_key.hpp"
 #include "entities/words.hpp"
+#include "language/abbreviations.hpp"
 
 namespace crossread::entities {
 namespace {
@@ -82,7 +83,7 @@ Span role_before(const Draft& draft, std::uint32_t mention) {
     while (first > begin && last - first < kLongestBefore) {
         const std::string_view word = draft.lower(first - 1);
         const bool role_word = is_role_word(word);
-        const bool capital = begins_with_capital(draft.text(first - 1)) && first - 1 > begin;
+        const bool capital = begins_with_capital(draft.text(first - 1)) && (first - 1 > begin || !language::begins_sentence(word));
         if (!role_word && !(role && (is_modifier(word) || capital || in_mention_before(draft, mention, first - 1)))) break;
         role = role || role_word;
         only_courtesy = only_courtesy && is_courtesy(word);

@@ -18,16 +18,22 @@ bool read_percent(const Atoms& atoms, const Amount& amount, Measured& out) {
     return true;
 }
 
-/// "five feet two inches", "8 pounds 6 ounces": the smaller unit as a part of the larger one.
+/// "five feet two inches", "8 pounds 6 ounces", "5-foot-8": the smaller unit as a part of the larger one.
 void add_smaller(const Atoms& atoms, Measured& out) {
     const bool feet = out.quantity.unit == "ft";
     if ((!feet && out.quantity.unit != "pound" && out.quantity.unit != "stone") || out.quantity.upper) return;
     std::uint32_t i = out.last;
-    if (atoms.is(i, Word::and_) || atoms.mark(i, ',') || atoms.hyphen(i)) ++i;
+    const bool bound = atoms.hyphen(i);  // what a hyphen binds to feet needs no word for inches
+    if (bound || atoms.is(i, Word::and_) || atoms.mark(i, ',')) ++i;
     const auto more = read_number(atoms, i);
     if (!more || more->vague) return;
     const std::string_view unit = measure_of(atoms.lower(atoms.hyphen(more->end) ? more->end + 1 : more->end));
     const bool inches = unit == "in" || (feet && atoms.lower(more->end) == "in");
+    if (feet && bound && !inches && unit.empty() && !atoms.hyphen(more->end) && more->value < 12) {
+        out.quantity.value += more->value / 12;
+        out.last = more->end;
+        return;
+    }
     const double parts = feet && inches ? 12 : out.quantity.unit == "pound" && unit == "oz" ? 16 : out.quantity.unit == "stone" && unit == "pound" ? 14 : 0;
     if (parts == 0 || more->value >= parts) return;
     out.quantity.value += more->value / parts;

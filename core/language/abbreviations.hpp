@@ -1,6 +1,6 @@
 /// @file
 /// Words that are written with a full stop, and what a full stop after them says about the sentence. Beside the language room
-/// the compare room asks it which words are titles.
+/// the compare room asks it which words are titles, and the entities room which words begin sentences.
 #pragma once
 
 #include <cstdint>

@@ -81,6 +81,8 @@ TEST_CASE("a role is told in the article's words") {
     CHECK(a.entity("Hana Kovac").role == "Czech ambassador to Laos");
     CHECK(a.entity("Somchai Boon").role == "Thai counterpart");
     CHECK(a.entity("Ivo Petrov").role == "head of the Grain Board");
+    CHECK(read("District Attorney [P Ida Cole] spoke.").entity("Ida Cole").role == "District Attorney");
+    CHECK(read("Meanwhile Attorney [P Ida Cole] spoke.").entity("Ida Cole").role == "Attorney");
     CHECK(a.entity("Li Na").role.empty());
 }
 

@@ -117,6 +117,7 @@ TEST_CASE("below zero, two units together, and units told twice") {
     CHECK(quantities("It was minus 20 degrees Celsius.") == Lines{"minus 20 degrees Celsius = -20 \u00B0C"});
     CHECK(quantities("Sales fell -3.5%.") == Lines{"-3.5% = -3.5 percent"});
     CHECK(quantities("He is 5 feet 3 inches tall.") == Lines{"5 feet 3 inches = 5.25 ft"});
+    CHECK(quantities("The 7-foot-1 center is no 5-foot man.") == Lines{"7-foot-1 = 7.083333 ft", "5-foot = 5 ft"});
     CHECK(quantities("The baby weighed 8 pounds 6 ounces.") == Lines{"8 pounds 6 ounces = 8.375 pound"});
     CHECK(quantities("The car did 80 km/h.") == Lines{"80 km/h = 80 km/h"});
     CHECK(quantities("It burned 500 sq km.") == Lines{"500 sq km = 500 square km"});
