@@ -31,6 +31,7 @@ export async function buildModel(report) {
     }
     tellApart(model);
     byWeight(model);
+    quietLast(model);
     await indexSentences(model, rest);
     return model;
 }
@@ -69,6 +70,12 @@ function tellApart(model) {
         finding.by = finding.spans.find((span) => !taken.has(words(model, span))) ?? finding.by;
         if (finding.by) taken.add(words(model, finding.by));
     }
+}
+
+/** Where one is only more exact, both can be true: such differences come after those that cannot. */
+function quietLast({ lists, findings }) {
+    const quiet = (id) => findings.get(id).raw.kind === "precision";
+    lists.difference?.sort((a, b) => quiet(a) - quiet(b));
 }
 
 /** What one article alone says: article by article, the weightiest first. */

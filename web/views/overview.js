@@ -17,7 +17,9 @@ function headline(model) {
     const stories = model.report.stories.length;
     const scope = stories > 1 ? `${count(model.articles.length, "article")} in ${count(stories, "story", "stories")}` : count(model.articles.length, "article");
     if (n.agreement + n.difference === 0) return `${scope}. Nothing was found that two of them state.`;
-    return `${scope}: ${count(n.agreement, "shared statement")}, ${count(n.difference, "difference")}, ${count(n.only, "statement")} that only one of them makes.`;
+    const exact = model.report.differences.filter(({ kind }) => kind === "precision").length;
+    const quiet = exact === 0 ? "" : ` (${exact === n.difference ? "all" : exact} only in how exact)`;
+    return `${scope}: ${count(n.agreement, "shared statement")}, ${count(n.difference, "difference")}${quiet}, ${count(n.only, "statement")} that only one of them makes.`;
 }
 
 /** Which letter is whose, before the letters are used. */
