@@ -71,11 +71,11 @@ void compare_ages(const Report& report, std::uint32_t here, const std::vector<Ag
 
 }  // namespace
 
-void find_ages(const Report& report, const std::vector<std::uint32_t>& story, std::vector<Disagreement>& out) {
+void find_ages(const Report& report, std::vector<Disagreement>& out) {
     std::vector<std::vector<Age>> ages;
-    for (const std::uint32_t a : story) ages.push_back(ages_in(report.articles[a], report.linked.of[a]));
-    for (std::size_t i = 0; i < story.size(); ++i)
-        for (std::size_t j = i + 1; j < story.size(); ++j) compare_ages(report, story[i], ages[i], story[j], ages[j], out);
+    for (std::uint32_t a = 0; a < report.articles.size(); ++a) ages.push_back(ages_in(report.articles[a], report.linked.of[a]));
+    for (std::uint32_t i = 0; i < ages.size(); ++i)
+        for (std::uint32_t j = i + 1; j < ages.size(); ++j) compare_ages(report, i, ages[i], j, ages[j], out);
 }
 
 }  // namespace crossread::comparison

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <numeric>
 #include <utility>
 
 #include "compare/align.hpp"
@@ -56,17 +55,10 @@ void add_agreements(Report& report, const std::vector<Group>& groups, const std:
     }
 }
 
-std::vector<std::uint32_t> all_of(const std::vector<Article>& articles) {
-    std::vector<std::uint32_t> out(articles.size());
-    std::iota(out.begin(), out.end(), 0U);
-    return out;
-}
-
 /// `read`: the statements of the story's articles, where they were taken already; empty where not.
 void compare_story(Report& report, std::vector<std::vector<Statement>> read, std::span<const Correction> corrections) {
-    const std::vector<std::uint32_t> story = all_of(report.articles);
     std::vector<Statement> statements;
-    for (const std::uint32_t a : story) {
+    for (std::uint32_t a = 0; a < read.size(); ++a) {
         if (read[a].empty()) read[a] = statements_of(report.articles[a], a);
         for (Statement& s : read[a]) s.article = a;
         mark(read[a], report.articles[a], report.linked.of[a]);
@@ -76,12 +68,12 @@ void compare_story(Report& report, std::vector<std::vector<Statement>> read, std
     set_apart(report, corrections, statements, alignment.edges);
     const std::vector<Group> groups = gather(alignment.edges, statements);
     add_agreements(report, groups, statements, alignment.vocabulary);
-    add_differences(report, story, statements, alignment, groups, 0);
-    drop_wrong_differences(report, corrections, 0);
+    add_differences(report, statements, alignment, groups);
+    drop_wrong_differences(report, corrections);
     add_only(report, statements, alignment.edges);
-    add_similarity(report, story, statements, alignment.edges);
+    add_similarity(report, statements, alignment.edges);
     add_timeline(report, statements, alignment.edges);
-    add_versions(report, story, statements, alignment.edges);
+    add_versions(report, statements, alignment.edges);
 }
 
 KeptStory kept_of(const Report& part) {
@@ -144,7 +136,7 @@ private:
             recall(before->second, part);
             now_.stories.insert(before_.stories.extract(before));
         } else {
-            date_articles(part, all_of(part.articles));
+            date_articles(part);
             compare_story(part, std::move(read), corrections_);
             if (corrections_.empty()) now_.stories.emplace(digest, kept_of(part));
         }

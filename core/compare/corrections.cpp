@@ -33,7 +33,7 @@ void set_apart(Report& report, std::span<const Correction> corrections, std::spa
     }
 }
 
-void drop_wrong_differences(Report& report, std::span<const Correction> corrections, std::size_t first) {
+void drop_wrong_differences(Report& report, std::span<const Correction> corrections) {
     for (const Correction& c : corrections) {
         if (c.kind != CorrectionKind::no_difference) continue;
         const auto wrong = [&](const Difference& d) {
@@ -41,8 +41,7 @@ void drop_wrong_differences(Report& report, std::span<const Correction> correcti
                        return among(c.sentences, sentence_around(report.articles[v.where.article], v.where.span));
                    });
         };
-        const auto begin = report.differences.begin() + static_cast<std::ptrdiff_t>(first);
-        const auto kept = std::remove_if(begin, report.differences.end(), wrong);
+        const auto kept = std::remove_if(report.differences.begin(), report.differences.end(), wrong);
         if (kept == report.differences.end()) continue;
         report.differences.erase(kept, report.differences.end());
         note(report, c);

@@ -19,7 +19,7 @@ void correct_names(Report& report, std::span<const Correction> corrections);
 /// Takes out the pairs of sentences that a person said do not state the same, and notes which corrections did.
 void set_apart(Report& report, std::span<const Correction> corrections, std::span<const Statement> statements, std::vector<Edge>& edges);
 
-/// Takes out the differences from `first` on that a person said are none, and notes which corrections did.
-void drop_wrong_differences(Report& report, std::span<const Correction> corrections, std::size_t first);
+/// Takes out the differences that a person said are none, and notes which corrections did.
+void drop_wrong_differences(Report& report, std::span<const Correction> corrections);
 
 }  // namespace crossread::comparison

@@ -1,7 +1,5 @@
 #include "compare/dating.hpp"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace crossread::comparison {
@@ -30,12 +28,13 @@ void date_one(Report& report, std::uint32_t article, const std::vector<std::uint
 
 }  // namespace
 
-void date_articles(Report& report, const std::vector<std::uint32_t>& story) {
+void date_articles(Report& report) {
     std::vector<std::uint32_t> by;
-    std::copy_if(story.begin(), story.end(), std::back_inserter(by), [&](std::uint32_t a) { return dated(report.articles[a]); });
+    for (std::uint32_t a = 0; a < report.articles.size(); ++a)
+        if (dated(report.articles[a])) by.push_back(a);
     // Twenty dated articles prove a day as well as all of them.
     if (by.size() > 20) by.resize(20);
-    for (const std::uint32_t a : story)
+    for (std::uint32_t a = 0; a < report.articles.size(); ++a)
         if (!dated(report.articles[a])) date_one(report, a, by);
 }
 

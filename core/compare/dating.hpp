@@ -9,8 +9,8 @@
 
 namespace crossread::comparison {
 
-/// Dates the undated articles of the story where facts::infer_date is sure, and takes their facts anew: "on Tuesday"
+/// Dates the undated articles of a story, which is all of the report, where facts::infer_date is sure, and takes their facts anew: "on Tuesday"
 /// then is a day. Articles are dated one after the other, each from those that came with a date.
-void date_articles(Report& report, const std::vector<std::uint32_t>& story);
+void date_articles(Report& report);
 
 }  // namespace crossread::comparison

@@ -147,8 +147,8 @@ std::vector<Difference> joined(std::vector<Disagreement> found) {
 
 }  // namespace
 
-void add_differences(Report& report, const std::vector<std::uint32_t>& story, std::span<const Statement> statements, const Alignment& alignment,
-                     std::span<const Group> groups, std::uint32_t first_agreement) {
+void add_differences(Report& report, std::span<const Statement> statements, const Alignment& alignment,
+                     std::span<const Group> groups) {
     std::vector<Disagreement> found;
     const Wordings wordings(statements);
     for (const Edge& edge : alignment.edges) {
@@ -168,16 +168,16 @@ void add_differences(Report& report, const std::vector<std::uint32_t>& story, st
         find_contrast_differences(scene, found);
         find_denial_differences(scene, found);
     }
-    find_spellings(report, story, found);
-    find_silences(report, story, found);
-    find_ages(report, story, found);
+    find_spellings(report, found);
+    find_silences(report, found);
+    find_ages(report, found);
     keep_surest(found);
     drop_doubles(found);
     std::vector<std::vector<std::uint32_t>> groups_of(statements.size());
     for (std::uint32_t g = 0; g < groups.size(); ++g)
         for (const std::uint32_t s : groups[g].statements) groups_of[s].push_back(g);
     for (Difference& difference : joined(std::move(found))) {
-        if (const auto group = statement_of(difference, statements, groups, groups_of)) difference.statement = first_agreement + *group;
+        difference.statement = statement_of(difference, statements, groups, groups_of);
         report.differences.push_back(std::move(difference));
     }
 }

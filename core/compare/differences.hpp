@@ -51,13 +51,13 @@ void find_denial_differences(const Scene& scene, std::vector<Disagreement>& out)
 [[nodiscard]] DifferenceKind planned_or_done(const Article& planned, const Article& done);
 
 /// Names of the story that are spelled in two ways, each in its own articles.
-void find_spellings(const Report& report, const std::vector<std::uint32_t>& story, std::vector<Disagreement>& out);
+void find_spellings(const Report& report, std::vector<Disagreement>& out);
 
 /// Who had no comment for one article and is quoted by another.
-void find_silences(const Report& report, const std::vector<std::uint32_t>& story, std::vector<Disagreement>& out);
+void find_silences(const Report& report, std::vector<Disagreement>& out);
 
 /// Whose age is told in two ways, in whatever sentences.
-void find_ages(const Report& report, const std::vector<std::uint32_t>& story, std::vector<Disagreement>& out);
+void find_ages(const Report& report, std::vector<Disagreement>& out);
 
 /// Whether two words, in lower case, are one but for accents, or of six letters and more but for one letter.
 [[nodiscard]] bool spelled_alike(std::string_view a, std::string_view b);
@@ -66,9 +66,8 @@ void find_ages(const Report& report, const std::vector<std::uint32_t>& story, st
 /// may speak for the other.
 [[nodiscard]] bool may_be_one(const Entity& a, const Entity& b);
 
-/// Adds the story's differences to the report. `groups` are the story's agreements, the first of which is
-/// report.agreements[first_agreement].
-void add_differences(Report& report, const std::vector<std::uint32_t>& story, std::span<const Statement> statements, const Alignment& alignment,
-                     std::span<const Group> groups, std::uint32_t first_agreement);
+/// Adds the differences of a story, which is all of the report. `groups` are its agreements.
+void add_differences(Report& report, std::span<const Statement> statements, const Alignment& alignment,
+                     std::span<const Group> groups);
 
 }  // namespace crossread::comparison

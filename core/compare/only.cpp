@@ -39,7 +39,7 @@ void add_only(Report& report, std::span<const Statement> statements, std::span<c
     }
 }
 
-void add_similarity(Report& report, const std::vector<std::uint32_t>& story, std::span<const Statement> statements, std::span<const Edge> edges) {
+void add_similarity(Report& report, std::span<const Statement> statements, std::span<const Edge> edges) {
     // Best likeness of each statement in each other article, then the weighted mean over both articles.
     std::map<std::pair<std::uint32_t, std::uint32_t>, float> best;
     const auto note = [&](std::uint32_t s, std::uint32_t article, float value) {
@@ -57,12 +57,7 @@ void add_similarity(Report& report, const std::vector<std::uint32_t>& story, std
         const std::uint32_t own = statements[key.first].article;
         shared[{std::min(own, key.second), std::max(own, key.second)}] += static_cast<double>(value) * (static_cast<double>(carried(statements[key.first])) + 1e-3);
     }
-    for (std::size_t i = 0; i < story.size(); ++i)
-        for (std::size_t j = i + 1; j < story.size(); ++j) {
-            const auto found = shared.find({std::min(story[i], story[j]), std::max(story[i], story[j])});
-            if (found == shared.end()) continue;
-            report.similarity.push_back({found->first.first, found->first.second, static_cast<float>(found->second / (all[story[i]] + all[story[j]]))});
-        }
+    for (const auto& [pair, weight] : shared) report.similarity.push_back({pair.first, pair.second, static_cast<float>(weight / (all[pair.first] + all[pair.second]))});
 }
 
 }  // namespace crossread::comparison

@@ -71,10 +71,11 @@ Span told_by(const Quote& q) { return q.cue.empty() ? q.span : Span{std::min(q.s
 
 }  // namespace
 
-void find_silences(const Report& report, const std::vector<std::uint32_t>& story, std::vector<Disagreement>& out) {
-    for (const std::uint32_t here : story)
+void find_silences(const Report& report, std::vector<Disagreement>& out) {
+    const auto count = static_cast<std::uint32_t>(report.articles.size());
+    for (std::uint32_t here = 0; here < count; ++here)
         for (const Silence& silence : silences_in(report, here))
-            for (const std::uint32_t there : story) {
+            for (std::uint32_t there = 0; there < count; ++there) {
                 if (there == here) continue;
                 const auto& quotes = report.articles[there].facts.quotes;
                 const auto said = std::find_if(quotes.begin(), quotes.end(), [&](const Quote& q) { return speaker_of(report.linked, there, q) == silence.who; });

@@ -99,9 +99,9 @@ bool spelled_alike(std::string_view a, std::string_view b) {
     return near == Near::accents || (near == Near::letter && std::min(a.size(), b.size()) >= kShortest);
 }
 
-void find_spellings(const Report& report, const std::vector<std::uint32_t>& story, std::vector<Disagreement>& out) {
+void find_spellings(const Report& report, std::vector<Disagreement>& out) {
     std::map<std::string, std::vector<NameWord>> names;
-    for (const std::uint32_t a : story) add_names(report.articles[a], a, names);
+    for (std::uint32_t a = 0; a < report.articles.size(); ++a) add_names(report.articles[a], a, names);
     // Spellings of one name lie together when sorted by their first two letters: names are few there.
     struct Spelled {
         std::u32string plain;

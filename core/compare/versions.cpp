@@ -102,7 +102,7 @@ private:
 
 }  // namespace
 
-void add_versions(Report& report, const std::vector<std::uint32_t>& story, std::span<const Statement> statements, std::span<const Edge> edges) {
+void add_versions(Report& report, std::span<const Statement> statements, std::span<const Edge> edges) {
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<Link>> by_pair;
     std::map<std::pair<std::uint32_t, std::uint32_t>, bool> alike;
     for (const Edge& e : edges) {
@@ -114,7 +114,7 @@ void add_versions(Report& report, const std::vector<std::uint32_t>& story, std::
     }
     const Comparer comparer(report, statements);
     for (auto& [pair, links] : by_pair) {
-        if (!alike[pair] || !std::binary_search(story.begin(), story.end(), pair.first)) continue;
+        if (!alike[pair]) continue;
         if (auto found = comparer.compare(pair.first, pair.second, std::move(links))) report.versions.push_back(std::move(*found));
     }
 }

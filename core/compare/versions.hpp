@@ -10,8 +10,8 @@
 
 namespace crossread::comparison {
 
-/// Adds the pairs of the story that share most of their sentences word for word. The one with the earlier date is the
+/// Adds the pairs of articles that share most of their sentences word for word. The one with the earlier date is the
 /// older; without dates the shorter one.
-void add_versions(Report& report, const std::vector<std::uint32_t>& story, std::span<const Statement> statements, std::span<const Edge> edges);
+void add_versions(Report& report, std::span<const Statement> statements, std::span<const Edge> edges);
 
 }  // namespace crossread::comparison
