@@ -172,6 +172,7 @@ void add_differences(Report& report, std::span<const Statement> statements, cons
     find_silences(report, found);
     find_ages(report, found);
     keep_surest(found);
+    drop_chained(found);
     drop_doubles(found);
     std::vector<std::vector<std::uint32_t>> groups_of(statements.size());
     for (std::uint32_t g = 0; g < groups.size(); ++g)

@@ -59,6 +59,11 @@ void find_silences(const Report& report, std::vector<Disagreement>& out);
 /// Whose age is told in two ways, in whatever sentences.
 void find_ages(const Report& report, std::vector<Disagreement>& out);
 
+/// Leaves out disagreements of numbers or of days that would chain what is told on several points. From the surest on, values join
+/// on one point only if each differs from, or equals, all that the others tell there, and equals what its own article tells there: else one
+/// false pair among ten reports would make one difference of all their numbers.
+void drop_chained(std::vector<Disagreement>& found);
+
 /// Whether two words, in lower case, are one but for accents, or of six letters and more but for one letter.
 [[nodiscard]] bool spelled_alike(std::string_view a, std::string_view b);
 

@@ -1,14 +1,17 @@
-// Which differences between reports are found, and which of ours are real: node tests/bench/differences.mjs [DATA] [--errors] [--only NAME,NAME]
-// Scored on the stories in tests/stories and, with DATA, on those in DATA/compare/stories. A gold difference is found when one of ours
+// Which differences between reports are found, and which of ours are real:
+//     node tests/bench/differences.mjs [DATA] [--stories FOLDER] [--only NAME,NAME] [--but NAME,NAME] [--errors]
+// Scored on the stories in tests/stories and, with DATA, on those in DATA/compare/stories; with --stories on those in FOLDER alone, and
+// of all on those named by --only or not named by --but. Stories without a gold.json are passed over. A gold difference is found when one of ours
 // lies on its words in two of its reports; ours is real when it so lies on any gold one, of precision or not. The quiet kind
 // `precision` does not count against us. --errors lists what is missed and what is not in the gold.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { crossread, linesOf, root, valuesOf } from "../support/tool.mjs";
 
 const flags = process.argv.slice(2);
-const data = flags.find((f, i) => !f.startsWith("--") && flags[i - 1] !== "--only") ?? process.env.CROSSREAD_DATA;
+const option = (name) => (flags.includes(name) ? flags[flags.indexOf(name) + 1] : undefined);
+const data = flags.find((f, i) => !f.startsWith("--") && !["--only", "--but", "--stories"].includes(flags[i - 1])) ?? process.env.CROSSREAD_DATA;
 const listErrors = flags.includes("--errors");
-const only = flags.includes("--only") ? flags[flags.indexOf("--only") + 1].split(",") : null;
+const only = option("--only")?.split(","), but = option("--but")?.split(",") ?? [];
 const json = (path) => JSON.parse(readFileSync(path, "utf8"));
 const share = (a, b) => `${(b ? a / b : 0).toFixed(3)} (${a} of ${b})`;
 
@@ -64,7 +67,7 @@ function measure(title, folder) {
   const add = (map, key, hit) => map.set(key, [(map.get(key)?.[0] ?? 0) + hit, (map.get(key)?.[1] ?? 0) + 1]);
   // A folder whose gold tells no differences has not been searched for them.
   const searched = (n) => existsSync(`${folder}/${n}/gold.json`) && json(`${folder}/${n}/gold.json`).differences.length > 0;
-  const stories = readdirSync(folder).filter((n) => searched(n) && (!only || only.includes(n))).sort();
+  const stories = readdirSync(folder).filter((n) => searched(n) && (only ?? [n]).includes(n) && !but.includes(n)).sort();
   for (const story of stories) {
     const articles = articlesOf(`${folder}/${story}`);
     const gold = goldOf(`${folder}/${story}`, articles), ours = differencesIn(articles);
@@ -86,5 +89,6 @@ function measure(title, folder) {
   console.log(`  ours that are real: ${[...ourKinds].sort().map(([k, [a, b]]) => `${k} ${a}/${b}`).join(", ")}`);
 }
 
-measure("stories of our own", `${root}tests/stories`);
-if (data && existsSync(`${data}/compare/stories`)) measure("the stories", `${data}/compare/stories`);
+if (option("--stories")) measure("stories", option("--stories"));
+else measure("stories of our own", `${root}tests/stories`);
+if (!option("--stories") && data && existsSync(`${data}/compare/stories`)) measure("the stories", `${data}/compare/stories`);
