@@ -39,9 +39,15 @@ std::vector<std::string> name_words(const Entity& entity) {
     return out;
 }
 
+/// "She": whom a pronoun stands for is not sure enough to tell two speakers apart.
+bool is_pronoun(const Article& article, Span words) {
+    const auto& mentions = article.entities.mentions;
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) { return m.kind == MentionKind::pronoun && m.span == words; });
+}
+
 /// Who says it, where words name them.
-EntityId speaker(const Scene& scene, std::uint32_t article, const Quote& quote) {
-    return quote.speaker_text.empty() ? kNoEntity : speaker_of(scene.linked, article, quote);
+EntityId speaker(const Scene& scene, std::uint32_t article, const Article& told, const Quote& quote) {
+    return quote.speaker_text.empty() || is_pronoun(told, quote.speaker_text) ? kNoEntity : speaker_of(scene.linked, article, quote);
 }
 
 }  // namespace
@@ -61,7 +67,7 @@ void find_attribution_differences(const Scene& scene, std::vector<Disagreement>&
     if (there.empty()) return;
     for (const Quoted& l : quoted_in(a, scene.words.left().span))
         for (const Quoted& r : there) {
-            const EntityId here_says = speaker(scene, in_a, *l.quote), there_says = speaker(scene, in_b, *r.quote);
+            const EntityId here_says = speaker(scene, in_a, a, *l.quote), there_says = speaker(scene, in_b, b, *r.quote);
             if (here_says == kNoEntity || there_says == kNoEntity || here_says == there_says) continue;
             const Entity &x = scene.linked.entities[here_says], &y = scene.linked.entities[there_says];
             if (may_be_one(x, y) || !same_utterance(a, l.said, b, r.said)) continue;

@@ -113,14 +113,24 @@ struct Sorted {
     Span span;
 };
 
-/// The sorted words of a statement, outside names and quotation marks.
+/// "Never agreed" is as good as refused.
+bool negated(const Article& article, const Sentence& sentence, std::uint32_t token) {
+    constexpr std::uint32_t kBefore = 3;
+    for (std::uint32_t back = 1; back <= kBefore && token >= sentence.first + back; ++back) {
+        const std::string_view lower = article.language.lower(article.language.tokens[token - back]);
+        if (lower == "never" || lower == "not" || lower == "n't" || lower == "n\xE2\x80\x99t" || lower == "no" || lower == "without") return true;
+    }
+    return false;
+}
+
+/// The sorted words of a statement, outside names and quotation marks, that nothing denies.
 std::vector<Sorted> sorted_in(const Article& article, const Statement& statement) {
     std::vector<Sorted> out;
     for (const Term& t : statement.terms) {
         if (t.kind == TermKind::name || t.named != 0) continue;
         const Token& token = article.language.tokens[t.token];
         const Row* row = row_of(root_of(article.language.lower(token)));
-        if (row && may_mean(article, t.token, row->sort) && !quoted(article, token.span)) out.push_back({row, token.span});
+        if (row && may_mean(article, t.token, row->sort) && !quoted(article, token.span) && !negated(article, article.language.sentences[statement.sentence], t.token)) out.push_back({row, token.span});
     }
     return out;
 }
@@ -174,7 +184,7 @@ void find_contrast_differences(const Scene& scene, std::vector<Disagreement>& ou
             if (uses(b, *l.row) || uses(a, *r.row)) continue;
             const Context context = words.around(tokens_in(a, l.span), tokens_in(b, r.span));
             const bool hurt = l.row->sort == Sort::body && !of_others(words.left(), words.right()) && is_hurt(a, words.left(), l.span) && is_hurt(b, words.right(), r.span);
-            if (context.beside < kBeside && !hurt) continue;
+            if (l.row->sort == Sort::body ? !hurt : context.beside < kBeside) continue;
             out.push_back({kind_of(l.row->sort),
                            {{words.left().article, l.span, false}, std::string(slice(a.document.text, l.span))},
                            {{words.right().article, r.span, false}, std::string(slice(b.document.text, r.span))},

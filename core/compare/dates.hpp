@@ -17,7 +17,7 @@ struct Days {
     Precision precision = Precision::day;
 };
 
-/// "2018-04-27", "2018-04", "2018", "2018-W17", "2018-04-27T14:00", "2018-Q2", "201", "2018-SU" are days; "PAST_REF",
+/// "2018-04-27", "2018-04", "2018", "2018-W17", "2018-04-27T14:00", "2018-Q2", "2018-SU" are days; "PAST_REF",
 /// "XXXX-04-27" and what else names no certain days are not.
 [[nodiscard]] std::optional<Days> days_of(std::string_view value);
 

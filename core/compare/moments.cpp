@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "text/chars.hpp"
+#include "text/utf8.hpp"
+
 namespace crossread::comparison {
 namespace {
 
@@ -17,6 +20,40 @@ std::string_view link_before(const Article& article, const Statement& statement,
     return before.pos == Pos::preposition ? article.language.lower(before) : std::string_view();
 }
 
+/// "Windows Server 2012", "Expo 2010": a year that is the end of a name dates nothing.
+bool ends_name(const Article& article, const Statement& statement, const TimeExpression& time, TokenRange place) {
+    const bool bare = place.last == place.first + 1 && time.value.size() == 4;
+    if (!bare || place.first <= article.language.sentences[statement.sentence].first) return false;
+    const Token& before = article.language.tokens[place.first - 1];
+    std::size_t at = 0;
+    const bool capital = text::is_upper(text::decode(slice(article.document.text, before.span), at));
+    return capital && place.first - 1 > article.language.sentences[statement.sentence].first;
+}
+
+struct Placed {
+    Days days;
+    Ground ground = Ground::calendar;
+};
+
+/// The days that a value names. Decades are days too ("199"), and so are, among themselves, weekdays and days of a year that the
+/// report, having no date, leaves open: "XXXX-WXX-2", "XXXX-12-02".
+std::optional<Placed> placed(std::string_view value) {
+    if (const auto days = days_of(value)) return Placed{*days};
+    const auto digit = [&](std::size_t i) { return i < value.size() && value[i] >= '0' && value[i] <= '9'; };
+    if (value.size() == 3 && digit(0) && digit(1) && digit(2)) {
+        const auto from = days_of(std::string(value) + "0"), to = days_of(std::string(value) + "9");
+        return Placed{{from->first, to->last, Precision::year}};
+    }
+    constexpr std::string_view kWeekday = "XXXX-WXX-", kYear = "XXXX-";
+    if (value.size() >= 10 && value.substr(0, 9) == kWeekday && digit(9)) {
+        const std::int32_t day = value[9] - '0';
+        return Placed{{day, day, value.size() > 10 ? Precision::time : Precision::day}, Ground::week};
+    }
+    if (value.size() >= 10 && value.substr(0, 5) == kYear && digit(5) && digit(8))
+        if (const auto days = days_of("2000" + std::string(value.substr(4)))) return Placed{*days, Ground::year};
+    return std::nullopt;
+}
+
 std::vector<Moment> moments_in(const Article& article, const Statement& statement) {
     std::vector<Moment> out;
     const auto& times = article.facts.times;
@@ -24,10 +61,11 @@ std::vector<Moment> moments_in(const Article& article, const Statement& statemen
                                    [](const TimeExpression& x, std::uint32_t begin) { return x.span.begin < begin; });
          t != times.end() && t->span.begin < statement.span.end; ++t) {
         if (t->type != TimeType::date && t->type != TimeType::time) continue;
-        const auto days = days_of(t->value);
-        if (!days) continue;
+        const auto at = placed(t->value);
+        if (!at) continue;
         const TokenRange place = tokens_in(article, t->span);
-        out.push_back({&*t, *days, place, link_before(article, statement, place)});
+        if (ends_name(article, statement, *t, place)) continue;
+        out.push_back({&*t, at->days, place, at->ground, link_before(article, statement, place)});
     }
     return out;
 }
@@ -35,8 +73,8 @@ std::vector<Moment> moments_in(const Article& article, const Statement& statemen
 bool names(const std::vector<Moment>& all, const TimeExpression& time) {
     return std::any_of(all.begin(), all.end(), [&](const Moment& o) { return o.time->value == time.value; });
 }
-bool meets(const std::vector<Moment>& all, const Days& days) {
-    return std::any_of(all.begin(), all.end(), [&](const Moment& o) { return compatible(days, o.days); });
+bool meets(const std::vector<Moment>& all, const Moment& moment) {
+    return std::any_of(all.begin(), all.end(), [&](const Moment& o) { return o.ground == moment.ground && compatible(moment.days, o.days); });
 }
 
 bool is_day(const Days& d) { return d.precision == Precision::day || d.precision == Precision::time; }
@@ -47,8 +85,8 @@ bool tells(const Article& article, const Moment& moment, bool any_hour) {
     return std::any_of(all.begin(), all.end(), [&](const TimeExpression& o) {
         if (o.value == moment.time->value) return true;
         if (!any_hour || !is_day(moment.days) || (o.type != TimeType::date && o.type != TimeType::time)) return false;
-        const auto days = days_of(o.value);
-        return days && is_day(*days) && days->first == moment.days.first && days->last == moment.days.last;
+        const auto at = placed(o.value);
+        return at && at->ground == moment.ground && is_day(at->days) && at->days.first == moment.days.first && at->days.last == moment.days.last;
     });
 }
 
@@ -79,20 +117,21 @@ bool of_saying(const Statement& statement, TokenRange place) {
 }
 
 /// Days from the report to the moment; none for a report without a date.
-std::optional<std::int32_t> ahead(const Article& article, const Days& days) {
-    if (!article.document.published) return std::nullopt;
+std::optional<std::int32_t> ahead(const Article& article, const Moment& moment) {
+    const Days& days = moment.days;
+    if (!article.document.published || moment.ground != Ground::calendar) return std::nullopt;
     const auto report = days_of(article.document.published->value);
     return report ? std::optional(days.first > report->last ? days.first - report->last : -std::max(0, report->first - days.last)) : std::nullopt;
 }
 
-bool on_two_sides(const Article& a, const Days& left, const Article& b, const Days& right) {
+bool on_two_sides(const Article& a, const Moment& left, const Article& b, const Moment& right) {
     const auto x = ahead(a, left), y = ahead(b, right);
     return x && y && ((*x > 0 && *y < 0) || (*x < 0 && *y > 0));
 }
 
-bool is_today(const Article& article, const Days& days) {
-    const auto away = ahead(article, days);
-    return away && is_day(days) && (*away == 0 || *away == -1);
+bool is_today(const Article& article, const Moment& moment) {
+    const auto away = ahead(article, moment);
+    return away && is_day(moment.days) && (*away == 0 || *away == -1);
 }
 
 void add_days(const Scene& scene, const Moment& l, const Moment& r, Clues& out) {
@@ -103,9 +142,9 @@ void add_days(const Scene& scene, const Moment& l, const Moment& r, Clues& out) 
     out[Clue::far] = comparable(l.days, r.days) ? 0.0F : 1.0F;
     out[Clue::grain] = one_grain(l.days, r.days) ? 1.0F : 0.0F;
     out[Clue::link] = !l.link.empty() && l.link == r.link ? 1.0F : 0.0F;
-    out[Clue::side] = on_two_sides(words.a(), l.days, words.b(), r.days) ? 1.0F : 0.0F;
+    out[Clue::side] = on_two_sides(words.a(), l, words.b(), r) ? 1.0F : 0.0F;
     out[Clue::telling] = of_saying(words.left(), l.place) || of_saying(words.right(), r.place) ? 1.0F : 0.0F;
-    out[Clue::today] = is_today(words.a(), l.days) || is_today(words.b(), r.days) ? 1.0F : 0.0F;
+    out[Clue::today] = is_today(words.a(), l) || is_today(words.b(), r) ? 1.0F : 0.0F;
 }
 
 }  // namespace
@@ -120,11 +159,11 @@ std::vector<MomentPair> moment_pairs(const Scene& scene) {
     std::optional<Clues> common;
     for (const Moment& l : here)
         for (const Moment& r : there) {
-            if (names(there, *l.time) || names(here, *r.time) || same_words(a, l.time->span, b, r.time->span)) continue;
+            if (l.ground != r.ground || names(there, *l.time) || names(here, *r.time) || same_words(a, l.time->span, b, r.time->span)) continue;
             if (quoted(a, l.time->span) && quoted(b, r.time->span)) continue;
             const bool both_can_be = compatible(l.days, r.days);
             // A day that the other sentence also knows by another word is no disagreement.
-            if (!both_can_be && (meets(there, l.days) || meets(here, r.days))) continue;
+            if (!both_can_be && (meets(there, l) || meets(here, r))) continue;
             if (!both_can_be && (has_words(there, b, a, l.time->span) || has_words(here, a, b, r.time->span))) continue;
             if (!common) common = scene_clues(scene);
             MomentPair pair{l, r, *common, both_can_be, here.size() == 1 && there.size() == 1};

@@ -2,6 +2,7 @@
 /// Dates of two statements that could date one event, with the clues that say whether they do. Internal to the compare room.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -11,11 +12,19 @@
 
 namespace crossread::comparison {
 
-/// A date or time of a statement that names certain days.
+/// By what a moment is placed; only those of one ground are compared.
+enum class Ground : std::uint8_t {
+    calendar,  ///< certain days
+    week,      ///< a weekday that no date makes certain: reports of one story mean one week
+    year,      ///< a day of a year that nothing tells
+};
+
+/// A date or time of a statement that names days.
 struct Moment {
     const TimeExpression* time = nullptr;
     Days days;
     TokenRange place;
+    Ground ground = Ground::calendar;
     std::string_view link;  ///< the preposition before it, in lower case; empty when there is none
 };
 

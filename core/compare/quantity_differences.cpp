@@ -11,9 +11,11 @@ namespace {
 
 /// Log odds from which two numbers count as told on one point; of numbers that count nothing we know, or in another unit, more is
 /// asked. In a sentence that is nearly the other one what is left is what was altered, whatever the clues say.
-/// Of numbers told of two people or bodies too, sums of money aside.
-constexpr float kSureFrom = -1.3F, kSureFromBare = 0.0F, kSureFromOtherUnit = -1.0F, kSureFromOtherSubject = 0.0F;
+/// Of numbers told of two people or bodies too, sums of money aside, and of "seven villages" beside "dozens of people".
+constexpr float kSureFrom = -0.7F, kSureFromBare = 0.0F, kSureFromOtherUnit = -1.0F, kSureFromOtherThing = 0.0F, kSureFromOtherSubject = 0.0F;
 constexpr float kNearlySame = 0.75F;
+/// Of so many numbers of the unit that both statements list, more of them could be meant: "$4,272 on socks, $3,544 on a watch".
+constexpr float kCrowded = 0.3F, kSureFromCrowd = 0.3F;
 /// "At least 14" and 212 do not exclude each other, but they hardly count the same.
 constexpr double kFarApart = 2;
 
@@ -88,9 +90,10 @@ std::string people(const Quantity& q) {
     return q.unit != "person" || of == "people" || of == "person" || of == "persons" || of == "victims" ? std::string() : of;
 }
 
-/// A toll that both tell: how many are dead is one point, however it is told. The dead of another year are others.
+/// A toll that both tell: how many are dead is one point, however it is told. The dead of another year are others, and two hurt are not
+/// the hundred.
 bool one_toll(const FigurePair& p) {
-    return p.clues[Clue::toll] > 0 && p.clues[Clue::other_year] <= 0 && people(*p.left.quantity) == people(*p.right.quantity);
+    return p.clues[Clue::toll] > 0 && p.clues[Clue::other_year] <= 0 && p.clues[Clue::far] <= 0 && people(*p.left.quantity) == people(*p.right.quantity);
 }
 
 /// Without a unit only the fate or the words round it tell what is counted: one known fate is not an unknown one.
@@ -107,7 +110,9 @@ bool other_time(const FigurePair& p) { return p.left.quantity->unit == "age" && 
 
 float least_of(const FigurePair& p) {
     if (p.clues[Clue::bare] > 0) return kSureFromBare;
+    if (p.clues[Clue::crowd] >= kCrowded) return kSureFromCrowd;
     if (p.clues[Clue::other_subject] > 0 && p.clues[Clue::money] <= 0) return kSureFromOtherSubject;
+    if (p.clues[Clue::other_unit] > 0 && p.clues[Clue::noun] <= 0) return kSureFromOtherThing;
     return p.left.quantity->unit == p.right.quantity->unit ? kSureFrom : kSureFromOtherUnit;
 }
 

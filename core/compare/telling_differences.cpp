@@ -45,10 +45,19 @@ const CueWord* cue_of(std::string_view lower) {
 /// "Is due to appear", "are to start", "has yet to appear": only with "to" behind it.
 constexpr CueWord kBeforeTo[] = {{"are", Cue::planned}, {"due", Cue::planned}, {"is", Cue::planned}, {"poised", Cue::planned}, {"set", Cue::planned}, {"yet", Cue::negated}};
 
+/// What "could be seen" was seen.
+constexpr std::string_view kSensed[] = {"feel", "felt", "hear", "heard", "see", "seen", "smell", "smelled"};
+
+bool is_sensed(const Article& article, std::uint32_t token) {
+    const auto at = [&](std::uint32_t t) { return t < article.language.tokens.size() ? article.language.lower(article.language.tokens[t]) : std::string_view(); };
+    const std::string_view next = at(token + 1) == "be" ? at(token + 2) : at(token + 1);
+    return at(token) == "could" && std::find(std::begin(kSensed), std::end(kSensed), next) != std::end(kSensed);
+}
+
 const CueWord* cue_at(const Article& article, std::uint32_t token) {
     const std::string_view lower = article.language.lower(article.language.tokens[token]);
     const std::string_view next = token + 1 < article.language.tokens.size() ? article.language.lower(article.language.tokens[token + 1]) : std::string_view();
-    if (next == "only" || next == "just" || next == "merely") return nullptr;  // "not only repulsed"
+    if (next == "only" || next == "just" || next == "merely" || is_sensed(article, token)) return nullptr;  // "not only repulsed"
     if (const CueWord* cue = cue_of(lower)) return cue;
     if (next != "to") return nullptr;
     const auto found = std::find_if(std::begin(kBeforeTo), std::end(kBeforeTo), [&](const CueWord& c) { return c.word == lower; });

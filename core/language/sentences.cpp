@@ -57,6 +57,9 @@ private:
     std::string_view gap(std::uint32_t i) const { return slice(text_, {out_.tokens[i - 1].span.end, out_.tokens[i].span.begin}); }
     bool glued(std::uint32_t i) const { return i > first_ && out_.tokens[i - 1].span.end == out_.tokens[i].span.begin; }
 
+    /// "The Colts' lead": an apostrophe behind a word opens no quotation.
+    bool after_word(std::uint32_t i) const { return glued(i) && role_of(word(i - 1)) == Role::word; }
+
     void close(std::uint32_t last) {
         out_.sentences.push_back({{out_.tokens[first_].span.begin, out_.tokens[last - 1].span.end}, first_, last, block_});
         first_ = last;
@@ -68,7 +71,7 @@ private:
         ended_ = false;
         const std::string_view token = word(i);
         const Role role = role_of(token);
-        if (role == Role::straight_quote) open_quotes_ ^= 1;
+        if (role == Role::straight_quote) open_quotes_ = after_word(i) && token == "'" ? 0 : open_quotes_ ^ 1;
         if (role == Role::stop || role == Role::mark || role == Role::ellipsis) {
             const std::uint32_t next = past_closers(i + 1);
             ended_ = next < end_ && ends_at(i, next, role);

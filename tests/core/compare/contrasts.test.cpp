@@ -100,3 +100,29 @@ TEST_CASE("one man hurt in two limbs is a difference, two men are none") {
     CHECK(count(compared(shoulder, "Gunmen fired on the convoy near Karsk, and Amado Reyes took a bullet in the arm."), DifferenceKind::other) == 1);
     CHECK(count(compared(shoulder, "The convoy was on its way to a flag ceremony. Driver Luis Ocampo took a bullet in the arm."), DifferenceKind::other) == 0);
 }
+
+TEST_CASE("two houses' spellings of one word are one name") {
+    const Report report = compared("The Organisation for Safe Rivers sent eight divers to Karsk.", "The Organization for Safe Rivers sent eight divers to Karsk on Monday.");
+    CHECK(count(report, DifferenceKind::person) == 0);
+}
+
+TEST_CASE("what could be seen was seen") {
+    const Report report = compared("The chief of Karsk saw flames coming out under the eaves of the dairy.", "In Karsk flames could be seen coming out under the eaves of the dairy.");
+    CHECK(count(report, DifferenceKind::certainty) == 0);
+}
+
+TEST_CASE("the year that ends a name dates nothing") {
+    const Report report = compared("The flaw is in Karsk Desk, as well as Karsk Server 2012, and in Karsk Mail.", "The flaw is in Karsk Desk, as well as Karsk Server 2003, and in Karsk Mail.");
+    CHECK(count(report, DifferenceKind::time) == 0);
+}
+
+TEST_CASE("who never agreed refused") {
+    const Report report = compared("Dan Orlik never agreed to a second portrait by the painter of Karsk.", "Dan Orlik refused a second portrait by the painter of Karsk.");
+    CHECK(count(report, DifferenceKind::polarity) == 0);
+}
+
+TEST_CASE("reports without a date mean one week by their weekdays") {
+    const auto undated = [](const std::string& text) { return tests::told(text, ""); };
+    const Report report = compare({undated("The Otters of Karsk signed the keeper Dan Orlik on Monday after a long search."), undated("The keeper Dan Orlik was signed on Tuesday by the Otters of Karsk after a long search.")});
+    CHECK(differs(report, DifferenceKind::time, "Monday", "Tuesday"));
+}

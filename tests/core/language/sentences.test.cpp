@@ -28,6 +28,11 @@ TEST_CASE("quotes and brackets that close after the full stop stay with their se
     CHECK(sentences_of("\" We won . \" The crowd sang .") == Sentences{"\" We won . \"", "The crowd sang ."});
 }
 
+TEST_CASE("an apostrophe behind a word opens no quotation") {
+    CHECK(sentences_of("The Wrens' lead was gone. \"We slept,\" she said.") == Sentences{"The Wrens' lead was gone.", "\"We slept,\" she said."});
+    CHECK(sentences_of("'We slept.' She left.") == Sentences{"'We slept.'", "She left."});
+}
+
 TEST_CASE("a question within a quotation goes on with its speaker") {
     CHECK(sentences_of("“Why now?” Maria Lowe asked.").size() == 1);
     CHECK(sentences_of("“Why now?” he asked.").size() == 1);
