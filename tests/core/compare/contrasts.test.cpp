@@ -112,7 +112,7 @@ TEST_CASE("what could be seen was seen") {
 }
 
 TEST_CASE("the year that ends a name dates nothing") {
-    const Report report = compared("The flaw is in Karsk Desk, as well as Karsk Server 2012, and in Karsk Mail.", "The flaw is in Karsk Desk, as well as Karsk Server 2003, and in Karsk Mail.");
+    const Report report = compared("The flaw lets strangers read letters. It is in Karsk Desk, as well as Karsk Server 2012, and in Karsk Mail.", "The flaw lets strangers read letters. It is in Karsk Desk, as well as Karsk Server 2003, and in Karsk Mail.");
     CHECK(count(report, DifferenceKind::time) == 0);
 }
 
