@@ -10,7 +10,10 @@ void add_speakers(Report& report) {
     for (std::uint32_t a = 0; a < report.articles.size(); ++a)
         for (const Quote& q : report.articles[a].facts.quotes) {
             const auto add = [&](EntityId said_by) {
-                if (said_by < report.linked.of[a].size()) by[report.linked.of[a][said_by]].push_back({a, q.span, false});
+                if (said_by >= report.linked.of[a].size()) return;
+                std::vector<Evidence>& said = by[report.linked.of[a][said_by]];
+                const bool within = !said.empty() && said.back().article == a && said.back().span.end >= q.span.end;
+                if (!within) said.push_back({a, q.span, false});
             };
             add(q.speaker);
             for (const EntityId each : q.together) add(each);
