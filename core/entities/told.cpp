@@ -153,6 +153,7 @@ private:
             if (word.empty()) break;
             body = body || is_body(word);
             office = office || is_office(word);
+            if (word.size() >= end) break;  // the text begins with it
             end -= word.size() + 1;
         }
         if (body) vote(key, EntityType::organization);

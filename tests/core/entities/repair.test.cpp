@@ -64,6 +64,11 @@ TEST_CASE("what stands in brackets after a body or a programme is its short form
     CHECK(repaired("[O Harbour Cement] (see page 2) and [O Moss Bank] (US) met.") == "[O Harbour Cement] (see page 2) and [O Moss Bank] (US) met.");
 }
 
+TEST_CASE("what stands in brackets may have more letters than words before it") {
+    CHECK(repaired("Team (TSP) met.") == "Team (TSP) met.");
+    CHECK(repaired("Tidal (TSP) met.") == "Tidal (TSP) met.");
+}
+
 TEST_CASE("a hyphened word that opens a body's name is the body") {
     CHECK(repaired("[O Toy-A-Day Shops] closed. At [L Toy-A-Day] nobody spoke.") == "[O Toy-A-Day Shops] closed. At [O Toy-A-Day] nobody spoke.");
 }
