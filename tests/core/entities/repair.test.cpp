@@ -65,8 +65,8 @@ TEST_CASE("what stands in brackets after a body or a programme is its short form
 }
 
 TEST_CASE("what stands in brackets may have more letters than words before it") {
-    CHECK(repaired("Team (TSP) met.") == "Team (TSP) met.");
-    CHECK(repaired("Tidal (TSP) met.") == "Tidal (TSP) met.");
+    CHECK(repaired("Team (SPT) met.") == "Team ([O SPT]) met.");
+    CHECK(repaired("Tidal (SPT) met.") == "Tidal (SPT) met.");
 }
 
 TEST_CASE("a hyphened word that opens a body's name is the body") {
