@@ -112,16 +112,10 @@ void name(const Article& article, Span sentence, const std::vector<EntityId>& li
     }
 }
 
-/// Persons and bodies whom the clause names and the other statement does not.
-std::vector<EntityId> only_in(const Article& article, TokenRange clause, const std::vector<EntityId>& linked, const Statement& other) {
+/// Whom the statement names and the other one does not.
+std::vector<EntityId> only_in(const Statement& statement, const Statement& other) {
     std::vector<EntityId> out;
-    const auto& mentions = article.entities.mentions;
-    const Span reach{article.language.tokens[clause.first].span.begin, article.language.tokens[clause.last - 1].span.end};
-    for (auto m = std::lower_bound(mentions.begin(), mentions.end(), reach.begin, [](const Mention& x, std::uint32_t b) { return x.span.begin < b; });
-         m != mentions.end() && m->span.begin < reach.end; ++m) {
-        const bool acts = m->type == EntityType::person || m->type == EntityType::organization || m->type == EntityType::place;
-        if (acts && m->entity < linked.size() && !std::binary_search(other.names.begin(), other.names.end(), std::uint64_t{linked[m->entity]})) out.push_back(linked[m->entity]);
-    }
+    std::set_difference(statement.names.begin(), statement.names.end(), other.names.begin(), other.names.end(), std::back_inserter(out));
     return out;
 }
 
@@ -129,13 +123,10 @@ bool knows_any(const std::vector<EntityId>& article, const std::vector<EntityId>
     return std::any_of(of.begin(), of.end(), [&](EntityId e) { return std::find(article.begin(), article.end(), e) != article.end(); });
 }
 
-float rivals(const Scene& scene, TokenRange here, TokenRange there) {
-    const std::uint32_t in_a = scene.words.left().article, in_b = scene.words.right().article;
-    const auto left = only_in(scene.words.a(), here, scene.linked.of[in_a], scene.words.right());
-    if (left.empty()) return 0;
-    const auto right = only_in(scene.words.b(), there, scene.linked.of[in_b], scene.words.left());
-    if (right.empty()) return 0;
-    return told(knows_any(scene.linked.of[in_b], left), knows_any(scene.linked.of[in_a], right));
+float rivals(const Scene& scene) {
+    const Statement &l = scene.words.left(), &r = scene.words.right();
+    const std::vector<EntityId> left = only_in(l, r), right = only_in(r, l);
+    return left.empty() || right.empty() ? 0.0F : told(knows_any(scene.linked.of[r.article], left), knows_any(scene.linked.of[l.article], right));
 }
 
 /// Other numbers of the unit and noun in either article.
@@ -286,7 +277,7 @@ std::vector<FigurePair> figure_pairs(const Scene& scene) {
             clues[Clue::subject] = subjects && l.subject == r.subject ? 1.0F : 0.0F;
             clues[Clue::other_subject] = subjects && l.subject != r.subject ? 1.0F : 0.0F;
             clues[Clue::other_group] = name_others(l, r) ? 1.0F : 0.0F;
-            clues[Clue::rivals] = rivals(scene, clause_of(a, l.place), clause_of(b, r.place));
+            clues[Clue::rivals] = rivals(scene);
             clues[Clue::many] = static_cast<float>(std::min<std::size_t>(8, others_like(a, l) + others_like(b, r))) / 8;
             clues[Clue::other_unit] = nouns && x.unit != y.unit ? 1.0F : 0.0F;
             clues[Clue::lone] = left.size() == 1 && right.size() == 1 ? 1.0F : 0.0F;

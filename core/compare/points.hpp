@@ -71,7 +71,7 @@ enum class Clue : std::uint8_t {
     subject,      ///< the same one is named before both numbers
     other_subject,  ///< another one is
     other_group,  ///< they count people or things of two names: "12 Somalis", "11 Yemeni nationals"
-    rivals,       ///< the clause of either names somebody whom the other statement does not, and one report knows both: "Rome offered", "Paris offered"
+    rivals,       ///< either statement names somebody whom the other does not, and one report knows both: "Rome offered", "Paris offered"
     many,         ///< how many other numbers of this unit and noun both reports tell: none 0, eight and more 1
     two_voices,   ///< one is said by a person and one by a body, which may be that person's
     count_

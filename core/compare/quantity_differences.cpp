@@ -14,6 +14,8 @@ namespace {
 /// Of numbers told of two people or bodies too, sums of money aside, and of "seven villages" beside "dozens of people".
 constexpr float kSureFrom = -0.7F, kSureFromBare = 0.0F, kSureFromOtherUnit = -1.0F, kSureFromOtherThing = 0.0F, kSureFromOtherSubject = 0.0F;
 constexpr float kNearlySame = 0.75F;
+/// One report tells the other's number too, of something else or at another place.
+constexpr float kSureFromTold = 1.0F;
 /// Of so many numbers of the unit that both statements list, more of them could be meant: "$4,272 on socks, $3,544 on a watch".
 constexpr float kCrowded = 0.3F, kSureFromCrowd = 0.3F;
 /// "At least 14" and 212 do not exclude each other, but they hardly count the same.
@@ -96,10 +98,10 @@ bool one_toll(const FigurePair& p) {
     return p.clues[Clue::toll] > 0 && p.clues[Clue::other_year] <= 0 && p.clues[Clue::far] <= 0 && people(*p.left.quantity) == people(*p.right.quantity);
 }
 
-/// Without a unit only the fate or the words round it tell what is counted: one known fate is not an unknown one.
+/// Without a unit, or in two, only the fate or the words round it tell what is counted: one known fate is not an unknown one.
 bool other_fates(const FigurePair& p) {
     const Fate left = p.left.quantity->fate, right = p.right.quantity->fate;
-    return left != right && (p.clues[Clue::bare] > 0 || (left != Fate::none && right != Fate::none));
+    return left != right && (p.clues[Clue::bare] > 0 || p.clues[Clue::other_unit] > 0 || (left != Fate::none && right != Fate::none));
 }
 
 /// Who tells both numbers tells of two things: 188 passengers and 212 people; "more than 190 people" and 212.
@@ -110,6 +112,7 @@ bool other_time(const FigurePair& p) { return p.left.quantity->unit == "age" && 
 
 float least_of(const FigurePair& p) {
     if (p.clues[Clue::bare] > 0) return kSureFromBare;
+    if (p.clues[Clue::told] > 0) return kSureFromTold;
     if (p.clues[Clue::crowd] >= kCrowded) return kSureFromCrowd;
     if (p.clues[Clue::other_subject] > 0 && p.clues[Clue::money] <= 0) return kSureFromOtherSubject;
     if (p.clues[Clue::other_unit] > 0 && p.clues[Clue::noun] <= 0) return kSureFromOtherThing;
