@@ -69,12 +69,14 @@ bool stops(std::string_view lower) { return lower == "," || lower == ";" || lowe
 /// The cue that governs a token: the nearest before it within reach; nullptr when there is none.
 const CueWord* governing(const Article& article, const Statement& statement, std::uint32_t token, std::uint32_t& at) {
     const std::uint32_t first = article.language.sentences[statement.sentence].first;
+    bool joined = false;  // "never woke and died"
     for (std::uint32_t back = 1; back <= kCueReach && token >= first + back; ++back) {
         const std::string_view lower = article.language.lower(article.language.tokens[token - back]);
         if (stops(lower)) return nullptr;
+        joined = joined || lower == "and";
         const char first_letter = article.document.text[article.language.tokens[token - back].span.begin];
         if (first_letter >= 'A' && first_letter <= 'Z' && token - back > first) continue;  // "Water Without Walls"
-        if (const CueWord* cue = cue_at(article, token - back)) return at = token - back, cue;
+        if (const CueWord* cue = cue_at(article, token - back)) return at = token - back, joined && cue->cue == Cue::negated ? nullptr : cue;
     }
     return nullptr;
 }
@@ -163,6 +165,18 @@ bool same_object(const Statement& here, const Term& verb, const Statement& there
     return x && y && x->key == y->key;
 }
 
+constexpr std::uint32_t kSubjectReach = 12;
+
+/// Linked: the person or body named last before the verb, in its sentence.
+EntityId subject_of(const Article& article, const std::vector<EntityId>& linked, const Statement& statement, const Term& verb) {
+    const std::uint32_t first = std::max(article.language.sentences[statement.sentence].first, verb.token > kSubjectReach ? verb.token - kSubjectReach : 0);
+    const Span reach{article.language.tokens[first].span.begin, article.language.tokens[verb.token].span.begin};
+    EntityId out = kNoEntity;
+    for (const Mention& m : article.entities.mentions)
+        if (reach.contains(m.span) && (m.type == EntityType::person || m.type == EntityType::organization) && m.entity < linked.size()) out = linked[m.entity];
+    return out;
+}
+
 /// "Barred from cutting" is a no without a word for it.
 bool held_from(const Article& article, std::uint32_t verb) { return verb > 0 && article.language.lower(article.language.tokens[verb - 1]) == "from"; }
 
@@ -213,7 +227,11 @@ void compare_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>
         const TokenRange left{at, term.token + 1}, right{other->token, other->token + 1};
         const Context context = swapped ? words.around(right, left) : words.around(left, right);
         const bool denied = found->kind == DifferenceKind::polarity;
-        const bool one_deed = denied && scene.edge.sameness >= kSameEvent && negations(b, there).empty() && same_object(here, term, there, *other);
+        const auto one_subject = [&] {
+            const EntityId who = subject_of(a, scene.linked.of[here.article], here, term);
+            return who != kNoEntity && who == subject_of(b, scene.linked.of[there.article], there, *other);
+        };
+        const bool one_deed = denied && scene.edge.sameness >= kSameEvent && negations(b, there).empty() && (same_object(here, term, there, *other) || one_subject());
         if (!one_deed && !reworded && (context.share < (denied ? kSamePart : cue->cue == Cue::open ? kSameOpen : kSamePlan) || context.weight < (denied ? kSameWeight : kSamePlanWeight))) continue;
         const Span span{a.language.tokens[at].span.begin, a.language.tokens[term.token].span.end};
         const Valued said{{here.article, span, false}, found->here}, bare{{there.article, b.language.tokens[other->token].span, false}, found->there};
