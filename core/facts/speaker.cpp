@@ -1,6 +1,7 @@
 #include "facts/speaker.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "facts/cue.hpp"
 
@@ -151,10 +152,12 @@ private:
         return group;
     }
 
-    /// "Friday", "Friday afternoon", "tonight".
+    /// "Friday", "Friday afternoon", "tonight", "this morning", "last year".
     bool is_when(std::size_t noun) const {
-        const std::string_view first = r_.lower(r_.phrases[noun].first);
-        return is_day(first) || is_day(r_.head(noun)) || first == "tonight";
+        constexpr std::string_view kStretches[] = {"afternoon", "autumn", "evening", "fall", "month", "morning", "night", "season", "spring", "summer", "week", "weekend", "winter", "year"};
+        const std::string_view first = r_.lower(r_.phrases[noun].first), head = r_.head(noun);
+        if (first == "this" || first == "last" || first == "next") return std::binary_search(std::begin(kStretches), std::end(kStretches), head);
+        return is_day(first) || is_day(head) || first == "tonight";
     }
 
     Pos pos_of(std::size_t verb) const { return r_.uses[r_.phrases[verb].head].pos; }

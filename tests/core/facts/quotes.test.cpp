@@ -142,6 +142,10 @@ TEST_CASE("scare quotes, titles and names of things are not speech") {
     CHECK(told("The statue, known as the “Iron Lady,” was moved.").empty());
 }
 
+TEST_CASE("a time between the speaker and the cue does not speak") {
+    CHECK(told("Mayor Anna Brandt this morning announced that the bridge is safe.") == List{"indirect: the bridge is safe | Mayor Anna Brandt | announced"});
+}
+
 TEST_CASE("a day between a noun and its clause does not speak") {
     CHECK(told("He showed a letter from his doctor Friday afternoon that says he has “good health” and sleeps.")[0] ==
           "indirect: he has “good health” and sleeps | a letter from his doctor | says");
