@@ -44,6 +44,8 @@ enum class Feature : std::uint8_t {
     shorter,         ///< how many words the shorter one has
     longer,          ///< how many the longer one has
     place,           ///< how far apart they stand, as shares of their articles
+    early_less,      ///< how near its article's beginning the one stands that is farther from it: what happened is told first, and often again
+    early_more,      ///< the same of the nearer one
     rank_best,       ///< 1 for the best match of either in the other's article, 1/2 for the second…
     rank_worst,      ///< the same of that side for which it ranks lower
     gap,             ///< how far ahead of the next best match

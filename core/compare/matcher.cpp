@@ -193,6 +193,9 @@ void Matcher::told(const Statement& other, Features& out) const {
     out[Feature::shorter] = much(static_cast<float>(std::min(own.terms.size(), other.terms.size())), 10);
     out[Feature::longer] = much(static_cast<float>(std::max(own.terms.size(), other.terms.size())), 10);
     out[Feature::place] = std::abs(own.place - other.place);
+    // Titles are sentences too, so the first few are all told at the head.
+    const auto early = [](std::uint32_t sentence) { return 3 / (3 + static_cast<float>(sentence)); };
+    out[Feature::early_less] = early(std::max(own.sentence, other.sentence)), out[Feature::early_more] = early(std::min(own.sentence, other.sentence));
 }
 
 Features Matcher::with(std::uint32_t statement) {

@@ -1,28 +1,18 @@
 /// @file
-/// Reads the ECB+ corpus (Cybulska and Vossen 2014, annotation CC-BY 3.0): stories told by several documents, in which
-/// mentions of one event are joined. Only for training.
+/// Reads the documents of the ECB+ corpus (Cybulska and Vossen 2014): reports of 35 topics, several of one event. Its own annotation, of the
+/// mentions of a few events, is not read. Only for training.
 #pragma once
 
 #include <filesystem>
 #include <map>
-#include <set>
 #include <string>
-#include <vector>
-
-#include "base/span.hpp"
 
 namespace crossread::model {
 
-/// One document. Only some sentences are annotated: those that tell of the document's main events.
-struct EcbDocument {
-    std::string topic, name;
-    std::string text;                ///< its sentences, joined by blank lines
-    std::vector<Span> sentences;     ///< in `text`
-    std::vector<bool> annotated;     ///< by sentence
-    std::vector<std::set<std::string>> events;  ///< by sentence: those that it mentions, by an id of the whole corpus
-};
+/// A document's sentences by the corpus's number, as people write them (the corpus holds tokens), addresses left out. Headlines come first.
+using EcbDocument = std::map<int, std::string>;
 
-/// Documents by story: each topic has two, in files *ecb.xml and *ecbplus.xml. `folder` is the unpacked corpus.
-[[nodiscard]] std::map<std::string, std::vector<EcbDocument>> ecb_stories(const std::filesystem::path& folder);
+/// All documents by name ("28_2ecbplus"). `folder` is the unpacked corpus.
+[[nodiscard]] std::map<std::string, EcbDocument> ecb_documents(const std::filesystem::path& folder);
 
 }  // namespace crossread::model

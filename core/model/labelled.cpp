@@ -5,6 +5,7 @@
 #include <iterator>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "crossread.hpp"
 #include "model/ecbplus.hpp"
@@ -31,9 +32,18 @@ void put(std::set<std::pair<std::uint32_t, std::uint32_t>>& pairs, const Labelle
             if (a < b && story.statements[a].article != story.statements[b].article) pairs.insert({a, b});
 }
 
-/// The statements that are a sentence of the gold: they share half of the shorter one.
-std::map<std::string, std::vector<std::uint32_t>> placed(const LabelledStory& story, const Json& articles) {
-    std::map<std::string, std::vector<std::uint32_t>> out;
+using Placed = std::map<std::string, std::vector<std::uint32_t>>;  ///< a sentence of the gold, and the statements that are it
+
+/// The statements of an article that are a sentence of the gold: they share half of the shorter one.
+void place(const LabelledStory& story, std::uint32_t article, Span span, std::vector<std::uint32_t>& out) {
+    for (std::uint32_t s = 0; s < story.statements.size(); ++s) {
+        const Statement& one = story.statements[s];
+        if (one.article == article && 2 * common(one.span, span) >= std::min(span.size(), one.span.size())) out.push_back(s);
+    }
+}
+
+Placed placed(const LabelledStory& story, const Json& articles) {
+    Placed out;
     for (std::uint32_t i = 0; i < articles.size(); ++i) {
         const std::string& text = story.articles[i].document.text;
         std::size_t at = 0, number = 0;
@@ -42,12 +52,31 @@ std::map<std::string, std::vector<std::uint32_t>> placed(const LabelledStory& st
             const std::size_t found = text.find(sentence, at);
             if (found == std::string::npos) continue;
             at = found;
-            const Span span{static_cast<std::uint32_t>(found), static_cast<std::uint32_t>(found + sentence.size())};
-            for (std::uint32_t s = 0; s < story.statements.size(); ++s)
-                if (story.statements[s].article == i && 2 * common(story.statements[s].span, span) >= std::min(span.size(), story.statements[s].span.size())) out[id].push_back(s);
+            place(story, i, {static_cast<std::uint32_t>(found), static_cast<std::uint32_t>(found + sentence.size())}, out[id]);
         }
     }
     return out;
+}
+
+struct GoldFact {
+    bool background = false;  ///< neither rewarded nor punished
+    std::vector<std::string> sentences;
+};
+
+/// Titles and menus are no sentences of the gold: of them nothing is known.
+void take_facts(LabelledStory& story, const Placed& placed, const std::vector<GoldFact>& facts) {
+    for (const GoldFact& fact : facts) {
+        std::vector<std::uint32_t> members;
+        for (const std::string& id : fact.sentences)
+            if (const auto found = placed.find(id); found != placed.end()) members.insert(members.end(), found->second.begin(), found->second.end());
+        put(fact.background ? story.unknown : story.same, story, members);
+    }
+    std::set<std::uint32_t> known;
+    for (const auto& [id, members] : placed) known.insert(members.begin(), members.end());
+    for (std::uint32_t a = 0; a < story.statements.size(); ++a)
+        for (std::uint32_t b = a + 1; b < story.statements.size(); ++b)
+            if (known.count(a) == 0 || known.count(b) == 0) story.unknown.insert({a, b});
+    for (const auto& pair : story.same) story.unknown.erase(pair);
 }
 
 void take_statements(LabelledStory& story) {
@@ -55,29 +84,66 @@ void take_statements(LabelledStory& story) {
         for (Statement& s : read) story.statements.push_back(std::move(s));
 }
 
-LabelledStory of_ecb(const std::vector<EcbDocument>& documents, std::size_t from, std::size_t reports) {
-    LabelledStory out;
-    for (std::size_t i = 0; i < reports; ++i) out.articles.push_back(article_of(documents[from + i].text));
-    take_statements(out);
-    out.name = documents[from].name + "+" + std::to_string(reports);
-    struct Label {
-        bool annotated = false;
-        const std::set<std::string>* events = nullptr;
+/// A story of labels/ecbplus_facts.tsv.
+struct FactRows {
+    struct Report {
+        std::string name;
+        int first = 0, last = 0;  ///< its sentences, as the corpus numbers them; those before are headlines and addresses
     };
-    std::vector<Label> labels;
-    for (const Statement& s : out.statements) {
-        const EcbDocument& d = documents[from + s.article];
-        const auto at = std::find_if(d.sentences.begin(), d.sentences.end(), [&](Span x) { return x.overlaps(s.span); });
-        const auto k = static_cast<std::size_t>(at - d.sentences.begin());
-        labels.push_back(at == d.sentences.end() ? Label{} : Label{d.annotated[k], &d.events[k]});
+    std::vector<Report> reports;
+    std::vector<GoldFact> facts;
+    std::set<std::string> aside;
+};
+
+std::map<std::string, FactRows> fact_rows(const std::filesystem::path& path) {
+    std::map<std::string, FactRows> out;
+    std::ifstream in(path);
+    for (std::string line; std::getline(in, line);) {
+        if (line.empty() || line[0] == '#') continue;
+        std::istringstream row(line);
+        std::string story, kind;
+        row >> story >> kind;
+        FactRows& rows = out[story];
+        if (FactRows::Report report; kind == "report" && row >> report.name >> report.first >> report.last) rows.reports.push_back(std::move(report));
+        std::vector<std::string> ids{std::istream_iterator<std::string>(row), {}};
+        if (kind == "fact" || kind == "background") rows.facts.push_back({kind == "background", std::move(ids)});
+        else if (kind == "aside") rows.aside.insert(ids.begin(), ids.end());
     }
-    for (std::uint32_t a = 0; a < labels.size(); ++a)
-        for (std::uint32_t b = a + 1; b < labels.size(); ++b) {
-            if (out.statements[a].article == out.statements[b].article) continue;
-            const Label &x = labels[a], &y = labels[b];
-            if (!x.annotated && !y.annotated) out.unknown.insert({a, b});
-            else if (x.events && y.events && std::any_of(x.events->begin(), x.events->end(), [&](const std::string& e) { return y.events->count(e) > 0; })) out.same.insert({a, b});
-        }
+    return out;
+}
+
+/// A report as its paper had it: the longest of the lines before the first sentence is its headline, two sentences are a paragraph.
+/// Fills in where its sentences stand.
+std::string report_text(const EcbDocument& document, const FactRows::Report& report, std::map<std::string, Span>& spans) {
+    const auto first = document.lower_bound(report.first);
+    const auto headline = std::max_element(document.begin(), first, [](const auto& x, const auto& y) { return x.second.size() < y.second.size(); });
+    std::string out = headline == first ? std::string() : headline->second + "\n\n";
+    bool second = false;
+    for (auto sentence = first; sentence != document.upper_bound(report.last); ++sentence) {
+        const auto begin = static_cast<std::uint32_t>(out.size());
+        out += sentence->second;
+        spans[report.name + ":" + std::to_string(sentence->first)] = {begin, static_cast<std::uint32_t>(out.size())};
+        out += second ? "\n\n" : " ";
+        second = !second;
+    }
+    return out;
+}
+
+LabelledStory of_rows(const std::string& name, const FactRows& rows, const std::map<std::string, EcbDocument>& documents) {
+    LabelledStory out;
+    out.name = name;
+    std::vector<std::map<std::string, Span>> spans;
+    for (const FactRows::Report& report : rows.reports) {
+        const auto document = documents.find(report.name);
+        if (document == documents.end()) return {};
+        out.articles.push_back(article_of(report_text(document->second, report, spans.emplace_back())));
+    }
+    take_statements(out);
+    Placed placed;
+    for (std::uint32_t i = 0; i < spans.size(); ++i)
+        for (const auto& [id, span] : spans[i])
+            if (rows.aside.count(id) == 0) place(out, i, span, placed[id]);
+    take_facts(out, placed, rows.facts);
     return out;
 }
 
@@ -109,20 +175,9 @@ LabelledStory own_story(const std::filesystem::path& folder) {
     out.name = folder.filename().string();
     for (const Json& a : story["articles"]) out.articles.push_back(article_of(content_of(folder / (a["article"].get<std::string>() + ".txt")), a.value("published", "")));
     take_statements(out);
-    const auto of_id = placed(out, story["articles"]);
-    for (const Json& fact : gold["facts"]) {
-        std::vector<std::uint32_t> members;
-        for (const Json& id : fact["sentences"])
-            if (const auto found = of_id.find(id.get<std::string>()); found != of_id.end()) members.insert(members.end(), found->second.begin(), found->second.end());
-        put(fact.value("background", false) ? out.unknown : out.same, out, members);
-    }
-    // Titles are no sentences of the gold: of them nothing is known.
-    std::set<std::uint32_t> known;
-    for (const auto& [id, members] : of_id) known.insert(members.begin(), members.end());
-    for (std::uint32_t a = 0; a < out.statements.size(); ++a)
-        for (std::uint32_t b = a + 1; b < out.statements.size(); ++b)
-            if (known.count(a) == 0 || known.count(b) == 0) out.unknown.insert({a, b});
-    for (const auto& pair : out.same) out.unknown.erase(pair);
+    std::vector<GoldFact> facts;
+    for (const Json& fact : gold["facts"]) facts.push_back({fact.value("background", false), fact["sentences"].get<std::vector<std::string>>()});
+    take_facts(out, placed(out, story["articles"]), facts);
     return out;
 }
 
@@ -134,6 +189,14 @@ std::vector<LabelledStory> own_stories(const std::filesystem::path& folder) {
     std::vector<LabelledStory> out;
     for (const auto& path : paths)
         if (LabelledStory story = own_story(path); !story.statements.empty()) out.push_back(std::move(story));
+    return out;
+}
+
+std::vector<LabelledStory> ecb_facts(const std::filesystem::path& folder, const std::filesystem::path& rows) {
+    const std::map<std::string, EcbDocument> documents = ecb_documents(folder);
+    std::vector<LabelledStory> out;
+    for (const auto& [name, facts] : fact_rows(rows))
+        if (LabelledStory story = of_rows(name, facts, documents); !story.statements.empty()) out.push_back(std::move(story));
     return out;
 }
 
@@ -158,14 +221,6 @@ std::vector<LabelledStory> by_two(const LabelledStory& story) {
             keep(story.same, two.same);
             keep(story.unknown, two.unknown);
         }
-    return out;
-}
-
-std::vector<LabelledStory> ecb_labelled(const std::filesystem::path& folder) {
-    std::vector<LabelledStory> out;
-    for (const auto& [story, documents] : ecb_stories(folder))
-        for (const std::size_t reports : {2U, 3U})
-            for (std::size_t from = 0; from + reports <= documents.size(); from += reports) out.push_back(of_ecb(documents, from, reports));
     return out;
 }
 

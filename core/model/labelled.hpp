@@ -1,5 +1,6 @@
 /// @file
-/// Stories whose pairs of sentences are known to state one fact or not: our own (tests/stories), and those of ECB+.
+/// Stories whose pairs of sentences are known to state one fact or not: our own (tests/stories), and real ones of ECB+
+/// (labels/ecbplus_facts.tsv).
 /// Only for training.
 #pragma once
 
@@ -31,13 +32,14 @@ struct LabelledStory {
 /// them), and a text file for each article. Empty when something is missing.
 [[nodiscard]] LabelledStory own_story(const std::filesystem::path& folder);
 
+/// Stories of ECB+ whose facts were annotated in full: `rows` is labels/ecbplus_facts.tsv (its head says what it holds), which only
+/// points into the corpus in the unpacked `folder`. Each report begins with its headline, two sentences are a paragraph.
+[[nodiscard]] std::vector<LabelledStory> ecb_facts(const std::filesystem::path& folder, const std::filesystem::path& rows);
+
 /// All stories under a folder, in order of name.
 [[nodiscard]] std::vector<LabelledStory> own_stories(const std::filesystem::path& folder);
 
 /// The same story told by two of its reports only, for each two of them.
 [[nodiscard]] std::vector<LabelledStory> by_two(const LabelledStory& story);
-
-/// Reports of ECB+, two and three at a time, as people compare them. Pairs of sentences that are both not annotated are unknown.
-[[nodiscard]] std::vector<LabelledStory> ecb_labelled(const std::filesystem::path& folder);
 
 }  // namespace crossread::model
