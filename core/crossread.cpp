@@ -29,10 +29,8 @@ Result<Article> read(Source source) {
     }
     article.language = language::analyse(article.document);
     article.entities = entities::find(article.document, article.language);
-    const ReadArticle read{&article.document, &article.language, &article.entities};
-    // An article that says by itself when it was written has its times resolved from that day.
-    if (!article.document.published) article.document.published = facts::infer_date(read, {}, {}, {}, {});
-    article.facts = facts::extract(read);
+    article.facts = article.document.published ? facts::extract({&article.document, &article.language, &article.entities})
+                                               : facts::date_and_extract(article.document, article.language, article.entities);
     return article;
 }
 

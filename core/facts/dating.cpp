@@ -10,6 +10,7 @@
 #include <map>
 
 #include "facts/dating.hpp"
+#include "facts/figures.hpp"
 
 namespace crossread::facts {
 namespace {
@@ -22,20 +23,6 @@ constexpr double kEnough = 4;                 ///< least weight of the anchors t
 bool depends_on_day(const Expression& e) {
     if (e.type == TimeType::set || e.type == TimeType::duration || e.plural || e.month || e.year) return false;
     return e.weekday > 0 || (e.step_unit == Unit::day && counts_from_writing(e));
-}
-
-std::vector<DayTold> read_all(const ReadArticle& article) {
-    std::vector<DayTold> out;
-    std::vector<TimeRead> here;
-    TimeReader reader(article);
-    Atoms atoms;
-    for (std::uint32_t s = 0; s < article.language->sentences.size() && out.size() < kMostExpressions; ++s) {
-        atoms.cut(article.document->text, *article.language, article.language->sentences[s]);
-        here.clear();
-        reader.read_only(s, atoms, here);
-        for (const TimeRead& read : here) out.push_back({read, s});
-    }
-    return out;
 }
 
 /// The day an expression means when the article was written on `day`; nullopt when it means none.
@@ -221,7 +208,7 @@ std::optional<Dated> from_others(const std::vector<DayTold>& told, const std::ve
 
 std::optional<Dated> infer_date(const ReadArticle& article, const Facts&, std::span<const ReadArticle> others, std::span<const Facts* const> other_facts,
                                 const Linked& linked) {
-    const std::vector<DayTold> told = read_all(article);
+    const std::vector<DayTold> told = first_times(article);
     auto own = date_alone(article, told);
     constexpr std::size_t kDay = 10;  // letters of "2018-05-03"
     if ((own && own->value.size() == kDay) || others.empty() || linked.of.size() != others.size() + 1) return own;

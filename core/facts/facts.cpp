@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "facts/dating.hpp"
 #include "facts/event_clause.hpp"
 #include "facts/events.hpp"
 #include "facts/figures.hpp"
@@ -108,6 +109,21 @@ private:
 Facts extract(const ReadArticle& article) {
     Facts out;
     take_figures(article, out);
+    Extraction(article, out).all();
+    return out;
+}
+
+Facts date_and_extract(Document& document, const Language& language, const Entities& entities) {
+    const ReadArticle article{&document, &language, &entities};
+    Facts out;
+    std::vector<DayTold> told;
+    take_figures(article, out, &told);
+    document.published = date_alone(article, told);
+    // Few articles say it; those that do are read once more.
+    if (document.published) {
+        out = {};
+        take_figures(article, out);
+    }
     Extraction(article, out).all();
     return out;
 }

@@ -87,6 +87,9 @@ namespace facts {
 /// Takes the facts. Times are resolved against document.published, or kept underspecified without it.
 [[nodiscard]] Facts extract(const ReadArticle& article);
 
+/// The same of an article that states no date: what it says itself dates it (document.published), and its times are resolved from that day.
+[[nodiscard]] Facts date_and_extract(Document& document, const Language& language, const Entities& entities);
+
 /// The day an undated article was written, from what it says itself and from dated articles that tell of the same
 /// events. `others` are the dated ones (Document::published is set), with their facts; `linked` is over
 /// [article, others...] in that order. nullopt when nothing makes it sure enough. Evidence::article counts the same way.

@@ -67,7 +67,7 @@ void TimeReader::push(std::uint32_t sentence, const Atoms& atoms, const Expressi
     out.push_back({expression, tense_at(language, language.sentences[sentence], first.token, last.token + 1), span});
 }
 
-void TimeReader::read_only(std::uint32_t sentence, const Atoms& atoms, std::vector<TimeRead>& out) {
+void TimeReader::read(std::uint32_t sentence, const Atoms& atoms, std::vector<TimeRead>& out) {
     for (std::uint32_t at = 0; at < atoms.size();) {
         if (!may_begin(atoms, at)) {
             ++at;
@@ -86,14 +86,12 @@ void TimeReader::read_only(std::uint32_t sentence, const Atoms& atoms, std::vect
     share_years(atoms, out);
 }
 
-void TimeReader::read(std::uint32_t sentence, const Atoms& atoms, std::vector<TimeExpression>& out) {
+void TimeReader::resolve(std::uint32_t sentence, const Atoms& atoms, std::span<TimeRead> reads, std::vector<TimeExpression>& out) {
     context_.sentence = sentence;
-    here_.clear();
-    read_only(sentence, atoms, here_);
-    for (std::size_t i = 0; i < here_.size(); ++i) {
-        TimeRead& read = here_[i];
-        if (i > 0 && follows_in_series(atoms, here_[i - 1].expression, read.expression)) take_year_after(here_[i - 1].expression, context_, read.expression);
-        Resolved resolved = resolve(read.expression, read.tense, context_);
+    for (std::size_t i = 0; i < reads.size(); ++i) {
+        TimeRead& read = reads[i];
+        if (i > 0 && follows_in_series(atoms, reads[i - 1].expression, read.expression)) take_year_after(reads[i - 1].expression, context_, read.expression);
+        Resolved resolved = facts::resolve(read.expression, read.tense, context_);
         if (!resolved.value.empty()) out.push_back({read.span, resolved.type, std::move(resolved.value), read.expression.modifier});
     }
 }

@@ -2,6 +2,8 @@
 /// Time expressions with their TIMEX3 values, sentence by sentence. Internal to the facts room.
 #pragma once
 
+#include <cstdint>
+#include <span>
 #include <vector>
 
 #include "facts/atoms.hpp"
@@ -21,11 +23,10 @@ struct TimeRead {
 class TimeReader {
 public:
     explicit TimeReader(const ReadArticle& article);
-    /// Appends the sentence's expressions, in order of begin, never overlapping.
-    void read(std::uint32_t sentence, const Atoms& atoms, std::vector<TimeExpression>& out);
-
-    /// The same, unresolved: for dating an article that states no date.
-    void read_only(std::uint32_t sentence, const Atoms& atoms, std::vector<TimeRead>& out);
+    /// Appends the sentence's expressions as read, in order of begin, never overlapping.
+    void read(std::uint32_t sentence, const Atoms& atoms, std::vector<TimeRead>& out);
+    /// Appends what the sentence's expressions mean; those that follow one another in a series learn their years.
+    void resolve(std::uint32_t sentence, const Atoms& atoms, std::span<TimeRead> reads, std::vector<TimeExpression>& out);
 
 private:
     bool in_name(Span span);
@@ -34,7 +35,6 @@ private:
     const ReadArticle& article_;
     TimeContext context_;
     std::size_t next_mention_ = 0;
-    std::vector<TimeRead> here_;
 };
 
 }  // namespace crossread::facts
