@@ -115,8 +115,9 @@ class Reader {
     }
 
     async #keepOnly(ids) {
-        for (const { id } of this.#shelf.filter((entry) => !ids.includes(entry.id))) await this.#call("remove", id);
-        this.#shelf = this.#shelf.filter((entry) => ids.includes(entry.id));
+        const wanted = new Set(ids);
+        for (const { id } of this.#shelf.filter((entry) => !wanted.has(entry.id))) await this.#call("remove", id);
+        this.#shelf = this.#shelf.filter((entry) => wanted.has(entry.id));
     }
 
     async #call(method, ...args) {
