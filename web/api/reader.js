@@ -46,7 +46,7 @@ class Reader {
     readJson(source, { signal } = {}) {
         return this.#queue(signal, async () => {
             const id = await this.#add(asSource(source, 0));
-            if (this.#shelf.length > KEPT) await this.#keepOnly(this.#shelf.slice(-KEPT).map((entry) => entry.id));
+            while (this.#shelf.length > KEPT) await this.#call("remove", this.#shelf.shift().id);
             return this.#call("article", id);
         });
     }

@@ -5,7 +5,7 @@
 // DATA is a folder that holds html/wcxb_articles.tar (default: the environment's CROSSREAD_DATA). Every N-th page is taken
 // (default 8). The prose that all are given is what Crossread's reader finds in those pages. Peers run in processes of
 // their own, so that memory and start-up are theirs alone; all inputs are run
-// twice to warm up, then three times: the best is told, on a busy machine the one least disturbed.
+// twice to warm up, then seven times: the best is told, on a busy machine the one least disturbed.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,7 +17,7 @@ import { loadPages } from "./pages.mjs";
 const SETS = { prose: ON_PROSE, pages: ON_PAGES };
 const seconds = (since) => Number(process.hrtime.bigint() - since) / 1e9;
 
-const WARM = 2, TIMED = 3;
+const WARM = 2, TIMED = 7;
 
 /** In a process of its own: start-up, warm passes, the best of the timed passes, memory. */
 async function measure(set, index, file) {
