@@ -3,6 +3,8 @@
 //   node core/model/fit_story.mjs DATA build/make_story_rows --try      how good weights fitted so are on pages that they were not fitted on
 // Logistic regression over yes-or-no features, each weight pulled towards nothing, on the WCXB pages with even numbers only; the odd
 // ones are left for checking, and so are Readability's pages: weights that suit only the pages they were fitted on do worse there.
+// Beside them stand news pages of our own making (tests/bench/made_pages.mjs), which weigh little: they have what news pages put
+// between paragraphs, and the others are mostly not news.
 // --try parts the even pages into folds and judges each by weights fitted on the others, then Readability's pages by those fitted on all;
 // both by the product's own judgement (make_story_rows --judge).
 // The same bytes again from the same input: no random numbers, and Newton's method, which has no step size to choose.
@@ -10,14 +12,16 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { madePages } from "../../tests/bench/made_pages.mjs";
+import { isNews, isNewsLike, siteOf } from "../../tests/bench/news_pages.mjs";
 import { shingleF1, wordF1 } from "../../tests/bench/pages_score.mjs";
 import { readabilityPages, wcxbPages } from "../../tests/bench/saved_pages.mjs";
 
 const [data, program] = process.argv.slice(2);
 const FOLDS = 5;
-/** How strongly weights are pulled towards nothing; what it costs to begin and to end the story, and below which worth a block
+/** What a block of a made page weighs beside one of a real page, and how many pages of each layout there are; how strongly weights are pulled towards nothing; what it costs to begin and to end the story, and below which worth a block
  *  interrupts it (story_model.hpp). Each chosen by --try. */
-const DECAY = 1, ENTER = 0.5, LEAVE = 0.5, INTERRUPTS = -1.2;
+const MADE = 0.1, MADE_EACH = 3, DECAY = 1, ENTER = 0.5, LEAVE = 0.5, INTERRUPTS = -1.2;
 
 const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -115,23 +119,42 @@ function judged(pages, weights) {
 function tell(name, pages, stories) {
     const pairs = pages.map(({ truth }, i) => [truth.text, stories[i]]), { f1, precision, recall } = shingleF1(pairs);
     const word = pairs.reduce((sum, [truth, story]) => sum + wordF1(truth, story), 0) / pairs.length;
-    console.log(`${name.padEnd(48)} word F1 ${word.toFixed(4)}   shingle F1 ${f1.toFixed(4)}   precision ${precision.toFixed(4)}   recall ${recall.toFixed(4)}`);
+    console.log(`${name.padEnd(56)} ${String(pages.length).padStart(3)} pages   word F1 ${word.toFixed(4)}   shingle F1 ${f1.toFixed(4)}   precision ${precision.toFixed(4)}   recall ${recall.toFixed(4)}`);
 }
 
-const pages = wcxbPages(data, "tune").filter(({ truth }) => truth.text);
-const studied = ask(pages), { names } = studied[0], rows = rowsOf(pages, studied);
-const fitted = fit(rows.flat(), names.length);
-if (process.argv.includes("--try")) {
+/** And of those that are news, by both rules. */
+function tellNews(name, pages, stories) {
+    tell(name, pages, stories);
+    for (const [kind, holds] of [["news", isNews], ["news and its like", isNewsLike]]) {
+        const some = pages.map((_, i) => i).filter((i) => holds(pages[i]));
+        tell(`  ${kind}`, some.map((i) => pages[i]), some.map((i) => stories[i]));
+    }
+}
+
+const hashOf = (text) => [...text].reduce((hash, c) => Math.imul(hash ^ c.codePointAt(0), 16777619) >>> 0, 2166136261);
+
+/** Each page's story by weights that were fitted on the pages of other folds, and on `always`. */
+function byOthers(pages, rows, always, foldOf) {
     const stories = [];
     for (let fold = 0; fold < FOLDS; ++fold) {
-        const out = pages.map((_, i) => i).filter((i) => i % FOLDS === fold);
-        const others = rows.filter((_, i) => i % FOLDS !== fold);
-        judged(out.map((i) => pages[i]), fit(others.flat(), names.length)).forEach((text, k) => (stories[out[k]] = text));
+        const out = pages.map((_, i) => i).filter((i) => foldOf(pages[i], i) === fold);
+        const others = rows.filter((_, i) => foldOf(pages[i], i) !== fold);
+        judged(out.map((i) => pages[i]), fit([...others.flat(), ...always], size)).forEach((text, k) => (stories[out[k]] = text));
     }
+    return stories;
+}
+
+const pages = wcxbPages(data, "tune").filter(({ truth }) => truth.text), made = madePages(MADE_EACH);
+const studied = ask(pages), { names } = studied[0], size = names.length, rows = rowsOf(pages, studied);
+const madeRows = rowsOf(made, ask(made)).flat().map((row) => ({ ...row, weight: row.weight * MADE }));
+const fitted = fit([...rows.flat(), ...madeRows], size);
+if (process.argv.includes("--try")) {
     const far = readabilityPages(data).filter(({ truth }) => truth.text);
-    tell("even pages, each by weights fitted on others", pages, stories);
-    tell("even pages, by weights fitted on all of them", pages, judged(pages, fitted));
-    tell("Readability's pages, by the same", far, judged(far, fitted));
+    const all = wcxbPages(data, "all").filter(({ truth }) => truth.text), allRows = rowsOf(all, ask(all));
+    tellNews("even pages, each by weights fitted on others", pages, byOthers(pages, rows, madeRows, (_, i) => i % FOLDS));
+    tellNews("even pages, by weights fitted on all of them", pages, judged(pages, fitted));
+    tellNews("all pages, each by weights fitted on other sites", all, byOthers(all, allRows, madeRows, (page) => hashOf(siteOf(page)) % FOLDS));
+    tellNews("Readability's pages, by weights fitted on the even ones", far, judged(far, fitted));
 } else {
     names.forEach((name, f) => {
         if (fitted[f] !== 0) console.log(`{Feature::${name}, ${fitted[f].toFixed(2)}},`);

@@ -208,16 +208,23 @@ bool is_name_word(std::string_view word) {
     return !text::is_lower(first);
 }
 
-/// "JANE O'NEILL-ROE" → "Jane O'Neill-Roe"; what is not all capitals stays.
+/// Of the small words those that stay small where a name is written in capitals.
+constexpr std::string_view kSmall[] = {"de", "del", "della", "der", "den", "van", "von", "dos", "du", "bin", "ibn", "ter", "ten", "zu", "af", "av"};
+
+/// "JANE O'NEILL-ROE" → "Jane O'Neill-Roe", "ANN VAN DER BERG" → "Ann van der Berg"; what is not all capitals stays.
 std::string title_cased(std::string_view name) {
     const Wording w = look_at(name);
     if (w.words == 0 || w.shouted < w.words) return std::string(name);
     std::string out;
-    bool begins = true;
-    for (std::size_t at = 0; at < name.size();) {
-        const char32_t c = text::decode(name, at);
-        text::append(out, begins ? c : text::to_lower(c));
-        begins = !text::is_letter(c);
+    for (const std::string_view word : words_of(name)) {
+        if (!out.empty()) out += ' ';
+        const bool small = !out.empty() && among(kSmall, text::fold(word));
+        bool begins = !small;
+        for (std::size_t at = 0; at < word.size();) {
+            const char32_t c = text::decode(word, at);
+            text::append(out, begins ? c : text::to_lower(c));
+            begins = !small && !text::is_letter(c);
+        }
     }
     return out;
 }

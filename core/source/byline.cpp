@@ -4,6 +4,7 @@
 
 #include "source/author_name.hpp"
 #include "source/dates.hpp"
+#include "source/wording.hpp"
 #include "text/chars.hpp"
 
 namespace crossread::source {
@@ -133,18 +134,37 @@ bool is_byline(std::string_view line) {
     return !authors_in(line).empty();
 }
 
+namespace {
+
+/// Is the name in the text, at its beginning or as words of it, and is it a sentence's subject there?
+bool names(std::string_view text, std::string_view name) {
+    for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+        const std::size_t end = at + name.size();
+        if ((at == 0 || text[at - 1] == ' ') && (end == text.size() || text[end] == ' ' || text[end] == ',')) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 bool is_about_author(std::string_view text, const std::vector<std::string>& authors) {
     static constexpr std::string_view kTells[] = {" covers ",     " is ",
                                                   " writes ",     " reports ", " reported from ", " can be reached",
                                                   " contributed", " joined ",  " has covered ",   " was ",
                                                   " currently "};
     if (text.size() > 600) return false;
+    bool named = false;
     for (const std::string& author : authors) {
-        if (author.find(' ') == std::string::npos || !text.starts_with(author)) continue;
-        const std::string_view rest = text.substr(author.size(), 24);
+        const std::size_t gap = author.find(' ');
+        if (gap == std::string::npos) continue;
+        named |= names(text, author) || names(text, std::string_view(author).substr(0, gap));
+        if (!text.starts_with(author)) continue;
+        const std::string_view rest = std::string_view(text).substr(author.size(), 24);
         if (std::any_of(std::begin(kTells), std::end(kTells), [&](std::string_view tell) { return rest.starts_with(tell); })) return true;
     }
-    return false;
+    if (!named || text.find_first_of("\"") != std::string_view::npos || text.find("“") != std::string_view::npos) return false;
+    return has_any(key_of(text, 600), {" reporter ", " journalist ", " correspondent ", " editor ", " writer ", " columnist ", " freelance ", " freelancer ", " newsroom ", " covering ", " covers ", " writes about ", " has written for ",
+                                       " has covered ", " reporting ", " award winning ", " years of experience ", " follow ", " contributor ", " bylines ", " journalism ", " author of "});
 }
 
 }  // namespace crossread::source

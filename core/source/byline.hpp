@@ -18,7 +18,8 @@ namespace crossread::source {
 /// True for a line that begins as bylines do ("By …", "Written by …", "Author: …") and goes on with a name.
 [[nodiscard]] bool is_byline(std::string_view line);
 
-/// True for a line below a story that says who its author is: "Jane Roe covers labour for The Example."
+/// True for a line before or below a story that says who its author is: "Jane Roe covers labour for The Example.", "An award-winning
+/// journalist, Jane has reported from …"
 [[nodiscard]] bool is_about_author(std::string_view text, const std::vector<std::string>& authors);
 
 /// The dateline at the beginning of a story's first paragraph: "BEIJING/SEOUL -- ", "KABUL, Afghanistan (AP) — ".

@@ -117,6 +117,51 @@ bool asks_for_address(std::string_view key, const Wording& w) {
            has_any(key, {" sign up ", " subscribe ", " delivered ", " paid "}) && has_any(key, {" your ", " our ", " my ", " you "});
 }
 
+/// A call to do what serves the page has no more words than this.
+constexpr std::uint32_t kLongestCall = 40;
+
+/// A plea for money may be longer.
+constexpr std::uint32_t kLongestPlea = 80;
+
+/// "Follow us on Facebook and X", "Download our app for breaking news", "For more stories like this, visit our site": an order, and
+/// something of the page's own that it leads to.
+bool calls_reader(std::string_view key, const Wording& w) {
+    static constexpr std::string_view kOrders[] = {
+        "follow ",    "join ",   "click ",    "download ", "install ", "get ",     "subscribe ", "sign up ",   "check out ", "visit ",     "see more ",
+        "read more ", "read our ", "listen ", "watch ",    "explore ", "discover ", "catch up ", "catch all ", "stay ",      "keep up ",   "never miss ",
+        "dont miss ", "find us ", "find our ", "tune in ", "want ",    "looking for ", "like ",  "love ",      "liked ",     "loved ",     "enjoyed ",
+        "enjoying ",  "if you enjoyed ", "if you liked ", "if you like ", "for more ", "for the latest ", "for breaking ", "to get more ", "to get the ",
+        "to read more ", "to hear more ", "to find out more ", "to learn more ", "to stay ", "be the first ", "become ", "add ", "set ", "make "};
+    if (w.words < 3 || w.words > kLongestCall || w.has_quote) return false;
+    const auto begins = [&](std::string_view order) { return key[0] == order[0] && key.starts_with(order); };
+    if (std::none_of(std::begin(kOrders), std::end(kOrders), begins)) return false;
+    return has_any(key, {" our ", " us ", " newsletter ", " newsletters ", " app ", " inbox ", " podcast ", " podcasts ", " facebook ", " twitter ", " instagram ", " whatsapp ", " telegram ",
+                         " youtube ", " linkedin ", " tiktok ", " bluesky ", " threads ", " spotify ", " breaking news ", " this story ", " this article ", " stories like ", " member ", " subscriber "});
+}
+
+/// "Our reporting is free because readers pay for it. Please consider a gift": what a newsroom is and what it asks of its readers.
+bool pleads(std::string_view key, const Wording& w) {
+    return w.words >= 6 && w.words <= kLongestPlea && !w.has_quote &&
+           has_any(key, {" journalism ", " newsroom ", " reporting ", " reporters ", " paywall ", " paywalls ", " nonprofit ", " shareholders ", " readers "}) &&
+           has_any(key, {" our ", " we ", " us ", " weve ", " were "}) &&
+           has_any(key, {" support ", " donate ", " donation ", " donations ", " gift ", " contribution ", " contribute ", " member ", " members ", " membership ", " subscribe ", " subscriber ",
+                         " subscribing ", " rely on ", " people like you ", " readers like you ", " afford ", " please consider ", " value "});
+}
+
+/// A page's notes about itself are no longer.
+constexpr std::uint32_t kLongestNote = 70;
+
+/// "Correction: …", "Editor's note: …", "Jane Roe contributed to this report.", "The Example's coverage receives support from …": what was
+/// done to the article, who had a hand in it and who paid.
+bool is_note(std::string_view text, std::string_view key, const Wording& w) {
+    if (w.words > kLongestNote) return false;
+    static constexpr std::string_view kNotes[] = {"correction", "corrections", "clarification", "disclosure", "disclaimer", "editors note", "editor note", "full disclosure", "note to readers"};
+    for (const std::string_view note : kNotes)
+        if (key[0] == note[0] && key.starts_with(note) && text.substr(0, note.size() + 8).find(':') != std::string_view::npos) return true;
+    if (has_any(key, {" contributed to this ", " contributed reporting ", " contributed to the reporting ", " contributed to this ", " solely responsible for "})) return !w.has_quote;
+    return has_any(key, {" journalism ", " coverage ", " reporting "}) && has_any(key, {" receives support ", " receives financial support ", " receives funding ", " is supported by ", " is funded by ", " made possible by "});
+}
+
 /// "Home > World > Asia", "News | Sport | Weather"
 bool is_menu(std::string_view text, const Wording& w) {
     // Most lines have no such mark, and each of the searches below would stop at every space of them.
@@ -188,6 +233,16 @@ bool is_clock(std::string_view text) {
     return letters <= 6;
 }
 
+/// "Updated 8 March 2022 | Published 7 March 2022": the second is the line's date.
+void take_first_date(std::string_view text, Look& out) {
+    const std::uint32_t begin = out.date->span.end;
+    const std::optional<FoundDate> second = find_date(text.substr(begin));
+    if (!second || !has_any(key_of(text.substr(begin, second->span.begin)), {" published ", " posted ", " first ", " originally "})) return;
+    *out.date = *second;
+    out.date->span = {second->span.begin + begin, second->span.end + begin};
+    out.updated = false;
+}
+
 void read_date(std::string_view text, Look& out) {
     if (out.wording.digits < kFewestDigits) return;  // nearly every unit
     std::optional<FoundDate> date = find_date(text);
@@ -202,6 +257,7 @@ void read_date(std::string_view text, Look& out) {
     const std::string_view before = text.substr(0, date->span.begin);
     out.updated = tells_update(before) && !has_any(key_of(before), {" published "});
     out.date = std::make_unique<FoundDate>(*std::move(date));
+    if (out.updated) take_first_date(text, out);
 }
 
 }  // namespace
@@ -215,6 +271,7 @@ bool tells_update(std::string_view words) {
 bool Look::told() const {
     if (!telling) return false;
     if (telling->whole) return true;
+    if (telling->sure) return wording.words <= kLongestNote;
     if (form == Form::prose) return telling->start ? wording.words <= 14 : wording.words <= 16;
     return telling->start ? wording.words <= 24 : wording.words <= 16;
 }
@@ -235,6 +292,13 @@ Look look_at_unit(const Unit& unit) {
         out.telling = Telling{"the page's own small print", DropKind::boilerplate, true, true, true};
     else if (asks_for_address(key, w))
         out.telling = Telling{"a newsletter box", DropKind::boilerplate, true, true, false};
+    else if (is_note(text, key, w))
+        out.telling = Telling{"a note on the article", DropKind::boilerplate, true, true, true};
+    else if (pleads(key, w))
+        out.telling = Telling{"a plea for support", DropKind::boilerplate, true, true, false};
+    else if (calls_reader(key, w))
+        out.telling = out.telling && out.telling->start ? Telling{out.telling->reason, out.telling->kind, out.telling->whole, true, out.telling->ends_story, true}
+                                                        : Telling{"a call to follow, to read or to join", DropKind::navigation, false, true, false, true};
     out.form = w.ends_sentence && w.words >= 2 && (!w.asks || w.sentence_ends >= 2) ? Form::prose : Form::line;
     if (w.sentence_ends >= 2) out.form = Form::prose;
     if (w.words == 0 && w.digits == 0)

@@ -19,6 +19,7 @@ struct PageStudy {
     HtmlPage page;
     std::vector<Look> looks;
     Metadata metadata;
+    StoryBoxes boxes;
     std::uint32_t top = 0;        ///< of top_node
     std::uint32_t own_hints = 0;  ///< of the elements around the story as a whole: they tell no part of it from another
 };

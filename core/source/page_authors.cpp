@@ -46,6 +46,9 @@ constexpr std::size_t kLongestNames = 200;
 /// The line below a reporter's name has no more words than this: "Chief Foreign Correspondent, Oslo".
 constexpr std::uint32_t kLongestJob = 6;
 
+/// And a line of names with what they are no more than this.
+constexpr std::uint32_t kLongestLine = 16;
+
 /// What parts the pieces of a line below a headline: "Jane Roe | Senior Writer | 2 July 2025".
 constexpr std::string_view kParts[] = {" | ", " • ", " · ", " ● ", " – ", " — ", " - ", "\t"};
 
@@ -68,7 +71,8 @@ std::vector<std::string_view> pieces_of(std::string_view line) {
 
 /// What reporters call themselves.
 bool names_job(std::string_view text) {
-    return has_any(key_of(text), {" correspondent ", " reporter ", " editor ", " writer ", " journalist ", " columnist ", " author "});
+    return has_any(key_of(text), {" correspondent ", " reporter ", " editor ", " writer ", " journalist ", " columnist ", " author ",
+                                   " correspondents ", " reporters ", " editors ", " writers ", " journalists "});
 }
 
 std::string without_by(std::string_view text) {
@@ -92,7 +96,7 @@ public:
         std::vector<Said> stated = std::exchange(out_, {});
         byline(false);
         const bool full_name = !out_.empty() && out_[0].value.find(' ') != std::string::npos;
-        if (!stated.empty() && (!full_name || shares_a_name(out_, stated))) out_ = std::move(stated);
+        if (!stated.empty() && (!full_name || (shares_a_name(out_, stated) && !goes_beyond(out_, stated)))) out_ = std::move(stated);
         if (out_.empty()) marked(false);
         if (out_.empty()) shown();
         // What looks like no person's name is an outlet's or a handle; better than none.
@@ -130,6 +134,14 @@ private:
         return std::any_of(a.begin(), a.end(), [&](const Said& x) {
             return std::any_of(b.begin(), b.end(), [&](const Said& y) { return last(x) == last(y); });
         });
+    }
+
+    /// Machines are often told of the first author alone.
+    static bool goes_beyond(const std::vector<Said>& shown, const std::vector<Said>& stated) {
+        const auto among = [&](const Said& one) {
+            return std::any_of(shown.begin(), shown.end(), [&](const Said& other) { return key_of(other.value) == key_of(one.value); });
+        };
+        return shown.size() > stated.size() && std::all_of(stated.begin(), stated.end(), among);
     }
 
     void linked() {
@@ -171,7 +183,9 @@ private:
     void marked(bool as_is) {
         for (const bool near : {true, false}) {
             for (const std::string_view name : kMarked) {
+                std::uint32_t line = 0;  // where the first stood: others who are marked up in it wrote with him
                 for (const HtmlStatement& one : v_.page.statements) {
+                    if (!out_.empty() && one.unit != line) continue;
                     if (one.name != name || one.value.size() > kLongestNames || is_strange(v_, one.within, one.hints)) continue;
                     if (name == "itemprop:name" && (one.hints & kHintAuthor) == 0) continue;
                     if (near && !near_title(one.unit, kBehind)) continue;
@@ -180,8 +194,9 @@ private:
                         add({one.value, one.source}, false);
                     else if (near && look_at(one.value).words <= 5)
                         add({without_by(one.value), one.source}, true);
-                    if (!out_.empty()) return;
+                    line = one.unit;
                 }
+                if (!out_.empty()) return;
             }
         }
     }
@@ -195,10 +210,15 @@ private:
             if ((node.hints | v_.page.nodes[node.parent].hints) & kHintMenu) continue;  // breadcrumbs look like names
             const std::string& text = v_.page.units[i].text;
             const Span source = v_.page.units[i].source;
-            if (v_.looks[i].form == Form::byline || (may_be_name(text) && is_signed(i))) add({text, source}, false);
+            if (v_.looks[i].form == Form::byline || ((may_be_name(text) || names_with_job(i)) && is_signed(i))) add({text, source}, false);
             if (!out_.empty() || !near_title(i, kBeside) || i == v_.title_unit || text.size() > kLongestNames || !find_date(text)) continue;
             for (const std::string_view piece : pieces_of(text)) add({std::string(piece), source}, false);
         }
+    }
+    /// "Jane Roe and Ann Poe, Staff Writers"
+    [[nodiscard]] bool names_with_job(std::size_t i) const {
+        const Wording& w = v_.looks[i].wording;
+        return near_title(i, kBeside) && i != v_.title_unit && w.words <= kLongestLine && !w.ends_sentence && names_job(v_.page.units[i].text);
     }
     /// A name alone counts below "Written by", beside a date, and above what its bearer is.
     [[nodiscard]] bool is_signed(std::size_t i) const {

@@ -17,6 +17,7 @@ struct List {
     const char* reason;
     bool ends_story;
     const char* phrases;  ///< parted by "|"
+    bool sure = false;    ///< phrases.hpp
 };
 
 // clang-format off
@@ -154,6 +155,54 @@ constexpr List kLists[] = {
      "|^associated press writer|^associated press writers|^staff writer$|^senior reporter$|^is a reporter|^is a staff writer"
      "|^is a freelance|^follow this author|^view author|^view bio|^see more by|^more by|^all posts by|^read more by|^author$|^authors$"
      "|^written by$|^opinion by$|^correspondent$|^our correspondent|^by our foreign"},
+    // Paragraphs of a page about itself. They are sentences, some of them long, and stand before or behind the story as its own do, so
+    // only what no story begins a paragraph with is here.
+    {DropKind::boilerplate, "a note on the article", false,
+     "^correction an earlier|^correction a previous|^correction this|^correction the original|^correction in an earlier|^corrections an earlier"
+     "|^corrections and clarifications|^clarification an earlier|^clarification this|^editors note this|^editors note an|^editors note the views"
+     "|^editors note the opinions|^editors note a version|^an earlier version of this|^a previous version of this|^a prior version of this"
+     "|^this article was amended|^this article was corrected|^this article was updated|^this article has been|^this story was corrected"
+     "|^this story was updated|^this story has been corrected|^this story has been updated|^this story has been amended|^this post has been updated"
+     "|^this post was updated|^this post has been corrected|^this page was last|^this piece was updated|^this piece has been updated"
+     "|^this article was originally|^this article originally|^this article was first|^this article first|^this article appeared in"
+     "|^this article appears in|^this story was originally|^this story originally|^this story was first|^this story first|^this story appeared in"
+     "|^this story appears in|^this piece was originally|^this piece originally|^this piece was first|^this piece first|^this essay originally"
+     "|^this essay was originally|^this column first|^this column was originally|^this post originally|^this post was originally|^this post first"
+     "|^this interview has been|^this conversation has been|^this interview was edited|^this transcript|^this article is republished"
+     "|^this article was republished|^this story is republished|^this article was produced|^this story was produced|^this report was produced"
+     "|^this story was supported|^this article was supported|^this reporting was supported|^this article is part of|^this story is part of"
+     "|^this report is part of|^this piece is part of|^this is a corrected|^this is a developing story|^this is a breaking news story"
+     "|^a version of this|^versions of this|^originally published|^previously published in|^reprinted from|^republished with"
+     "|^republished under|^republished from", true},
+    {DropKind::boilerplate, "the page's own small print", true,
+     "^copyright #|^copyright c #|^c # |^you are free to republish|republish our|^this work is licensed|^this article is licensed|^licensed under"
+     "|^we may earn|^we earn a commission|^we earn commission|^we may receive a|^we may get a|^we may make a commission|^when you buy through|^when you purchase through"
+     "|^when you click on links|^if you buy something|^if you make a purchase|^if you click on a link|^if you purchase|^purchases made through"
+     "|^some links in|^some of the links|^links in this article|^links in this post|^this post may contain|^this article may contain affiliate|^this article contains affiliate"
+     "|^this post contains affiliate|^this page contains affiliate|^products featured|^all products featured|^the views expressed|^views expressed"
+     "|^the opinions expressed|^opinions expressed|^the views in this|^we welcome your|^we want to hear from you|^we want your|^to submit a letter"
+     "|^submit a letter|^read our comment policy|^please read our|^please keep comments|^please follow our|^use of this site|^by using this site", true},
+    {DropKind::boilerplate, "a call to write to the page's makers", false,
+     "^do you have a story|^do you have a tip|^do you have an idea for|^do you have information|^do you have something|^do you have a question about this|^do you know more"
+     "|^do you know something|^have a story|^have a tip|^have a news tip|^have a question about|^have you been affected by|^are you affected by"
+     "|^got a tip|^got a story|^got a news|^got an opinion|^send tips|^send your letters|^send your questions|^send us|^send a tip|^send an email to|^email tips|^email us"
+     "|^email your|^contact us|^contact our newsroom|^contact the reporter|^contact the author|^contact the writer|^contact this reporter|^contact the newsroom|^contact the editor"
+     "|^reach the reporter|^reach the author|^reach out to the|^reach her at|^reach him at|^reach them at|^you can reach|^you can contact|^you can email|^you can follow"
+     "|^to contact the reporter|^to contact the author|^to contact the editor|^to contact the editors|^to reach the|^to report a correction|^to suggest a correction"
+     "|^to submit an op ed|^want to respond|^want to share your|^tell us what|^tell us about|^tell us your|^let us know|^share your story"
+     "|^share your thoughts|^share your views|^share your experience|^submit your|^please let us know|^spotted a|^see something wrong|^notice an error|^found a mistake"
+     "|^was this article|^was this helpful|^was this page|^was this story|^did you find this|^did you like this|^did you enjoy this|^how useful was|^rate this", true},
+    {DropKind::byline, "who reported, wrote or edited it", true,
+     "^reporting by|^additional reporting|^writing by|^editing by|^compiled by|^with reporting|^with files from|^with additional|^with inputs from"
+     "|^with input from|^with contributions from|^with assistance from|^with agencies|^with agency|^associated press writer|^associated press writers|^associated press reporter"
+     "|^associated press reporters|^associated press journalist|^associated press journalists|^associated press correspondent|^the author is|^the writer is|^the authors are|^the reporter can|^reporters can be"
+     "|^more from this author|^author bio", true},
+    {DropKind::related, "a call to listen or to watch", false,
+     "^now playing|^play video|^play now|^listen to more|^listen to our|^listen on apple|^listen on spotify|^watch our|^watch below|^watch the video|^video above|^video below|^related video above|^video transcript"
+     "|^read the transcript|^view the transcript|^our weekly podcast|^our daily podcast|^subscribe on|^find it wherever|wherever you get your podcasts|^# duration|^# # duration", false},
+    {DropKind::navigation, "a game or a question put to readers", false,
+     "^vote$|^view results|^see results|^have your say|^poll$|^reader poll|^todays poll|^poll of the day|^take the quiz|^take our quiz|^take our weekly quiz|^quiz$"
+     "|^weekly quiz|^news quiz|^how well do you know|^test yourself|^test your knowledge|^todays crossword|^crossword$|^not sure$", false},
     // The same in other languages: a page is cleaned in all of them, and analysed in English alone.
     {DropKind::related, "a link to another story", false,
      "^lire aussi|^à lire aussi|^a lire aussi|^à lire|^a lire|^lire la suite|^lees ook|^leer también|^lea también|^leia também|^leia mais|^leggi anche|^lesen sie auch|^mehr zum thema"
@@ -208,7 +257,7 @@ bool matches(std::string_view rest, const Phrase& phrase, bool at_start) {
     return !phrase.end && rest[phrase.words.size()] == ' ';
 }
 
-int strength(const Telling& t, std::size_t length) { return (t.whole ? 2000 : t.start ? 1000 : 0) + static_cast<int>(length); }
+int strength(const Telling& t, std::size_t length) { return (t.whole ? 2000 : t.start ? 1000 : 0) + (t.sure ? 500 : 0) + static_cast<int>(length); }
 
 /// The phrases that begin with a word are neighbours: [first, last).
 struct Range {
@@ -242,7 +291,7 @@ std::optional<Telling> telling_phrase(std::string_view key) {
             const Phrase& phrase = index.phrases[i];
             if (!matches(rest, phrase, at == 0)) continue;
             const bool whole = at == 0 && rest.size() == phrase.words.size();
-            const Telling found{phrase.list->reason, phrase.list->kind, whole, at == 0, phrase.list->ends_story};
+            const Telling found{phrase.list->reason, phrase.list->kind, whole, at == 0, phrase.list->ends_story, at == 0 && phrase.list->sure};
             const int strong = strength(found, phrase.words.size());
             if (strong > best_strength) {
                 best = found;

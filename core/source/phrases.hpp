@@ -15,6 +15,7 @@ struct Telling {
     bool whole;          ///< the phrase is the whole unit
     bool start;          ///< the unit begins with it
     bool ends_story;     ///< what comes after it in a page is seldom the story
+    bool sure = false;   ///< a paragraph that begins with it is that and nothing else, however long
 };
 
 /// The strongest phrase found in a unit's key (wording.hpp: key_of); nothing when none is. Linear in the key.

@@ -28,6 +28,12 @@ double weight_of(const Unit& unit) { return 1 + std::min(4.0, static_cast<double
 
 }  // namespace
 
+std::vector<bool> sentences_of(const HtmlPage& page, const std::vector<Look>& looks) {
+    std::vector<bool> out(page.units.size());
+    for (std::size_t i = 0; i < out.size(); ++i) out[i] = is_sentence(page.units[i], page.places[i], looks[i]);
+    return out;
+}
+
 const char* name_of(Feature feature) { return kNames[static_cast<std::size_t>(feature)]; }
 
 namespace {
@@ -117,6 +123,7 @@ public:
             place(i);
             neighbours(i);
             said(i);
+            box(i);
             use(i, row_);
         }
     }
@@ -333,6 +340,25 @@ private:
         yes(Feature::is_description, !c_.description.empty() && text.size() > 20 && text == c_.description);
         if (body_.size() < 20 || looks_[i].wording.words < 4) return;
         yes(body_.share_of(key_of(text, 800)) >= 0.5 ? Feature::stated_body : Feature::not_stated_body);
+    }
+
+    /// What stands with it in one box; `others` are told of without the unit itself.
+    void box(std::size_t i) {
+        const StoryBox& b = c_.boxes.boxes[c_.boxes.of_unit[i]];
+        const bool told = looks_[i].told();
+        yes(Feature::box_alone, b.units == 1);
+        yes(Feature::is_sure, told && looks_[i].telling->sure);
+        yes(Feature::box_of_story, b.of_story);
+        if (b.units == 1) return;
+        yes(Feature::box_told, b.told > (told ? 1u : 0u));
+        yes(Feature::box_mostly_told, b.told * 3 >= b.units);
+        yes(Feature::box_opens_told, b.opens_told);
+        yes(Feature::box_opens_short, b.opens_short);
+        yes(Feature::box_form, b.form);
+        yes(Feature::box_links, b.link_bytes * 2 >= b.bytes);
+        yes(Feature::box_headlines, b.headlines > 0);
+        yes(Feature::box_pictures, b.pictures > 0);
+        yes(Feature::box_no_sentence, b.sentences == 0);
     }
 
     struct Sibling {

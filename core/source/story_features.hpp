@@ -12,6 +12,7 @@
 
 #include "source/html_page.hpp"
 #include "source/line_form.hpp"
+#include "source/story_boxes.hpp"
 
 namespace crossread::source {
 
@@ -42,7 +43,8 @@ namespace crossread::source {
                                                                                             X(is_description) X(stated_body)               \
                                                                                                 X(not_stated_body) X(list_of_links)        \
                                                                                                     X(list_of_sentences) X(short_in_list)  \
-                                                                                                        X(heading_outside)
+                                                                                                        X(heading_outside)                                                     \
+    X(box_alone) X(box_told) X(box_opens_told) X(box_opens_short) X(box_form) X(box_links) X(box_headlines) X(box_pictures) X(box_no_sentence) X(box_of_story) X(box_mostly_told) X(is_sure)
 
 enum class Feature : std::uint8_t {
 #define X(name) name,
@@ -64,12 +66,16 @@ struct StoryContext {
     const std::vector<Look>& looks;
     std::string_view title, description, body;
     std::uint32_t top = 0;  ///< of top_node
+    const StoryBoxes& boxes;
 };
 
 /// Called with each unit's index and the features that hold of it, in their order; these are good until it returns.
 using UseFeatures = std::function<void(std::size_t, const std::vector<Feature>&)>;
 /// Unit by unit, so that no page's features are all in memory at once: they would be its largest part.
 void story_features(const StoryContext& context, const UseFeatures& use);
+
+/// Of each unit whether it is a sentence that stands where a story's may.
+[[nodiscard]] std::vector<bool> sentences_of(const HtmlPage& page, const std::vector<Look>& looks);
 
 /// The node under which the page's sentences gather, each speaking for the elements around it, the nearest most.
 [[nodiscard]] std::uint32_t top_node(const HtmlPage& page, const std::vector<Look>& looks);

@@ -1,10 +1,12 @@
-// Articles found in saved pages: node tests/bench/pages.mjs [DATA] [--set wcxb|readability] [--split tune|check|all] [--news] [--errors N]
+// Articles found in saved pages: node tests/bench/pages.mjs [DATA] [--set wcxb|readability|made] [--split tune|check|all] [--news] [--errors N]
 //
 // DATA (default: the environment's CROSSREAD_DATA) holds html/wcxb_articles.tar and html/readability_pages.tar.xz. Printed are
 // the mean word F1, the F1 of four-word shingles as the article-extraction-benchmark averages it, and title, date and authors
 // on the pages that state them. Readability with linkedom is scored beside it where tests/bench/peers is installed
 // (npm ci --prefix tests/bench/peers). --errors N shows the N worst pages and the fields that are wrong. --news takes those alone that isNews takes for news.
 import { crossread, linesOf, valuesOf } from "../support/tool.mjs";
+import { madePages } from "./made_pages.mjs";
+import { isNews } from "./news_pages.mjs";
 import { scoreField, shingleF1, wordF1, FIELDS } from "./pages_score.mjs";
 import { readabilityPages, wcxbPages } from "./saved_pages.mjs";
 
@@ -52,20 +54,15 @@ function printErrors(pages, { words, scored }, many) {
             console.log(`  ${field}  ${page.id}  true ${JSON.stringify(page.truth[field])}, ours ${JSON.stringify(answer)}`);
 }
 
-/** No set of news alone is among the data. News is what says so to search engines, or stands at an address with a newspaper's word. */
-function isNews({ url, html }) {
-    const host = url ? new URL(url).hostname : "";
-    return /"@type"\s*:\s*\[?\s*"\w*NewsArticle"/.test(html) || /news|times|herald|tribune|guardian|gazette|telegraph|chronicle|daily|bbc|cnn|reuters|post\b/.test(host);
-}
-
 const options = { set: "wcxb", split: "tune", errors: "0" };
 const news = process.argv.includes("--news");
 const rest = process.argv.slice(2).filter((word) => word !== "--news");
 for (let i = 0; i < rest.length; ++i) if (rest[i].startsWith("--")) options[rest[i].slice(2)] = rest.splice(i--, 2)[1];
 const data = rest[0] ?? process.env.CROSSREAD_DATA;
-if (!data) throw new Error("Name the data folder.");
+if (!data && options.set !== "made") throw new Error("Name the data folder.");
 
-const loaded = options.set === "wcxb" ? wcxbPages(data, options.split) : readabilityPages(data);
+const SETS = { wcxb: () => wcxbPages(data, options.split), readability: () => readabilityPages(data), made: () => madePages() };
+const loaded = SETS[options.set]();
 const entity = { amp: "&", quot: '"', apos: "'", "#39": "'", "#x27": "'", "#8217": "’", "#8216": "‘", "#8211": "–", ndash: "–", rsquo: "’", nbsp: " " };
 const pages = loaded.filter((page) => page.truth.text && (!news || isNews(page))).map((page) => ({ ...page, plain: page.html.replace(/&(#?\w+);/g, (all, name) => entity[name] ?? all) }));
 const ours = print("Crossread", pages, readAll(pages));

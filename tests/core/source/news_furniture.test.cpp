@@ -95,3 +95,52 @@ TEST_CASE("a credit alone is a caption, and the page's tools before the first se
     CHECK(keeps(d, BlockKind::caption, "Credit: Hanna Voss"));
     CHECK(d.text.find("order a reprint") == std::string::npos);
 }
+
+TEST_CASE("what a page says of itself in whole sentences goes, though it stands as the story's paragraphs do") {
+    for (const std::string note :
+         {"Correction: An earlier version of this article gave the wrong year in which the gate was built. It was 1911, not 1912.",
+          "This story was first published by the Canal Post and is republished here under a free licence.",
+          "The Post's coverage of water receives support from the Weir Foundation. The Post is solely responsible for all content.",
+          "Ilse Roth in Brenn and Tom Lind in Varn contributed to this report.",
+          "Our reporting is free for all because readers pay for it. If you value it, please consider becoming a member.",
+          "Follow us on Facebook and Instagram for more from the canal."}) {
+        INFO(note);
+        const Document d = read({}, {}, {}, "<p>" + note + "</p>");
+        CHECK_FALSE(keeps(d, BlockKind::paragraph, note));
+        CHECK(keeps(d, BlockKind::paragraph, "The gate is the oldest"));
+    }
+}
+
+TEST_CASE("sentences of the story that only begin alike stay") {
+    for (const std::string told : {"Correction officers at the lock house refused to leave it, the office said, until a relief crew had come from Varn.",
+                                   "Readers of the gate's log will find that our grandfathers had the same trouble with it, said the lock keeper on Monday.",
+                                   "Join the queue and wait, was all that the harbour police had to say to skippers who asked how long it would take."}) {
+        INFO(told);
+        CHECK(keeps(read({}, {}, "<p>" + told + "</p>"), BlockKind::paragraph, told));
+    }
+}
+
+TEST_CASE("a box goes as a whole by its first line, by its form or as cards of other stories, whatever its classes are") {
+    const std::string promise = "Five stories of the river, each Friday at seven.";
+    for (const std::string box :
+         {"<div class='css-1a2b'><h3>Have your say</h3><p>" + promise + "</p><ul><li>Yes</li><li>No</li></ul></div>",
+          "<div class='css-1a2b'><h3>The Lock Letter</h3><p>" + promise + "</p><form><input type='email'><button>Go</button></form></div>",
+          "<div class='css-1a2b'><div><img src='a'><a href='/a'>Ferryman of Varn retires after fifty years</a><p>" + promise +
+              "</p></div><div><img src='b'><a href='/b'>Why the weir at Orsk sings at night</a></div></div>"}) {
+        INFO(box);
+        const Document d = read({}, {}, box);
+        CHECK_FALSE(keeps(d, BlockKind::paragraph, promise));
+        CHECK(keeps(d, BlockKind::paragraph, "Nobody was hurt"));
+    }
+}
+
+TEST_CASE("a table between the story's sentences is of it") {
+    const Document d = read({}, {}, "<table><tr><td>Gate</td><td>Built</td></tr><tr><td>Lower</td><td>1911</td></tr></table>");
+    CHECK(keeps(d, BlockKind::paragraph, "Lower\t1911"));
+}
+
+TEST_CASE("a line about the author goes by her first name too") {
+    const std::string head = "<meta name='author' content='Ilse Roth'>";
+    CHECK_FALSE(keeps(read(head, {}, {}, "<p>An award-winning reporter, Ilse has written about canals for eleven years.</p>"), BlockKind::paragraph, "Ilse has"));
+    CHECK(keeps(read(head, {}, {}, "<p>The lock keeper, Ilse Marne, said that the gate had been weak for a year or more.</p>"), BlockKind::paragraph, "Ilse Marne"));
+}
