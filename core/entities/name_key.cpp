@@ -54,9 +54,9 @@ void append_code(char32_t code, std::string& out, std::size_t begin) {
 
 constexpr std::array<char, 128> make_ascii() {
     std::array<char, 128> out{};
-    for (char c = '0'; c <= '9'; ++c) out[static_cast<std::size_t>(c)] = c;
-    for (char c = 'a'; c <= 'z'; ++c) out[static_cast<std::size_t>(c)] = out[static_cast<std::size_t>(c - 32)] = c;
-    for (const char c : {' ', '\t', '\n', '\v', '\f', '\r', '-', '/'}) out[static_cast<std::size_t>(c)] = ' ';
+    for (unsigned char c = '0'; c <= '9'; ++c) out[c] = static_cast<char>(c);
+    for (unsigned char c = 'a'; c <= 'z'; ++c) out[c] = out[c - 32u] = static_cast<char>(c);
+    for (const char c : {' ', '\t', '\n', '\v', '\f', '\r', '-', '/'}) out[static_cast<unsigned char>(c)] = ' ';
     out['&'] = '&';
     return out;
 }
