@@ -130,7 +130,7 @@ void compare_quotes(const Scene& scene, Span left, Span right, bool one_speaker,
 
 /// Log odds from which two quotations count as one utterance though few of their words are the same: what one reporter heard so,
 /// another heard otherwise, translated, or told without marks. Of what nobody is known to have said more is asked.
-constexpr float kSureFrom = -1.1F, kSureFromUnknown = -0.5F;
+constexpr float kSureFrom = -1.5F, kSureFromUnknown = -0.5F;
 /// Such a pair yields to quotations with words in common, the less sure the more.
 constexpr float kSurest = 0.5F, kPerOdds = 0.1F;
 
