@@ -48,6 +48,9 @@ constexpr bool both_can_be(Stage a, Stage b) {
     return are(Stage::decided, Stage::confirmed) || are(Stage::planned, Stage::threatened);
 }
 
+/// Who hopes for one of two answers leaves the choice as open as who tells that it is to be made: "to sign or veto".
+constexpr bool is_wish(Stage s) { return s == Stage::hoped || s == Stage::demanded || s == Stage::asked; }
+
 constexpr std::uint32_t kObjectReach = 5;
 constexpr float kSameEvent = 0.15F, kObjectWeight = 0.3F;
 
@@ -123,6 +126,8 @@ void find_stage_differences(const Scene& scene, std::vector<Disagreement>& out) 
     for (const Staged& l : left)
         for (const Staged& r : right) {
             if (l.object->key != r.object->key || l.stage == r.stage || both_can_be(l.stage, r.stage)) continue;
+            const auto choice = [](const Article& of, const Staged& s) { return of.language.lower(of.language.tokens[s.verb + 1]) == "or"; };
+            if ((choice(a, l) && is_wish(r.stage)) || (choice(b, r) && is_wish(l.stage))) continue;
             const auto span = [](const Article& of, const Staged& s) {
                 return Span{of.language.tokens[s.verb].span.begin, of.language.tokens[s.object->token].span.end};
             };

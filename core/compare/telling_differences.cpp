@@ -165,18 +165,6 @@ bool same_object(const Statement& here, const Term& verb, const Statement& there
     return x && y && x->key == y->key;
 }
 
-constexpr std::uint32_t kSubjectReach = 12;
-
-/// Linked: the person or body named last before the verb, in its sentence.
-EntityId subject_of(const Article& article, const std::vector<EntityId>& linked, const Statement& statement, const Term& verb) {
-    const std::uint32_t first = std::max(article.language.sentences[statement.sentence].first, verb.token > kSubjectReach ? verb.token - kSubjectReach : 0);
-    const Span reach{article.language.tokens[first].span.begin, article.language.tokens[verb.token].span.begin};
-    EntityId out = kNoEntity;
-    for (const Mention& m : article.entities.mentions)
-        if (reach.contains(m.span) && (m.type == EntityType::person || m.type == EntityType::organization) && m.entity < linked.size()) out = linked[m.entity];
-    return out;
-}
-
 /// "Barred from cutting" is a no without a word for it.
 bool held_from(const Article& article, std::uint32_t verb) { return verb > 0 && article.language.lower(article.language.tokens[verb - 1]) == "from"; }
 
@@ -227,11 +215,7 @@ void compare_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>
         const TokenRange left{at, term.token + 1}, right{other->token, other->token + 1};
         const Context context = swapped ? words.around(right, left) : words.around(left, right);
         const bool denied = found->kind == DifferenceKind::polarity;
-        const auto one_subject = [&] {
-            const EntityId who = subject_of(a, scene.linked.of[here.article], here, term);
-            return who != kNoEntity && who == subject_of(b, scene.linked.of[there.article], there, *other);
-        };
-        const bool one_deed = denied && scene.edge.sameness >= kSameEvent && negations(b, there).empty() && (same_object(here, term, there, *other) || one_subject());
+        const bool one_deed = denied && scene.edge.sameness >= kSameEvent && negations(b, there).empty() && same_object(here, term, there, *other);
         if (!one_deed && !reworded && (context.share < (denied ? kSamePart : cue->cue == Cue::open ? kSameOpen : kSamePlan) || context.weight < (denied ? kSameWeight : kSamePlanWeight))) continue;
         const Span span{a.language.tokens[at].span.begin, a.language.tokens[term.token].span.end};
         const Valued said{{here.article, span, false}, found->here}, bare{{there.article, b.language.tokens[other->token].span, false}, found->there};

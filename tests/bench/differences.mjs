@@ -3,7 +3,8 @@
 // Scored on the stories in tests/stories and, with DATA, on those in DATA/compare/stories; with --stories on those in FOLDER alone, and
 // of all on those named by --only or not named by --but. Stories without a gold.json are passed over. A gold difference is found when one of ours
 // lies on its words in two of its reports; ours is real when it so lies on any gold one, of precision or not. The quiet kind
-// `precision` does not count against us. --errors lists what is missed and what is not in the gold.
+// `precision` does not count against us. Also told: how many differences of numbers or days hold two values of one report, which can only
+// be chained from several points. --errors lists what is missed and what is not in the gold.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { crossread, linesOf, root, valuesOf } from "../support/tool.mjs";
 
@@ -62,8 +63,12 @@ function differencesIn(articles) {
   }));
 }
 
+const counts = (ours) => ["quantity", "time", "precision"].includes(ours.kind);
+const isChained = (ours) => ours.places.some((p) => ours.places.some((q) => q.outlet === p.outlet && q.value !== p.value));
+
 function measure(title, folder) {
   const kinds = new Map(), ourKinds = new Map();
+  let counted = 0, chained = 0;
   const add = (map, key, hit) => map.set(key, [(map.get(key)?.[0] ?? 0) + hit, (map.get(key)?.[1] ?? 0) + 1]);
   // A folder whose gold tells no differences has not been searched for them.
   const searched = (n) => existsSync(`${folder}/${n}/gold.json`) && json(`${folder}/${n}/gold.json`).differences.length > 0;
@@ -79,6 +84,7 @@ function measure(title, folder) {
     }
     for (const o of ours) {
       const real = gold.some((g) => meet(o, g));
+      counted += counts(o), chained += counts(o) && isChained(o);
       add(ourKinds, o.kind, real);
       if (!real && listErrors) console.log(`NOT IN THE GOLD ${story} ${o.kind}${shown(o.places)}`);
     }
@@ -86,6 +92,7 @@ function measure(title, folder) {
   const sum = (map, leave) => [...map].filter(([k]) => k !== leave).reduce(([a, b], [, [x, y]]) => [a + x, b + y], [0, 0]);
   console.log(`${title}, ${stories.length} stories: found ${share(...sum(kinds, "precision only"))}, real ${share(...sum(ourKinds, "precision"))}`);
   console.log(`  found by kind: ${[...kinds].sort().map(([k, [a, b]]) => `${k} ${a}/${b}`).join(", ")}`);
+  console.log(`  differences of numbers or days with two values of one report: ${chained} of ${counted}`);
   console.log(`  ours that are real: ${[...ourKinds].sort().map(([k, [a, b]]) => `${k} ${a}/${b}`).join(", ")}`);
 }
 

@@ -126,3 +126,14 @@ TEST_CASE("reports without a date mean one week by their weekdays") {
     const Report report = compare({undated("The Otters of Karsk signed the keeper Dan Orlik on Monday after a long search."), undated("The keeper Dan Orlik was signed on Tuesday by the Otters of Karsk after a long search.")});
     CHECK(differs(report, DifferenceKind::time, "Monday", "Tuesday"));
 }
+
+TEST_CASE("a no reaches no further than an and") {
+    const Report report = compared("A friend said Ann Moe never regained her senses and died late on Thursday in Karsk.", "Ann Moe died on Thursday of pneumonia at a hospital near Karsk, her agent said.");
+    CHECK(count(report, DifferenceKind::polarity) == 0);
+}
+
+TEST_CASE("a choice is not yet what is chosen") {
+    const Report report = compared("Mayor Ann Moe has until Friday to sign or veto the bill on weirs.", "The farmers of Karsk hoped Mayor Ann Moe would veto the bill on weirs by Friday.");
+    CHECK(count(report, DifferenceKind::sequence) == 0);
+    CHECK(count(report, DifferenceKind::certainty) == 0);
+}
