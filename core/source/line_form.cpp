@@ -139,10 +139,15 @@ bool calls_reader(std::string_view key, const Wording& w) {
                          " youtube ", " linkedin ", " tiktok ", " bluesky ", " threads ", " spotify ", " breaking news ", " this story ", " this article ", " stories like ", " member ", " subscriber "});
 }
 
+/// What a newsroom's words about itself have in them: one walk over a line for all that follows, for few lines have any.
+bool speaks_of_newsroom(std::string_view key) {
+    return has_any(key, {" journalism ", " newsroom ", " reporting ", " reporters ", " paywall ", " paywalls ", " nonprofit ", " shareholders ", " readers ", " coverage ",
+                         " contributed ", " solely "});
+}
+
 /// "Our reporting is free because readers pay for it. Please consider a gift": what a newsroom is and what it asks of its readers.
 bool pleads(std::string_view key, const Wording& w) {
     return w.words >= 6 && w.words <= kLongestPlea && !w.has_quote &&
-           has_any(key, {" journalism ", " newsroom ", " reporting ", " reporters ", " paywall ", " paywalls ", " nonprofit ", " shareholders ", " readers "}) &&
            has_any(key, {" our ", " we ", " us ", " weve ", " were "}) &&
            has_any(key, {" support ", " donate ", " donation ", " donations ", " gift ", " contribution ", " contribute ", " member ", " members ", " membership ", " subscribe ", " subscriber ",
                          " subscribing ", " rely on ", " people like you ", " readers like you ", " afford ", " please consider ", " value "});
@@ -153,12 +158,13 @@ constexpr std::uint32_t kLongestNote = 70;
 
 /// "Correction: …", "Editor's note: …", "Jane Roe contributed to this report.", "The Example's coverage receives support from …": what was
 /// done to the article, who had a hand in it and who paid.
-bool is_note(std::string_view text, std::string_view key, const Wording& w) {
+bool is_note(std::string_view text, std::string_view key, const Wording& w, bool newsroom) {
     if (w.words > kLongestNote) return false;
     static constexpr std::string_view kNotes[] = {"correction", "corrections", "clarification", "disclosure", "disclaimer", "editors note", "editor note", "full disclosure", "note to readers"};
     for (const std::string_view note : kNotes)
         if (key[0] == note[0] && key.starts_with(note) && text.substr(0, note.size() + 8).find(':') != std::string_view::npos) return true;
-    if (has_any(key, {" contributed to this ", " contributed reporting ", " contributed to the reporting ", " contributed to this ", " solely responsible for "})) return !w.has_quote;
+    if (!newsroom) return false;
+    if (has_any(key, {" contributed to this ", " contributed reporting ", " contributed to the reporting ", " solely responsible for "})) return !w.has_quote;
     return has_any(key, {" journalism ", " coverage ", " reporting "}) && has_any(key, {" receives support ", " receives financial support ", " receives funding ", " is supported by ", " is funded by ", " made possible by "});
 }
 
@@ -288,13 +294,14 @@ Look look_at_unit(const Unit& unit) {
     }
     const std::string key = key_of(text);
     out.telling = telling_phrase(key);
+    const bool newsroom = w.words >= 4 && w.words <= kLongestPlea && speaks_of_newsroom(key);
     if (w.words <= kSmallPrint && text.starts_with("©"))
         out.telling = Telling{"the page's own small print", DropKind::boilerplate, true, true, true};
     else if (asks_for_address(key, w))
         out.telling = Telling{"a newsletter box", DropKind::boilerplate, true, true, false};
-    else if (is_note(text, key, w))
+    else if (is_note(text, key, w, newsroom))
         out.telling = Telling{"a note on the article", DropKind::boilerplate, true, true, true};
-    else if (pleads(key, w))
+    else if (newsroom && pleads(key, w))
         out.telling = Telling{"a plea for support", DropKind::boilerplate, true, true, false};
     else if (calls_reader(key, w))
         out.telling = out.telling && out.telling->start ? Telling{out.telling->reason, out.telling->kind, out.telling->whole, true, out.telling->ends_story, true}

@@ -59,7 +59,7 @@ void add(const HtmlPage& page, const Look& look, std::size_t i, bool sentence, S
 StoryBoxes boxes_of(const HtmlPage& page, const std::vector<Look>& looks, const std::vector<bool>& sentence) {
     StoryBoxes out;
     const std::vector<std::uint32_t> words = words_below(page, looks, sentence), outer = box_nodes(page, words);
-    std::unordered_map<std::uint32_t, std::uint32_t> index;       // by node
+    std::unordered_map<std::uint32_t, std::uint32_t> index;         // by node
     std::unordered_map<std::uint32_t, std::uint32_t> words_of_kin;  // by the kin of the boxes
     std::vector<std::uint32_t> nodes;
     for (std::size_t i = 0; i < page.units.size(); ++i) {

@@ -136,3 +136,23 @@ TEST_CASE("one bad byte leaves the rest of a text in UTF-8 as it is") {
     REQUIRE(parsed);
     CHECK(parsed.value().document.text.find("København") != std::string::npos);
 }
+
+TEST_CASE("of a line that says first when the article was changed, the day it was published dates it") {
+    const Document d = read(page("", "<h1>Lock shut at Brenn</h1><p>Updated Feb. 12, 2019 4:10 p.m. ET | Published Feb. 11, 2019 9:30 a.m. ET</p>"));
+    CHECK(published(d).substr(0, 10) == "2019-02-11");
+}
+
+TEST_CASE("who is named beside the headline and not to machines wrote with those who are") {
+    const std::string head = R"(<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Hanna Voss"}}</script>)";
+    const std::vector<std::string> both = {"Hanna Voss", "Tom Lind"};
+    CHECK(read(page(head, "<h1>Lock shut at Brenn</h1><p>By Hanna Voss and Tom Lind in Brenn</p>")).authors == both);
+    CHECK(read(page(head, "<h1>Lock shut at Brenn</h1><p>By Hanna Voss</p>")).authors == std::vector<std::string>{"Hanna Voss"});
+}
+
+TEST_CASE("names are found in links of one line, before what their bearers are, and in capitals") {
+    const std::string line = "<div><a href='/people/v'>Hanna Voss</a>, <a href='/people/l'>Tom Lind</a></div>";
+    CHECK(read(page("", "<h1>Lock shut at Brenn</h1>" + line)).authors == std::vector<std::string>{"Hanna Voss", "Tom Lind"});
+    CHECK(read(page("", "<h1>Lock shut at Brenn</h1><div>Hanna Voss and Tom Lind, Staff Writers</div><div>11 February 2019</div>")).authors ==
+          std::vector<std::string>{"Hanna Voss", "Tom Lind"});
+    CHECK(read(page("", "<h1>Lock shut at Brenn</h1><p>By HANNA VAN DER BERG</p>")).authors == std::vector<std::string>{"Hanna van der Berg"});
+}
