@@ -10,11 +10,10 @@
 #include "base/hash.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/name_key.hpp"
+#include "entities/votes.hpp"
 #include "entities/words.hpp"
 #include "language/word_table.hpp"
 #include "model/blobs.hpp"
-#include "text/chars.hpp"
-#include "text/utf8.hpp"
 
 namespace crossread::entities {
 namespace {
@@ -23,10 +22,7 @@ constexpr float kKnown = 0.7f;   // a well-known name
 constexpr float kFormed = 0.5f;  // a name by its form alone
 constexpr std::uint32_t kLongest = 6;
 
-bool is_capital(std::string_view word) {
-    std::size_t at = 0;
-    return !word.empty() && text::is_upper(text::decode(word, at));
-}
+bool is_capital(std::string_view word) { return begins_with_capital(word); }
 
 bool is_possessive(std::string_view lower) { return lower == "'s" || lower == "’s" || lower == "'" || lower == "’"; }
 

@@ -52,15 +52,31 @@ void append_code(char32_t code, std::string& out, std::size_t begin) {
     }
 }
 
-constexpr std::array<char, 128> make_ascii() {
-    std::array<char, 128> out{};
+constexpr std::array<char, 256> make_ascii() {
+    std::array<char, 256> out{};
     for (unsigned char c = '0'; c <= '9'; ++c) out[c] = static_cast<char>(c);
     for (unsigned char c = 'a'; c <= 'z'; ++c) out[c] = out[c - 32u] = static_cast<char>(c);
     for (const char c : {' ', '\t', '\n', '\v', '\f', '\r', '-', '/'}) out[static_cast<unsigned char>(c)] = ' ';
     out['&'] = '&';
     return out;
 }
-constexpr std::array<char, 128> kAscii = make_ascii();  // what each character is in a key; 0 for those that are left out
+constexpr std::array<char, 256> kAscii = make_ascii();  // what each byte is in a key; 0 for those that are left out, and for no ASCII
+
+/// Appends a name whose bytes all stand for themselves, small: letters and digits parted by single spaces or hyphens, as nearly all names
+/// are. False, and nothing appended, where it is another or is long.
+bool append_plain(std::string_view name, std::string& out) {
+    std::array<char, 32> key;
+    if (name.size() > key.size()) return false;
+    char last = ' ';  // no key begins with a space
+    bool plain = true;
+    for (std::size_t at = 0; at < name.size(); ++at) {
+        const char c = kAscii[static_cast<unsigned char>(name[at])];
+        plain &= c > (last == ' ' ? ' ' : 0);  // every sign of a key is more than a space, and that more than none
+        key[at] = last = c;
+    }
+    if (plain) out.append(key.data(), name.size());
+    return plain;
+}
 
 /// Appends what the name begins with and is ASCII, as nearly all of it is; gives how much that was.
 std::size_t append_ascii(std::string_view name, std::string& out) {
@@ -83,7 +99,8 @@ std::size_t append_ascii(std::string_view name, std::string& out) {
 
 void append_key(std::string_view name, std::string& out) {
     const std::size_t begin = out.size();
-    for (std::size_t at = append_ascii(name, out); at < name.size();) {
+    const std::size_t read = append_plain(name, out) ? name.size() : append_ascii(name, out);
+    for (std::size_t at = read; at < name.size();) {
         const char32_t code = text::decode(name, at);
         if (code >= 0x80) append_code(code, out, begin);
         else if (const char c = kAscii[code]; c == ' ') space(out, begin);

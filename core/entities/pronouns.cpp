@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <vector>
 
@@ -31,10 +32,12 @@ Pronoun pronoun(std::string_view w) {
     return {};
 }
 
-bool is_speech(std::string_view w) {
-    return one_of(w, {"said", "says", "told", "added", "asked", "wrote", "tweeted", "explained", "insisted", "argued", "noted", "replied", "recalled",
-                      "continued", "warned", "stressed", "claimed", "stated", "declared", "announced", "testified"});
-}
+/// Looked for at every word.
+constexpr WordSet kSpeech(std::to_array<std::string_view>(
+    {"said", "says", "told", "added", "asked", "wrote", "tweeted", "explained", "insisted", "argued", "noted", "replied", "recalled",
+     "continued", "warned", "stressed", "claimed", "stated", "declared", "announced", "testified"}));
+
+bool is_speech(std::string_view w) { return kSpeech.has(w); }
 
 /// Somebody whom "he" or "she" may mean.
 struct Candidate {
@@ -66,9 +69,7 @@ private:
         bool first_person = true;
         for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
             const std::string_view word = draft_.lower(t);
-            if (word == "\"") in_quote_ = !in_quote_;
-            else if (word == "“" || word == "``") in_quote_ = true;
-            else if (word == "”" || word == "''") in_quote_ = false;
+            read_mark(word);
             if (const std::uint32_t thing = person_at(t); thing != kNoEntity) {
                 if (t > sentence.first && is_speech(draft_.lower(t - 1))) last_speaker_ = thing;
                 remember({thing, s, t, first_person && !leans(t, sentence)});
@@ -84,12 +85,23 @@ private:
         }
     }
 
+    void read_mark(std::string_view word) {
+        if (word[0] >= 'a' && word[0] <= 'z') return;
+        if (word == "\"") in_quote_ = !in_quote_;
+        else if (word == "“" || word == "``") in_quote_ = true;
+        else if (word == "”" || word == "''") in_quote_ = false;
+    }
+
     /// The person whose name or description begins at this token.
     [[nodiscard]] std::uint32_t person_at(std::uint32_t token) {
         const std::uint32_t begin = draft_.language.tokens[token].span.begin;
+        if (begin < next_) return kNoEntity;
         while (name_ < draft_.mentions.size() && draft_.mentions[name_].span.begin < begin) ++name_;
         while (echo_ < described_ && draft_.echoes[echo_].span.begin < begin) ++echo_;
-        for (const Mention* m : {name_ < draft_.mentions.size() ? &draft_.mentions[name_] : nullptr, echo_ < described_ ? &draft_.echoes[echo_] : nullptr}) {
+        const std::array<const Mention*, 2> here = {name_ < draft_.mentions.size() ? &draft_.mentions[name_] : nullptr, echo_ < described_ ? &draft_.echoes[echo_] : nullptr};
+        next_ = 0xFFFFFFFF;
+        for (const Mention* m : here) next_ = m ? std::min(next_, m->span.begin) : next_;
+        for (const Mention* m : here) {
             if (m && m->span.begin == begin && m->type == EntityType::person && m->entity != kNoEntity) return m->entity;
         }
         return kNoEntity;
@@ -214,6 +226,7 @@ private:
     const std::size_t described_;       // echoes before this are descriptions, in order
     std::vector<Candidate> minds_;      // the last named at the end
     std::uint32_t name_ = 0, speech_ = 0;
+    std::uint32_t next_ = 0;  // where the next name or description begins
     std::uint32_t body_ = 0, bodies_ = 0, only_body_ = kNoEntity;  // names looked at, bodies among the paragraph's, the last of them
     std::size_t echo_ = 0;
     std::uint32_t speaker_ = kNoEntity;

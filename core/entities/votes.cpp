@@ -8,7 +8,7 @@
 
 namespace crossread::entities {
 
-bool begins_with_capital(std::string_view word) {
+bool begins_with_wide_capital(std::string_view word) {
     std::size_t at = 0;
     return !word.empty() && text::is_upper(text::decode(word, at));
 }

@@ -39,7 +39,12 @@ struct VoteTable {
 
 [[nodiscard]] VoteTable count_votes(std::string_view text, const std::vector<Mention>& names);
 
-[[nodiscard]] bool begins_with_capital(std::string_view word);
+/// Of any script that has capitals.
+[[nodiscard]] bool begins_with_wide_capital(std::string_view word);
+[[nodiscard]] inline bool begins_with_capital(std::string_view word) {
+    if (word.empty() || static_cast<unsigned char>(word[0]) >= 0x80) return begins_with_wide_capital(word);
+    return word[0] >= 'A' && word[0] <= 'Z';
+}
 [[nodiscard]] bool has_small_letter(std::string_view word);
 /// Whether a dollar sign follows: what ends there is the sign of a currency ("US$500").
 [[nodiscard]] bool is_currency(std::string_view text, std::uint32_t end);
