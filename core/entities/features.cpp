@@ -47,22 +47,13 @@ private:
 
     [[gnu::always_inline]] void words() {
         for (int o = -2; o <= 2; ++o) add(near(o).word);
-        add(near(-1).word, near(0).word);
-        add(near(0).word, near(1).word);
-        add(near(-1).word, near(1).word);
-        add(near(-2).word, near(-1).word);
-        add(near(1).word, near(2).word);
     }
 
     [[gnu::always_inline]] void classes() {
-        for (int o = -2; o <= 2; ++o) add(near(o).info.fine);
-        for (int o = -1; o <= 1; ++o) add(near(o).info.middle, near(o).capital);
-        for (int o = -1; o <= 1; ++o) add(near(o).info.coarse, near(o).capital);
-        add(near(-1).info.fine, near(0).info.fine);
-        add(near(0).info.fine, near(1).info.fine);
+        for (int o = -1; o <= 1; ++o) add(near(o).info.fine);
+        add(near(0).info.coarse, near(0).capital);
         add(near(-1).info.middle, near(0).info.middle);
         add(near(0).info.middle, near(1).info.middle);
-        add(near(-1).info.middle, near(0).info.middle, near(1).info.middle);
         add(near(-2).info.coarse, near(-1).info.coarse, near(0).info.coarse);
         add(near(0).info.coarse, near(1).info.coarse, near(2).info.coarse);
     }
@@ -78,19 +69,13 @@ private:
         add(a.suffix2);
         add(a.suffix3);
         add(a.suffix4);
-        add(shape(0));
-        add(shape(-1));
-        add(shape(1));
         add(shape(-1), shape(0));
-        add(shape(0), shape(1));
         add(shape(-1), shape(0), shape(1));
         add(shape(0), a.info.middle);
         add(shape(0), a.opens, a.info.lists);
-        for (int o = -1; o <= 1; ++o) add(near(o).info.lists, near(o).capital);
         add(near(-1).info.lists, a.info.lists);
         add(a.info.lists, near(1).info.lists);
         add(a.word, shape(0));
-        add(a.suffix3, near(-1).info.coarse);
     }
 
     [[gnu::always_inline]] void gazetteer() {
@@ -99,10 +84,8 @@ private:
         add(a.kinds, shape(0));
         add(left.kinds, a.kinds);
         add(a.kinds, right.kinds);
-        add(a.phrase);
         add(left.phrase, right.phrase);
         add(a.phrase, a.kinds);
-        add(atom(static_cast<std::int64_t>(run_.first) - 1).kinds, std::min(at_ - run_.first, 3u));
         add(atom(static_cast<std::int64_t>(run_.last) - 1).kinds, std::min(run_.last - 1 - at_, 3u));
     }
 
@@ -110,27 +93,18 @@ private:
     [[gnu::always_inline]] void run() {
         const std::uint32_t from_first = std::min(at_ - run_.first, 3u), to_last = std::min(run_.last - 1 - at_, 3u);
         const Atom &left = atom(static_cast<std::int64_t>(run_.first) - 1), &right = atom(run_.last);
-        const Atom &left2 = atom(static_cast<std::int64_t>(run_.first) - 2), &right2 = atom(static_cast<std::int64_t>(run_.last) + 1);
         const Atom &first = atom(run_.first), &last = atom(static_cast<std::int64_t>(run_.last) - 1);
-        add(from_first, to_last);
         add(left.word, from_first);
         add(right.word, to_last);
         add(left.info.fine, from_first);
         add(right.info.fine, to_last);
         add(left.info.middle, right.info.middle, from_first * 4 + to_last);
-        add(left2.word, left.word);
-        add(right.word, right2.word);
-        add(right.word, right2.info.fine);
-        add(left.word, right.word, from_first * 4 + to_last);
         const auto pos = [](const Atom& a) { return static_cast<std::uint32_t>(a.pos); };
         add(pos(left), from_first, pos(near(0)));
         add(pos(right), to_last, pos(near(0)));
-        add(pos(left2) * 32 + pos(left), pos(right) * 32 + pos(right2), from_first * 4 + to_last);
         add(pos(left), left.word, pos(right));
-        add(last.word, from_first * 4 + to_last);
         add(last.info.fine, to_last);
         add(first.word, from_first);
-        add(first.info.fine, from_first, to_last);
         add(first.info.middle, last.info.middle, from_first * 4 + to_last);
     }
 
@@ -139,9 +113,7 @@ private:
         const std::uint32_t from_first = std::min(at_ - run_.first, 1u), to_last = std::min(run_.last - 1 - at_, 1u);
         const Atom& verb = run_.verb ? scene_.atoms[run_.verb - 1] : kOutside;
         const Atom& head = run_.head ? scene_.atoms[run_.head - 1] : kOutside;
-        add(verb.word, to_last);
         add(verb.info.fine, from_first * 2 + to_last, run_.verb ? std::min(run_.verb - run_.last, 3u) : 0);
-        add(head.word, to_last);
         add(head.info.fine, from_first * 2 + to_last);
         add(shape(0), near(0).letters ? near(0).length : 0);
     }
@@ -150,7 +122,6 @@ private:
         const Seen seen = scene_.seen[at_];
         const std::uint32_t small = std::min<std::uint32_t>(seen.small, 2), capital = std::min<std::uint32_t>(seen.capital, 2);
         const std::uint32_t casing = static_cast<std::uint32_t>(near(0).casing) * 2 + near(0).opens;
-        add(small * 3 + capital, casing);
         add(small * 3 + capital, casing, shape(0));
         for (const std::uint32_t other : {seen.before, seen.after}) {
             const std::uint32_t first_template = template_;
@@ -165,10 +136,8 @@ private:
         const Atom& left = a.opens || other == 0 ? kOutside : scene_.atoms[other - 1];
         const Atom& right = other + 1 < scene_.atoms.size() && !scene_.atoms[other + 1].opens ? scene_.atoms[other + 1] : kOutside;
         add(left.word);
-        add(right.word);
         add(left.info.fine, left.capital);
         add(right.info.fine, right.capital);
-        add(left.info.middle, right.info.middle);
         add(left.kinds, right.kinds, left.capital * 2u + right.capital);
     }
 

@@ -23,6 +23,17 @@ bool is_list_comma(const Scene& scene, Run run, std::uint32_t at, std::uint32_t 
     return false;
 }
 
+/// "The", "He", "But": one word of grammar with the capital of its sentence's beginning, and no other capital beside it, is no name. One
+/// candidate in nine is such.
+bool opens_only(const Scene& scene, Run run) {
+    const Atom& atom = scene.atoms[run.first];
+    if (run.last - run.first > 1 || !atom.opens || atom.casing != Casing::prose || atom.length < 2) return false;
+    switch (atom.pos) {
+        case Pos::determiner: case Pos::pronoun: case Pos::possessive: case Pos::preposition: case Pos::conjunction: case Pos::particle: return true;
+        default: return false;
+    }
+}
+
 void find_runs(const Language& language, Scene& scene) {
     for (const Sentence& sentence : language.sentences) {
         const bool small = scene.atoms[sentence.first].casing == Casing::lower;
@@ -48,7 +59,7 @@ void find_runs(const Language& language, Scene& scene) {
                 run.last += 2;
             // A small particle may open a name ("bin Laden", "de Villiers").
             if (run.first > sentence.first && scene.atoms[run.first - 1].connector && (scene.runs.empty() || scene.runs.back().last < run.first)) --run.first;
-            scene.runs.push_back(run);
+            if (!opens_only(scene, run)) scene.runs.push_back(run);
             i = run.last;
         }
     }

@@ -7,8 +7,9 @@
 namespace crossread::entities {
 namespace {
 
-constexpr std::int32_t kNever = -1'000'000;  // below any score, and far from overflow when added up over a run
-constexpr std::size_t kSlots = 4, kBucket = kSlots * kRow;
+constexpr std::int16_t kNever = -8000;  // what a step costs that is not allowed, and the most that any total stays behind the best
+constexpr std::int16_t kMostStep = 2000, kMostScore = 4000;  // a hundred nats and two hundred: with these no sum leaves 16 bits
+constexpr std::size_t kBucket = kSlots * kRow;
 constexpr std::size_t kHeader = 16 + sizeof(std::int16_t) * kLabels * kRow;  // the count padded, so that buckets keep to 16 bytes
 
 std::uint32_t read32(const std::byte* at) {
@@ -17,60 +18,66 @@ std::uint32_t read32(const std::byte* at) {
     return value;
 }
 
-using Slot = std::uint32_t __attribute__((vector_size(kRow)));
-
 /// Asks for a line of memory before it is needed. The table is larger than the cache that is near: asked for one behind the other, without
 /// work between, many lines come at a time. Reading a byte is the one way of asking that WebAssembly knows.
 void touch(const std::byte* at) { static_cast<void>(*static_cast<const volatile std::byte*>(at)); }
 
-Slot slot_at(const std::byte* at) {
-    Slot slot;
-    std::memcpy(&slot, at, sizeof slot);
-    return slot;
-}
-
-/// The weights in the bucket that are kept under `check`, nothing where none are. Without a branch: which slot it is, and whether any,
-/// no processor can foresee, and to be wrong costs it more than to look at all four.
-std::array<std::int8_t, kRow> row_of(const std::byte* bucket, std::uint32_t check) {
-    const Slot a = slot_at(bucket), b = slot_at(bucket + kRow), c = slot_at(bucket + 2 * kRow), d = slot_at(bucket + 3 * kRow);
-    const Slot ab = __builtin_shufflevector(a, b, 2, 6, 3, 7), cd = __builtin_shufflevector(c, d, 2, 6, 3, 7);
-    const Slot checks = __builtin_shufflevector(ab, cd, 2, 3, 6, 7) >> 8;
-    const Slot is = reinterpret_cast<Slot>(checks == check);
-    const Slot found = (a & __builtin_shufflevector(is, is, 0, 0, 0, 0)) | (b & __builtin_shufflevector(is, is, 1, 1, 1, 1)) |
-                       (c & __builtin_shufflevector(is, is, 2, 2, 2, 2)) | (d & __builtin_shufflevector(is, is, 3, 3, 3, 3));
+/// The weights that the bucket keeps of a key; nothing where it keeps none. Without a branch: whether it does, no processor can foresee.
+std::array<std::int8_t, kRow> row_of(const std::byte* bucket, std::uint32_t key) {
+    using Slot = std::int32_t __attribute__((vector_size(kRow)));
+    const std::byte* slot = bucket + kRow * slot_of(key, std::to_integer<std::uint32_t>(bucket[kLabels]));
+    std::uint16_t check;
+    std::memcpy(&check, slot + kRow - sizeof check, sizeof check);
+    const std::int32_t held = ((check ^ check_of(key)) - 1) >> 31;  // all bits or none
+    Slot weights;
+    std::memcpy(&weights, slot, sizeof weights);
+    weights &= held;
     std::array<std::int8_t, kRow> row;
-    std::memcpy(row.data(), &found, sizeof row);
+    std::memcpy(row.data(), &weights, sizeof row);
     return row;
 }
 
+/// All labels of a row at once, eight to a vector.
+using Lanes = std::int16_t __attribute__((vector_size(16)));
+constexpr std::size_t kLanes = sizeof(Lanes) / sizeof(std::int16_t);
+
+Lanes lanes_at(const std::array<std::int16_t, kRow>& row, std::size_t first) {
+    Lanes lanes;
+    std::memcpy(&lanes, row.data() + first, sizeof lanes);
+    return lanes;
+}
+
+Lanes most(Lanes a, Lanes b) { return a > b ? a : b; }
+Lanes least(Lanes a, Lanes b) { return a < b ? a : b; }
+Lanes all(std::int16_t value) { return Lanes{} + value; }
+
 /// For each label the best that reaches it by one step. `steps` are, for each label x, those between x and each label.
 Totals best_step(const Totals& reached, const Steps& steps) {
-    using Lanes = std::int32_t __attribute__((vector_size(16)));
-    constexpr std::size_t kLanes = sizeof(Lanes) / sizeof(std::int32_t);
     Totals out;
     for (std::size_t first = 0; first < kRow; first += kLanes) {
-        Lanes best = Lanes{} + kNever * 2;
-        for (std::size_t x = 0; x < kLabels; ++x) {
-            Lanes step;
-            std::memcpy(&step, steps[x].data() + first, sizeof step);
-            step += reached[x];
-            best = step > best ? step : best;
-        }
+        Lanes best = all(kNever * 2);
+        for (std::size_t x = 0; x < kLabels; ++x) best = most(best, lanes_at(steps[x], first) + reached[x]);
         std::memcpy(out.data() + first, &best, sizeof best);
     }
     return out;
 }
 
-Totals sum_of(const Totals& totals, const Scores& scores) {
-    Totals sum;
-    for (std::size_t y = 0; y < kRow; ++y) sum[y] = totals[y] + scores[y];
-    return sum;
+/// Totals with a token's scores, told from the best label on: only their distances mean something, and so they never grow over a run.
+Totals with_scores(const Totals& totals, const Scores& scores) {
+    Totals out;
+    for (std::size_t first = 0; first < kRow; first += kLanes) {
+        const Lanes sum = lanes_at(totals, first) + most(all(-kMostScore), least(all(kMostScore), lanes_at(scores, first)));
+        std::memcpy(out.data() + first, &sum, sizeof sum);
+    }
+    const std::int16_t best = *std::max_element(out.begin(), out.begin() + kLabels);
+    for (std::int16_t& total : out) total = std::max<std::int16_t>(kNever, static_cast<std::int16_t>(total - best));
+    return out;
 }
 
 /// The best label, and how far ahead it is of the next.
 Labelled pick(const Totals& forward, const Totals& backward) {
     Label label = 0;
-    std::int32_t best = kNever * 4, second = kNever * 4;
+    std::int32_t best = kNever * 8, second = kNever * 8;
     for (Label y = 0; y < kLabels; ++y) {
         const std::int32_t total = forward[y] + backward[y];
         if (total > best) second = best, best = total, label = y;
@@ -93,7 +100,7 @@ TaggerModel::TaggerModel(std::span<const std::byte> blob) : buckets_(blob.data()
             std::int16_t value;
             std::memcpy(&value, blob.data() + 16 + 2 * (before * kRow + label), sizeof value);
             const bool allowed = may_follow(static_cast<Label>(before), static_cast<Label>(label));
-            from_[before][label] = to_[label][before] = allowed ? value : kNever;
+            from_[before][label] = to_[label][before] = allowed ? std::clamp<std::int16_t>(value, -kMostStep, kMostStep) : kNever;
         }
 }
 
@@ -102,7 +109,7 @@ void TaggerModel::add(std::span<const std::uint32_t> keys, Scores& scores) const
     for (const std::uint32_t key : keys) touch(bucket(key));
     Scores sums = scores;
     for (const std::uint32_t key : keys) {
-        const std::array<std::int8_t, kRow> row = row_of(bucket(key), check_of(key));
+        const std::array<std::int8_t, kRow> row = row_of(bucket(key), key);
         for (std::size_t label = 0; label < kRow; ++label) sums[label] = static_cast<std::int16_t>(sums[label] + row[label]);
     }
     scores = sums;
@@ -114,9 +121,9 @@ void Decoder::decode(std::span<const Scores> scores, std::span<Labelled> out) {
     forward_.resize(std::max(forward_.size(), n));
     backward_.resize(std::max(backward_.size(), n));
     for (std::size_t i = 0; i < n; ++i)
-        forward_[i] = sum_of(i ? best_step(forward_[i - 1], model_.from()) : model_.from()[0], scores[i]);
+        forward_[i] = with_scores(i ? best_step(forward_[i - 1], model_.from()) : model_.from()[0], scores[i]);
     for (std::size_t i = n; i-- > 0;)
-        backward_[i] = i + 1 < n ? best_step(sum_of(backward_[i + 1], scores[i + 1]), model_.to()) : model_.to()[0];
+        backward_[i] = i + 1 < n ? best_step(with_scores(backward_[i + 1], scores[i + 1]), model_.to()) : model_.to()[0];
     Label before = 0;
     for (std::size_t i = 0; i < n; ++i) {
         out[i] = pick(forward_[i], backward_[i]);

@@ -30,12 +30,13 @@ using Label = std::uint8_t;
 
 /// Sums of weights, one per label; the last three mean nothing. A token has some hundred features of a byte each: 16 bits hold them.
 using Scores = std::array<std::int16_t, kRow>;
-/// Sums over the tokens of a run.
-using Totals = std::array<std::int32_t, kRow>;
+/// How far the best labellings of a run that reach each label stay behind the best of all.
+using Totals = std::array<std::int16_t, kRow>;
 using Steps = std::array<Totals, kLabels>;
 
 /// A view of the weights in their blob. Layout, little-endian: u32 buckets, 12 bytes of padding; i16 transitions
-/// [kLabels][kRow]; then buckets of four slots, each 13 weights of a byte and a 24-bit check of the feature's key.
+/// [kLabels][kRow]; then buckets of four slots, each 13 weights of a byte, a byte that in the first slot is the bucket's seed, and a
+/// check, the key's lower 16 bits. The seed is such that no two of a bucket's features belong into one slot: one look tells.
 class TaggerModel {
 public:
     /// Whether the bytes have the form above. The shipped model has (a test says so), and only what has may be given below.
@@ -55,10 +56,12 @@ private:
 };
 
 /// How a key is kept; shared with the program that makes the model.
+inline constexpr std::size_t kSlots = 4;
 [[nodiscard]] constexpr std::uint32_t bucket_of(std::uint32_t key, std::uint32_t count) {
     return static_cast<std::uint32_t>((static_cast<std::uint64_t>(key) * count) >> 32);
 }
-[[nodiscard]] constexpr std::uint32_t check_of(std::uint32_t key) { return (key * 0x9E3779B1u) >> 8; }
+[[nodiscard]] constexpr std::uint16_t check_of(std::uint32_t key) { return static_cast<std::uint16_t>(key); }
+[[nodiscard]] constexpr std::uint32_t slot_of(std::uint32_t key, std::uint32_t seed) { return (key * (2 * seed + 1)) >> 17 & (kSlots - 1); }
 
 struct Labelled {
     Label label = 0;

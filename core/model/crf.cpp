@@ -15,13 +15,13 @@ using entities::Label;
 using entities::may_follow;
 
 constexpr float kRate = 0.12f;
-constexpr float kDropout = 0.3f;       // of the features of a token, each time it is seen
+constexpr float kDropout = 0.2f;       // of the features of a token, each time it is seen
 constexpr std::uint32_t kRarest = 2;   // a feature seen less often is not learnt
 constexpr std::uint32_t kBuckets = 13000;
 constexpr float kScale = 20;           // a weight of 1 is 20 in the file; weights past 6.35 are cut
 /// Added to the beginning of a name of each type, in nats. The sets are fuller of bodies than news is, and what is neither body nor place
 /// is taken for one first; and they leave other names unmarked that our own text marks.
-constexpr std::array<float, entities::kNameTypes> kLeanings = {0, 0, -0.75f, 0, 0, 0.75f};
+constexpr std::array<float, entities::kNameTypes> kLeanings = {0, -0.25f, -0.5f, 0, 0, 0.75f};
 
 double drawn(std::mt19937& random) { return static_cast<double>(random()) / 4294967296.0; }
 
@@ -234,23 +234,26 @@ float Learner::importance(std::uint32_t feature) const {
     return std::sqrt(square) * std::sqrt(static_cast<float>(std::min(counts_[feature], 400u)));
 }
 
-std::string Learner::file() const {
+std::vector<Learner::Slots> Learner::buckets() const {
     std::vector<std::pair<float, std::uint32_t>> ranked;
     for (std::uint32_t f = 1; f < keys_.size(); ++f) ranked.push_back({-importance(f), f});
     std::sort(ranked.begin(), ranked.end());
-    std::vector<std::vector<std::uint32_t>> buckets(kBuckets);
-    std::size_t kept = 0;
-    for (const auto& [least, f] : ranked) {
-        auto& bucket = buckets[entities::bucket_of(keys_[f], kBuckets)];
-        if (bucket.size() < 4 && entities::check_of(keys_[f])) bucket.push_back(f), ++kept;
-    }
+    std::vector<Slots> out(kBuckets);
+    const auto slot_of = [&](std::uint32_t f, std::uint32_t seed) { return entities::slot_of(keys_[f], seed); };
+    for (const auto& [least, f] : ranked)
+        if (entities::check_of(keys_[f]) != 0) out[entities::bucket_of(keys_[f], kBuckets)].put(f, slot_of);
+    return out;
+}
+
+std::string Learner::file() const {
     std::string out = header();
-    for (const auto& bucket : buckets)
-        for (std::size_t slot = 0; slot < 4; ++slot) {
-            const std::uint32_t f = slot < bucket.size() ? bucket[slot] : 0;
+    std::size_t kept = 0;
+    for (const Slots& bucket : buckets())
+        for (const std::uint32_t f : bucket.slots) {
             for (std::size_t y = 0; y < kLabels; ++y) put(out, static_cast<std::int8_t>(rounded(weights_.features[f][y], 127)));
-            const std::uint32_t check = f ? entities::check_of(keys_[f]) : 0;
-            for (int byte = 0; byte < 3; ++byte) put(out, static_cast<std::uint8_t>(check >> (8 * byte)));
+            put(out, static_cast<std::uint8_t>(bucket.seed));
+            put(out, f ? entities::check_of(keys_[f]) : std::uint16_t{0});
+            kept += f != 0;
         }
     std::printf("%zu features learnt, %zu kept, %zu bytes\n", keys_.size() - 1, kept, out.size());
     return out;

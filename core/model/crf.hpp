@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "entities/tagger_model.hpp"
+#include "model/bucket.hpp"
 
 namespace crossread::model {
 
@@ -51,6 +52,9 @@ private:
     [[nodiscard]] std::uint32_t number(std::uint32_t key, std::uint32_t count);
     [[nodiscard]] std::string header() const;
     [[nodiscard]] float importance(std::uint32_t feature) const;
+    using Slots = Bucket<entities::kSlots>;
+    /// The features that matter most.
+    [[nodiscard]] std::vector<Slots> buckets() const;
     double step(const Sequence& sequence, std::mt19937& random);
     void update(Cell& cell, const Row& gradient) const;
     void add_to(Weights& sum) const;

@@ -16,10 +16,12 @@ namespace {
 
 constexpr std::size_t kHeader = 16 + 2 * kLabels * kRow;
 
-std::uint32_t check_at(std::size_t bucket, std::size_t slot) {
-    std::uint32_t value;
-    std::memcpy(&value, model::tagger().data() + kHeader + (bucket * 4 + slot) * kRow + 12, sizeof value);
-    return value >> 8;
+const std::byte* slot_at(std::size_t bucket, std::size_t slot) { return model::tagger().data() + kHeader + (bucket * kSlots + slot) * kRow; }
+
+std::uint16_t check_at(std::size_t bucket, std::size_t slot) {
+    std::uint16_t value;
+    std::memcpy(&value, slot_at(bucket, slot) + kRow - sizeof value, sizeof value);
+    return value;
 }
 
 std::size_t buckets() {
@@ -28,27 +30,23 @@ std::size_t buckets() {
     return count;
 }
 
-/// What a feature weighs, looked for slot by slot.
+/// The slot that would keep the key.
+std::size_t slot_for(std::uint32_t key, std::size_t bucket) { return slot_of(key, std::to_integer<std::uint32_t>(slot_at(bucket, 0)[kLabels])); }
+
+/// What a feature weighs, weight by weight.
 Scores weights_of(std::uint32_t key) {
     Scores out{};
-    const std::size_t bucket = bucket_of(key, static_cast<std::uint32_t>(buckets()));
-    for (std::size_t slot = 0; slot < 4; ++slot) {
-        if (check_at(bucket, slot) != check_of(key)) continue;
-        for (std::size_t label = 0; label < kLabels; ++label)
-            out[label] = std::to_integer<std::int8_t>(model::tagger()[kHeader + (bucket * 4 + slot) * kRow + label]);
-        break;
-    }
+    const std::size_t bucket = bucket_of(key, static_cast<std::uint32_t>(buckets())), slot = slot_for(key, bucket);
+    if (check_at(bucket, slot) != check_of(key)) return out;
+    for (std::size_t label = 0; label < kLabels; ++label) out[label] = std::to_integer<std::int8_t>(slot_at(bucket, slot)[label]);
     return out;
 }
 
-/// The key of the feature in a slot. Its check is its upper 24 bits times an odd number: of the 256 keys that can be it, one belongs
-/// to the bucket.
+/// A key that a slot is for: of those with its check some belong there.
 std::uint32_t key_in(std::size_t bucket, std::size_t slot) {
-    std::uint32_t inverse = 0x9E3779B1u;
-    for (int step = 0; step < 5; ++step) inverse *= 2 - 0x9E3779B1u * inverse;
-    for (std::uint32_t low = 0; low < 256; ++low) {
-        const std::uint32_t key = (check_at(bucket, slot) << 8 | low) * inverse;
-        if (bucket_of(key, static_cast<std::uint32_t>(buckets())) == bucket) return key;
+    for (std::uint32_t high = 0; high < 65536; ++high) {
+        const std::uint32_t key = high << 16 | check_at(bucket, slot);
+        if (bucket_of(key, static_cast<std::uint32_t>(buckets())) == bucket && slot_for(key, bucket) == slot) return key;
     }
     return 0;
 }
@@ -57,7 +55,7 @@ std::uint32_t key_in(std::size_t bucket, std::size_t slot) {
 std::vector<std::uint32_t> keys_of(tests::Random& random) {
     std::vector<std::uint32_t> keys;
     for (int i = 0; i < 40; ++i) {
-        keys.push_back(key_in(random.below(buckets()), random.below(4)));
+        keys.push_back(key_in(random.below(buckets()), random.below(kSlots)));
         keys.push_back(static_cast<std::uint32_t>(random.next()));
     }
     return keys;
@@ -86,15 +84,6 @@ void try_all(const TaggerModel& model, const std::vector<Scores>& scores, std::v
 }
 
 }  // namespace
-
-TEST_CASE("no bucket of the tagger keeps two features under one check") {
-    for (std::size_t bucket = 0; bucket < buckets(); ++bucket)
-        for (std::size_t a = 0; a < 4; ++a)
-            for (std::size_t b = a + 1; b < 4; ++b) {
-                if (check_at(bucket, a) != 0 && check_at(bucket, a) == check_at(bucket, b)) FAIL("bucket " << bucket);
-            }
-    SUCCEED();
-}
 
 TEST_CASE("features added together weigh what each of them weighs") {
     tests::Random random(7);
