@@ -37,7 +37,7 @@ private:
     const Atom& atom(std::int64_t i) const {
         return i < sentence_.first || i >= sentence_.last ? kOutside : scene_.atoms[static_cast<std::size_t>(i)];
     }
-    const Atom& near(int offset) const { return *near_[static_cast<std::size_t>(offset + 2)]; }
+    const Atom& near(int offset) const { return *near_[static_cast<std::size_t>(offset) + 2]; }
     const Atom* beside(int offset) const { return &atom(static_cast<std::int64_t>(at_) + offset); }
 
     [[gnu::always_inline]] void add(std::uint32_t a, std::uint32_t b = 0) {

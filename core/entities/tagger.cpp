@@ -158,7 +158,7 @@ std::size_t fill_part(const Language& language, std::size_t sentence, Language& 
         moved.last -= base;
         part.sentences.push_back(moved);
     }
-    const auto token = [&](std::uint32_t i) { return language.tokens.begin() + static_cast<std::ptrdiff_t>(base + i); };
+    const auto token = [&](std::uint32_t i) { return language.tokens.begin() + static_cast<std::ptrdiff_t>(base) + i; };
     part.tokens.assign(token(0), token(part.sentences.back().last));
     return sentence;
 }
