@@ -162,7 +162,7 @@ bool is_about_author(std::string_view text, const std::vector<std::string>& auth
         const std::string_view rest = std::string_view(text).substr(author.size(), 24);
         if (std::any_of(std::begin(kTells), std::end(kTells), [&](std::string_view tell) { return rest.starts_with(tell); })) return true;
     }
-    if (!named || text.find_first_of("\"") != std::string_view::npos || text.find("“") != std::string_view::npos) return false;
+    if (!named || text.find('"') != std::string_view::npos || text.find("“") != std::string_view::npos) return false;
     return has_any(key_of(text, 600), {" reporter ", " journalist ", " correspondent ", " editor ", " writer ", " columnist ", " freelance ", " freelancer ", " newsroom ", " covering ", " covers ", " writes about ", " has written for ",
                                        " has covered ", " reporting ", " award winning ", " years of experience ", " follow ", " contributor ", " bylines ", " journalism ", " author of "});
 }
