@@ -15,6 +15,16 @@ namespace {
 
 constexpr std::size_t kEnough = 64;  // names on one shelf that are compared with each other; a shelf of more holds a common first name
 
+constexpr std::size_t kBearers = 8;  // of each of two spellings, that are compared with each other
+
+/// Two forms that may be spellings of one name.
+struct Spelling {
+    std::uint32_t a, b;
+    Spelled level;
+    friend bool operator<(const Spelling& x, const Spelling& y) { return std::tie(x.a, x.b, x.level) < std::tie(y.a, y.b, y.level); }
+    friend bool operator==(const Spelling& x, const Spelling& y) { return x.a == y.a && x.b == y.b; }
+};
+
 /// A full name, and those who bear it.
 struct Form {
     PersonName name;
@@ -57,6 +67,7 @@ public:
         Sets same(forms_.size());
         join_forms(same);
         join_bearers(same);
+        join_spellings();
         join_short_names();
     }
 
@@ -97,7 +108,9 @@ private:
             for (std::size_t i = 0; i < n; ++i) {
                 for (std::size_t j = i + 1; j < n; ++j) {
                     const PersonName &a = forms_[shelf[i]].name, &b = forms_[shelf[j]].name;
-                    if (leaves_out(a) == leaves_out(b) && !begins_with_initial(a) && !begins_with_initial(b) && same_person(a, b)) same.join(shelf[i], shelf[j]);
+                    const Spelled level = begins_with_initial(a) || begins_with_initial(b) ? Spelled::other : same_person(a, b);
+                    if (level == Spelled::same && leaves_out(a) == leaves_out(b)) same.join(shelf[i], shelf[j]);
+                    else if (level != Spelled::other && level != Spelled::same) spellings_.push_back({shelf[i], shelf[j], level});
                 }
             }
         }
@@ -126,7 +139,7 @@ private:
             const std::vector<std::uint32_t>& shelf = shelves_.at(mark);
             for (std::size_t i = 0; i < std::min(shelf.size(), kEnough); ++i) {
                 const std::uint32_t other = shelf[i];
-                if (other == form || leaves_out(forms_[other].name) || !same_person(forms_[form].name, forms_[other].name)) continue;
+                if (other == form || leaves_out(forms_[other].name) || same_person(forms_[form].name, forms_[other].name) != Spelled::same) continue;
                 const bool two = best != kNoEntity && same.find(best) != same.find(other);
                 if (two && begins_with_initial(forms_[form].name)) return kNoEntity;
                 const std::size_t bearers = forms_[other].nodes.size(), most = best == kNoEntity ? 0 : forms_[best].nodes.size();
@@ -151,6 +164,39 @@ private:
             } else {
                 join_alike(list);
             }
+        }
+    }
+
+    /// Two spellings of one name are one person where roles or company say so, and no article has both.
+    void join_spellings() {
+        std::sort(spellings_.begin(), spellings_.end());
+        spellings_.erase(std::unique(spellings_.begin(), spellings_.end()), spellings_.end());
+        for (const auto& [a, b, level] : spellings_) {
+            const std::vector<std::uint32_t>&x = forms_[a].nodes, &y = forms_[b].nodes;
+            if (share_article(x, y)) continue;
+            for (std::size_t i = 0; i < std::min(x.size(), kBearers); ++i) {
+                for (std::size_t j = 0; j < std::min(y.size(), kBearers); ++j) {
+                    if (is_clear(x[i], y[j], level)) sets_.join(x[i], y[j]);
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] bool share_article(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) const {
+        return std::any_of(a.begin(), a.end(), [&](std::uint32_t x) {
+            return std::any_of(b.begin(), b.end(), [&](std::uint32_t y) { return x != y && nodes_.nodes[x].article == nodes_.nodes[y].article; });
+        });
+    }
+
+    /// The less alike the names, the more must be said.
+    [[nodiscard]] bool is_clear(std::uint32_t a, std::uint32_t b, Spelled level) const {
+        const std::vector<std::string> x = role_words(nodes_.nodes[a]), y = role_words(nodes_.nodes[b]);
+        const bool one_role = share_one(x, y), other_roles = !x.empty() && !y.empty() && !one_role;
+        const std::size_t shared = company(a, b);
+        switch (level) {
+            case Spelled::alike: return one_role || shared > (other_roles ? 1u : 0u);
+            case Spelled::near: return one_role ? shared > 0 : !other_roles && shared > 2;
+            default: return one_role && shared > 1;
         }
     }
 
@@ -246,6 +292,7 @@ private:
     Sets& sets_;
     std::vector<Form> forms_;
     std::map<std::string, std::vector<std::uint32_t>> shelves_;
+    std::vector<Spelling> spellings_;
     std::vector<std::uint32_t> short_;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> chosen_;
 };

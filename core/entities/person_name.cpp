@@ -4,6 +4,7 @@
 
 #include "entities/gazetteer.hpp"
 #include "entities/name_key.hpp"
+#include "entities/transliteration.hpp"
 #include "entities/words.hpp"
 
 namespace crossread::entities {
@@ -22,43 +23,11 @@ bool is_particle(std::string_view word) {
                          "la", "le", "ter", "ten", "san", "st", "y", "e", "ul", "ur"});
 }
 
-bool known_genders_differ(const Known& a, const Known& b) {
-    return is_first_name(a) && is_first_name(b) && a.is(Kind::man) != b.is(Kind::man) && a.is(Kind::woman) != b.is(Kind::woman);
-}
-
-/// One letter more, less or other. Linear.
-bool one_edit_apart(std::string_view a, std::string_view b) {
-    if (a.size() > b.size()) std::swap(a, b);
-    if (b.size() - a.size() > 1) return false;
-    std::size_t i = 0;
-    while (i < a.size() && a[i] == b[i]) ++i;
-    return a.size() == b.size() ? a.substr(i + 1) == b.substr(i + 1) : a.substr(i) == b.substr(i + 1);
-}
-
-/// Consonants without doubles: what spellings of one Arabic or Russian name share ("Mohammed", "Muhamad").
-std::string skeleton(std::string_view word) {
-    std::string out;
-    for (const char c : word) {
-        const bool vowel = one_of(c, "aeiouy");
-        if ((!vowel || out.empty()) && (out.empty() || out.back() != c)) out.push_back(c);
-    }
-    return out;
-}
-
-/// Two spellings of one word; "Maria" and "Mario" are not.
-bool spelled_alike(const std::string& a, const std::string& b) {
-    if (a == b) return true;
-    if (a.size() < 5 || b.size() < 5 || known_genders_differ(known(a), known(b))) return false;
-    if (is_first_name(known(a)) && is_first_name(known(b)) && skeleton(a) != skeleton(b)) return false;
-    if (one_edit_apart(a, b)) return true;
-    const std::string bones = skeleton(a);
-    return bones.size() >= 3 && bones == skeleton(b);
-}
-
 bool initial_of(const std::string& a, const std::string& b) { return a.size() == 1 && a[0] == b[0]; }
 
-bool first_names_agree(const std::string& a, const std::string& b) {
-    return spelled_alike(a, b) || initial_of(a, b) || initial_of(b, a) || share_group(known(a), known(b), Kind::nickname);
+Spelled first_names_agree(const std::string& a, const std::string& b) {
+    if (initial_of(a, b) || initial_of(b, a) || share_group(known(a), known(b), Kind::nickname)) return Spelled::same;
+    return forms_of_one(a, b) ? Spelled::alike : spelled(a, b);
 }
 
 /// Middle names agree where both are written: "W." with "Walker", not with "H.W.".
@@ -67,7 +36,7 @@ bool middles_agree(const Words& a, const Words& b) {
     const std::string &x = a[1], &y = b[1];
     if (x.size() == 1 || y.size() == 1) return x[0] == y[0];
     if (x.size() <= 2 || y.size() <= 2) return x == y || x[0] == y[0];
-    return spelled_alike(x, y) || std::find(b.begin(), b.end(), x) != b.end() || std::find(a.begin(), a.end(), y) != a.end();
+    return spelled(x, y) != Spelled::other || std::find(b.begin(), b.end(), x) != b.end() || std::find(a.begin(), a.end(), y) != a.end();
 }
 
 bool begins_with(const Words& longer, const Words& shorter) { return std::equal(shorter.begin(), shorter.end(), longer.begin()); }
@@ -79,21 +48,97 @@ bool suffixes_agree(const std::string& a, const std::string& b) {
     return (a.empty() && b[0] == 'i') || (b.empty() && a[0] == 'i');
 }
 
-/// "Rait" and "Raite", where all else is the same.
-bool one_letter_more(const std::string& a, const std::string& b) {
-    return a.size() != b.size() && std::min(a.size(), b.size()) >= 4 && one_edit_apart(a, b) && !known_genders_differ(known(a), known(b));
+/// "Rait" and "Raite", where all else is the same; "Petrova" is Petrov's wife or sister.
+bool one_letter_more(std::string_view a, std::string_view b) {
+    if (a.size() > b.size()) std::swap(a, b);
+    return a.size() >= 4 && a.size() + 1 == b.size() && b.back() != 'a' && (b.substr(0, a.size()) == a || b.substr(1) == a);
 }
 
-bool one_word_misspelled(const Words& a, const Words& b) {
-    if (a.size() != b.size()) return false;
-    int wrong = 0;
+/// "ElBaradei" and "Baradei".
+bool holds_article(std::string_view a, std::string_view b) {
+    if (a.size() > b.size()) std::swap(a, b);
+    return a.size() >= 5 && b.size() == a.size() + 2 && b.substr(2) == a && one_of(b.substr(0, 2), {"al", "el"});
+}
+
+/// Word by word: as the least alike of them are. Only one may be a slip.
+Spelled word_by_word(const Words& a, const Words& b) {
+    if (a.size() != b.size()) return Spelled::other;
+    Spelled least = Spelled::same;
+    int slips = 0;
     for (std::size_t i = 0; i < a.size(); ++i) {
-        if (a[i] == b[i]) continue;
         const bool surname = i + 1 == a.size();
-        if (!spelled_alike(a[i], b[i]) && !(surname && one_letter_more(a[i], b[i]))) return false;
-        ++wrong;
+        Spelled level = surname ? spelled_surname(a[i], b[i]) : spelled(a[i], b[i]);
+        if (level == Spelled::other && surname && one_letter_more(a[i], b[i])) level = Spelled::near;
+        if (level == Spelled::other && surname && holds_article(a[i], b[i])) level = Spelled::alike;
+        if (level < Spelled::alike && (level == Spelled::other || ++slips > 1)) return Spelled::other;
+        least = std::min(least, level);
     }
-    return wrong == 1;
+    return least;
+}
+
+bool is_arabic_article(std::string_view word) { return one_of(word, {"al", "el", "ul", "ur", "ad", "ar", "as", "ash", "az"}); }
+
+/// "Abdel" and "Abdul" of "Abdelaziz", "Abdul Aziz": how many letters, 0 when it does not begin so.
+std::size_t servant_of(std::string_view word) {
+    for (const std::string_view with : {"abdoul", "abdul", "abdel", "abdal", "abdol", "abdur", "abder"})
+        if (word.substr(0, with.size()) == with) return with.size();
+    return 0;
+}
+
+bool is_arabic(const Words& words) {
+    return std::any_of(words.begin(), words.end(), [](const std::string& w) {
+        return one_of(w[0], "abeiu") && (is_arabic_article(w) || one_of(w, {"abd", "ben", "ibn"}) || servant_of(w) > 0);
+    });
+}
+
+/// Arabic names as all spellings have them: without articles ("al-Assad", "Assad"), "Abd al-Rahman" and "Abdelrahman" one word, "ben" as "bin".
+Words without_articles(const Words& words) {
+    Words out;
+    std::string before;  // what the next word is joined to
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string& word = words[i];
+        const bool last = i + 1 == words.size();
+        if (!last && (i > 0 || !before.empty()) && is_arabic_article(word)) continue;
+        const std::size_t servant = servant_of(word);
+        if (!last && (word == "abd" || servant == word.size())) {
+            before = "abd";
+            continue;
+        }
+        std::string plain = !last && i > 0 && one_of(word, {"ben", "ibn"}) ? "bin" : servant > 0 && word.size() > servant + 1 ? "abd" + word.substr(servant) : word;
+        out.push_back(before + plain);
+        before.clear();
+    }
+    return out;
+}
+
+std::string together(const Words& words, std::size_t first = 0) {
+    std::string out;
+    for (std::size_t i = first; i < words.size(); ++i) out += words[i];
+    return out;
+}
+
+/// "Ri Yong Ho" and "Lee Yong-ho": Korean names, the given one of two syllables and all of it the same.
+bool same_korean_name(const Words& a, const Words& b) {
+    if (std::max(a.size(), b.size()) != 3) return false;
+    const bool family = a[0] == b[0] || same_korean(a[0], b[0]);
+    if (a.size() != b.size()) return family && together(a, 1) == together(b, 1);
+    return family && std::equal(a.begin() + 1, a.end(), b.begin() + 1, [](const auto& x, const auto& y) { return x == y || same_korean(x, y); });
+}
+
+/// "Rhee Syng-man" and "Syngman Rhee".
+bool family_name_moved(const Words& family_first, const Words& b) {
+    return family_first.size() == 3 && b.size() == 2 && family_first[0] == b[1] && together(family_first, 1) == b[0];
+}
+
+/// Two spellings of one foreign name, word by word or with the words run together.
+Spelled transliterated(const PersonName& a, const PersonName& b) {
+    if (family_name_moved(a.words, b.words) || family_name_moved(b.words, a.words)) return Spelled::same;
+    if (a.family_first && b.family_first) return same_korean_name(a.words, b.words) ? Spelled::alike : Spelled::other;
+    if (a.words.size() == b.words.size() && !is_arabic(a.words) && !is_arabic(b.words)) return word_by_word(a.words, b.words);
+    const Words x = without_articles(a.words), y = without_articles(b.words);
+    if (x == y) return Spelled::alike;
+    if (x.size() == y.size()) return word_by_word(x, y);
+    return spelled(together(x), together(y)) >= Spelled::alike ? Spelled::alike : Spelled::other;
 }
 
 /// "Shinzo Abe" and "Abe Shinzo".
@@ -142,14 +187,18 @@ Gender first_name_gender(const PersonName& name) {
     return Gender::unknown;
 }
 
-bool same_person(const PersonName& a, const PersonName& b) {
-    if (!suffixes_agree(a.suffix, b.suffix) || !a.full || !b.full) return false;
+Spelled same_person(const PersonName& a, const PersonName& b) {
+    if (!suffixes_agree(a.suffix, b.suffix) || !a.full || !b.full) return Spelled::other;
+    const Spelled most = a.suffix == b.suffix ? Spelled::same : Spelled::alike;
     const Words &x = a.words, &y = b.words;
-    if (x == y || turned_round(x, y) || one_word_misspelled(x, y)) return true;
+    if (x == y || turned_round(x, y)) return most;
     const bool family_first = a.family_first || b.family_first;
-    if (x.size() != y.size() && one_leaves_words_away(x.size() > y.size() ? x : y, x.size() > y.size() ? y : x, family_first)) return true;
-    if (a.family_first && b.family_first) return false;
-    return spelled_alike(x.back(), y.back()) && first_names_agree(x[0], y[0]) && middles_agree(x, y);
+    if (x.size() != y.size() && one_leaves_words_away(x.size() > y.size() ? x : y, x.size() > y.size() ? y : x, family_first)) return most;
+    Spelled level = transliterated(a, b);
+    if (level < Spelled::alike && !(a.family_first && b.family_first) && middles_agree(x, y)) {
+        level = std::max(level, std::min(spelled_surname(x.back(), y.back()), first_names_agree(x[0], y[0])));
+    }
+    return std::min(level, most);
 }
 
 Fit short_for(const PersonName& short_name, const PersonName& full) {
@@ -160,7 +209,7 @@ Fit short_for(const PersonName& short_name, const PersonName& full) {
     if (full.family_first && s.size() == 1 && s[0] == f[0]) return Fit::surname;
     if (s.size() == 1 && s[0].size() > 1 && f.size() > 2 && std::find(f.begin() + 1, f.end(), s[0]) != f.end()) return Fit::middle;
     if (begins_with(f, s) || (s.size() == 1 && share_group(known(s[0]), known(f[0]), Kind::nickname))) return Fit::first_name;
-    if (s.size() == 1 && f.size() > 1 && s[0].size() >= 6 && !is_first_name(known(s[0])) && spelled_alike(s[0], f.back())) return Fit::middle;
+    if (s.size() == 1 && f.size() > 1 && s[0].size() >= 6 && !is_first_name(known(s[0])) && spelled(s[0], f.back()) > Spelled::doubtful) return Fit::middle;
     return Fit::none;
 }
 
@@ -170,7 +219,9 @@ std::vector<std::string> shelf_marks(const PersonName& name) {
     known(name.words.front()).each_sense([&](const Sense& sense) {
         if (sense.kind == Kind::nickname) marks.push_back("#" + std::to_string(sense.group));
     });
-    if (name.words.back().size() >= 5) marks.push_back("$" + skeleton(name.words.back()));
+    const std::string& last = name.words.back();
+    if (last.size() >= 5) append_bones(last, marks.emplace_back("$"));
+    if (name.full && is_arabic_article(*(name.words.end() - 2))) append_bones(*(name.words.end() - 2) + last, marks.emplace_back("$"));
     return marks;
 }
 

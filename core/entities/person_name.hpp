@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "entities/transliteration.hpp"
+
 namespace crossread::entities {
 
 enum class Gender : std::uint8_t { unknown, man, woman };
@@ -24,17 +26,18 @@ struct PersonName {
 /// By the first name alone; unknown for names of both and of nobody known.
 [[nodiscard]] Gender first_name_gender(const PersonName& name);
 
-/// True when two full names may be one person's: the same, or one leaves middle names, a second surname or letters away
-/// ("George W. Bush", "George Bush"; "Bill", "William"; "Vicente", "Vincente"; "Enrique Peña Nieto", "Peña Nieto").
-/// A suffix on one of them parts father and son.
-[[nodiscard]] bool same_person(const PersonName& a, const PersonName& b);
+/// How well two full names fit one person. The same, turned round, or one leaves middle names or a second surname away ("George W. Bush",
+/// "George Bush"; "Bill", "William"; "Enrique Peña Nieto", "Peña Nieto"): same. Two spellings of a foreign name, or the number of a third
+/// left away: alike, and what is told of them decides where it can. With a slip in them ("Vicente", "Vincente") they are near or doubtful,
+/// and ask for a clue. "Jr." and "Sr." on one of them part father and son.
+[[nodiscard]] Spelled same_person(const PersonName& a, const PersonName& b);
 
 /// How well a short name stands for a full one.
 enum class Fit : std::uint8_t { none, first_name, middle, surname };
 [[nodiscard]] Fit short_for(const PersonName& short_name, const PersonName& full);
 
-/// What names that may be one person's have in common at least one of: words, families of first names ("#12"), the consonants of
-/// a long surname ("$gdf"). For an index over names.
+/// What names that may be one person's have in common at least one of: words, families of first names ("#12"), the bones of a long surname
+/// ("$kdv"). For an index over names.
 [[nodiscard]] std::vector<std::string> shelf_marks(const PersonName& name);
 
 }  // namespace crossread::entities

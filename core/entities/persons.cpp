@@ -7,6 +7,8 @@
 #include <utility>
 
 #include "entities/context.hpp"
+#include "entities/name_key.hpp"
+#include "entities/roles.hpp"
 #include "entities/shelf.hpp"
 #include "entities/words.hpp"
 
@@ -55,13 +57,7 @@ private:
     void place_full(std::uint32_t mention, const PersonName& name) {
         const std::string& key = draft_.spots[mention].key;
         std::uint32_t thing = index_.exact(key);
-        if (thing == kNone) {
-            for (const std::uint32_t candidate : index_.sharing(name)) {
-                if (!is_one_of_its_names(name, draft_.things[candidate])) continue;
-                thing = candidate;
-                break;
-            }
-        }
+        if (thing == kNone) thing = bearer(mention, name);
         const bool first = thing == kNone;
         if (first) thing = draft_.begin_thing(mention);
         else draft_.join(mention, thing);
@@ -76,8 +72,42 @@ private:
         if (person.gender == Gender::unknown) person.gender = first_name_gender(name);
     }
 
-    static bool is_one_of_its_names(const PersonName& name, const Thing& thing) {
-        return std::any_of(thing.names.begin(), thing.names.end(), [&](const PersonName& n) { return same_person(n, name); });
+    /// The person whose name this is in another form or spelling; of several the one whom it fits best, then the one named first.
+    [[nodiscard]] std::uint32_t bearer(std::uint32_t mention, const PersonName& name) const {
+        std::uint32_t best = kNone;
+        Spelled most = Spelled::other;
+        for (const std::uint32_t candidate : index_.sharing(name)) {
+            Spelled level = Spelled::other;
+            for (const PersonName& n : draft_.things[candidate].names) level = std::max(level, same_person(n, name));
+            if (level <= most || (level != Spelled::same && told_apart(mention, candidate, level))) continue;
+            best = candidate;
+            most = level;
+        }
+        return best;
+    }
+
+    /// Two spellings that one sentence uses, or with other roles or genders, or of somebody's kin, are two persons. What may be a slip or
+    /// another name asks for a role that both have.
+    [[nodiscard]] bool told_apart(std::uint32_t mention, std::uint32_t thing, Spelled level) const {
+        constexpr std::size_t kEnough = 8;
+        const Thing& person = draft_.things[thing];
+        const std::vector<std::uint32_t>& named = full_[thing];
+        const Gender gender = title_gender(draft_, mention);
+        if (gender != Gender::unknown && person.gender != Gender::unknown && gender != person.gender) return true;
+        if (person.by_relation || !kinship(draft_, mention).empty()) return true;
+        if (draft_.spots[named.back()].sentence == draft_.spots[mention].sentence) return true;
+        const std::vector<std::string> role = role_words(mention);
+        bool other = false;
+        for (std::size_t i = 0; i < std::min(named.size(), kEnough); ++i) {
+            const std::vector<std::string> its = role_words(named[i]);
+            if (std::any_of(role.begin(), role.end(), [&](const auto& w) { return std::find(its.begin(), its.end(), w) != its.end(); })) return false;
+            other = other || !its.empty();
+        }
+        return level == Spelled::doubtful || (other && !role.empty());
+    }
+
+    [[nodiscard]] std::vector<std::string> role_words(std::uint32_t mention) const {
+        return split_words(name_key(slice(draft_.document.text, role_of_mention(draft_, mention))));
     }
 
     /// What stands around a name tells gender and whether the person is somebody's kin.

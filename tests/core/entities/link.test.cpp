@@ -23,6 +23,25 @@ TEST_CASE("a name alone does not join articles that share nothing else") {
     CHECK(same.of(0, "Ann Becker") == same.of(1, "Ann Becker"));
 }
 
+TEST_CASE("two spellings in two articles are one person with a role or company in common, and both are told") {
+    const auto c = compare({"President [P Moammar Qabbadi] spoke in [L Lima]. [P Qabbadi] left.", "President [P Muammar Gabadi] was heard in [L Lima]. [P Gabadi] slept.",
+                            "[P Muammar Gabadi], a plumber, mends pipes in [L Leeds]."});
+    CHECK(c.of(0, "Moammar Qabbadi") == c.of(1, "Muammar Gabadi"));
+    CHECK(c.entity(0, "Moammar Qabbadi").name == "Moammar Qabbadi");
+    CHECK(c.entity(0, "Moammar Qabbadi").aliases == std::vector<std::string>{"Gabadi", "Muammar Gabadi", "Qabbadi"});
+    CHECK(c.of(2, "Muammar Gabadi") != c.of(0, "Moammar Qabbadi"));
+}
+
+TEST_CASE("a letter's difference asks for a role and company, and for no article that has both") {
+    const auto c = compare({"Senator [P Peter Hansen] spoke in [L Lima] and [L Quito].", "Senator [P Peter Hanson] was heard in [L Lima] and [L Quito].",
+                            "[P Peter Hanson], a baker, was heard in [L Lima] and [L Quito]."});
+    CHECK(c.of(0, "Peter Hansen") == c.of(1, "Peter Hanson"));
+    const auto two = compare({"[P Peter Hansen] spoke in [L Lima] and [L Quito].", "[P Peter Hanson], a baker, was heard in [L Lima] and [L Quito]."});
+    CHECK(two.of(0, "Peter Hansen") != two.of(1, "Peter Hanson"));
+    const auto both = compare({"Senator [P Peter Hansen] and the guard [P Peter Hanson] spoke in [L Lima] and [L Quito].", "Senator [P Peter Hanson] was heard in [L Lima] and [L Quito]."});
+    CHECK(both.of(0, "Peter Hansen") != both.of(1, "Peter Hanson"));
+}
+
 TEST_CASE("a name that leaves the middle out does not make one of two who have it") {
     const auto c = compare({"[P George W. Hale] met [P Ann Becker] in [L Ohio].", "[P George H.W. Hale] met [P Ann Becker] in [L Ohio].", "[P George Hale] met [P Ann Becker] in [L Ohio].",
                             "[P George W. Hale] left [L Ohio] with [P Ann Becker]; [P George Hale] slept."});
