@@ -64,6 +64,7 @@ public:
         find_story();
         if (without_sentences_) return keep_lines();
         read_head();
+        if (title_ == SIZE_MAX) read_headline_like_a_sentence();
         for (std::size_t i = 0; i < units_.size(); ++i) judge_unit(i);
         mend_cut_paragraphs();
         return std::move(verdicts_);
@@ -179,6 +180,22 @@ private:
         set_title(title);
         if (place > 0) set_subtitle(candidates[place - 1]);
         if (place + 1 < candidates.size()) set_section(candidates, place + 1);
+    }
+
+    /// "Governor to critics: Enough!", "Gov. Lee asks Sen. Ortiz to stay": by its marks such a headline is the story's first sentence. It
+    /// is one where it has no full stop at its end, is short, and a paragraph goes on with its words.
+    void read_headline_like_a_sentence() {
+        const std::size_t next = first_ + 1;
+        if (next >= last_ || !inside_[next] || !is_sentence(next) || looks_[next].wording.words < 8) return;
+        const Wording& own = looks_[first_].wording;
+        const std::string& text = units_[first_].text;
+        const std::size_t mark = text.find_last_of(".!?");
+        const bool stops = own.ends_sentence && (mark == text.npos || text[mark] == '.');
+        if (stops || own.words < 5 || own.words > 25 || text.front() == '"' || text.compare(0, 3, "“") == 0) return;
+        inside_[first_] = false;
+        if (shared_with(story_words(), first_) < 0.4) return void(inside_[first_] = true);
+        set_title(first_);
+        first_ = next;
     }
 
     void set_title(std::size_t i) {

@@ -123,6 +123,19 @@ TEST_CASE("prose is kept character for character") {
     CHECK(d.dropped.empty());
 }
 
+TEST_CASE("a headline that looks like a sentence is the title where the story goes on with its words") {
+    const char* const story = "\n\nFerry crews in Port Ellery walked out on Monday over pay, and the mayor told them that the council would not give in.\n\n"
+                              "The council meets the crews on Thursday.\n";
+    for (const char* const headline : {"Port Ellery mayor to ferry crews: The council won't give in!", "Gov. Lee asks Sen. Ortiz to end the Port Ellery ferry walkout"}) {
+        const Document d = read(std::string(headline) + story);
+        CHECK(d.title == headline);
+        REQUIRE(d.blocks.size() == 3);
+        CHECK(d.blocks[0].kind == BlockKind::title);
+    }
+    CHECK(read(std::string("Ferry crews in Port Ellery walked out.") + story).title.empty());
+    CHECK(read(std::string("\"The Port Ellery ferry crews can wait!\"") + story).title.empty());
+}
+
 TEST_CASE("one sentence alone is an article") {
     const Document d = read("A blast killed 32 people on Monday.");
     REQUIRE(d.blocks.size() == 1);
