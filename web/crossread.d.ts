@@ -192,6 +192,7 @@ export interface Agreement {
     id: string;
     spans: Span[];
     score: number;
+    weight: number;
     why: string[];
 }
 

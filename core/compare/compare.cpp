@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "compare/align.hpp"
+#include "compare/carried.hpp"
 #include "compare/corrections.hpp"
 #include "compare/dating.hpp"
 #include "compare/differences.hpp"
@@ -50,6 +51,7 @@ void add_agreements(Report& report, const std::vector<Group>& groups, const std:
         for (const std::uint32_t s : group.statements)
             agreement.spans.push_back({statements[s].article, stated_part(report.articles[statements[s].article], s, group.statements, statements, vocabulary), false});
         agreement.score = group.score;
+        agreement.weight = weight(group, statements);
         agreement.why = reasons(report, group, statements);
         report.agreements.push_back(std::move(agreement));
     }

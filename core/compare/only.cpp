@@ -4,19 +4,10 @@
 #include <map>
 #include <utility>
 
+#include "compare/carried.hpp"
 #include "compare/gather.hpp"
 
 namespace crossread::comparison {
-namespace {
-
-/// How much a statement carries, 0 to 1: names and figures weigh twice what other words do.
-float carried(const Statement& statement) {
-    float sum = 0;
-    for (const Term& t : statement.terms) sum += t.rarity * t.rarity * (t.kind == TermKind::name || t.kind == TermKind::number ? 2.0F : 1.0F);
-    return sum / (sum + 4);
-}
-
-}  // namespace
 
 void add_only(Report& report, std::span<const Statement> statements, std::span<const Edge> edges) {
     std::vector<const Edge*> nearest(statements.size(), nullptr);

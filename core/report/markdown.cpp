@@ -14,7 +14,7 @@ namespace crossread::report {
 namespace {
 
 /// What a person reads of each list; the JSON has all of it.
-constexpr std::size_t kAgreements = 25, kDifferences = 30, kOnly = 12, kTimeline = 40, kSpeakers = 15, kQuotesEach = 4, kStories = 60, kInShort = 10;
+constexpr std::size_t kAgreements = 25, kDifferences = 30, kOnly = 12, kTimeline = 40, kSpeakers = 15, kQuotesEach = 4, kStories = 60, kInShort = 10, kInBrief = 3;
 constexpr std::size_t kSentence = 260, kShort = 160;
 
 // By kind of difference.
@@ -122,6 +122,7 @@ private:
             const std::string date = published ? ", " + published->value.substr(0, 10) + (published->how == Known::inferred ? " (inferred)" : "") : "";
             line("- **" + name(a) + "**" + date + ": " + title(a) + ". " + count(all, "sentence") + ", " + std::to_string(shared) + " % told by others too.");
         }
+        main_points();
         if (loud == 0) return;
         line("");
         line("They differ on:");
@@ -130,6 +131,18 @@ private:
         for (const Difference* d : differences_)
             if (is_loud(d) && shown++ < kInShort) line("- " + std::string(kHeadings[static_cast<std::size_t>(d->kind)]) + ": " + sides(*d));
         more(loud, kInShort);
+    }
+    /// What every report of the story tells, in the words of one.
+    void main_points() {
+        std::vector<Evidence> told;
+        for (const Agreement* a : common_ground(kInBrief)) {
+            if (reports_of(*a) < story_->size()) continue;
+            if (told.empty()) line(""), line(story_->size() == 2 ? "Both tell:" : "All of them tell:"), line("");
+            // A sentence that says two things stands in two agreements: the second goes by another of its sentences.
+            const auto fresh = std::find_if(a->spans.begin(), a->spans.end(), [&](const Evidence& e) { return std::find(told.begin(), told.end(), e) == told.end(); });
+            told.push_back(fresh == a->spans.end() ? a->spans.front() : *fresh);
+            line("- " + in_marks(words(told.back())));
+        }
     }
     static bool is_loud(const Difference* d) { return d->kind != DifferenceKind::precision; }
     static std::string count(std::size_t n, std::string_view thing) { return std::to_string(n) + " " + std::string(thing) + (n == 1 ? "" : "s"); }
@@ -185,32 +198,38 @@ private:
         return before.empty() ? "“" + bold + "”" : in_marks(before + (gap(span.begin) ? " " : "") + bold);
     }
 
+    static std::size_t reports_of(const Agreement& a) {
+        std::size_t n = 1;
+        for (std::size_t i = 1; i < a.spans.size(); ++i) n += a.spans[i].article != a.spans[i - 1].article;
+        return n;
+    }
+    /// What most articles make first, then what weighs most: an editor wants the common ground first. What mostly repeats
+    /// sentences that were told says little new and is left out.
+    [[nodiscard]] std::vector<const Agreement*> common_ground(std::size_t most) const {
+        std::vector<const Agreement*> sorted = agreements_, out;
+        std::stable_sort(sorted.begin(), sorted.end(), [](const Agreement* x, const Agreement* y) { return std::pair(reports_of(*x), x->weight) > std::pair(reports_of(*y), y->weight); });
+        std::vector<Evidence> told;
+        for (const Agreement* a : sorted) {
+            const auto known = [&](const Evidence& e) { return std::any_of(told.begin(), told.end(), [&](const Evidence& t) { return t.article == e.article && t.span.overlaps(e.span); }); };
+            if (out.size() == most || 2 * std::count_if(a->spans.begin(), a->spans.end(), known) > static_cast<std::ptrdiff_t>(a->spans.size())) continue;
+            told.insert(told.end(), a->spans.begin(), a->spans.end());
+            out.push_back(a);
+        }
+        return out;
+    }
+
     void agreements() {
         if (agreements_.empty()) return;
         heading("What several report");
-        std::vector<const Agreement*> sorted = agreements_;
-        // By how many articles make it, then by how sure it is: an editor wants the common ground first.
-        const auto articles = [](const Agreement* a) {
-            std::size_t n = 1;
-            for (std::size_t i = 1; i < a->spans.size(); ++i) n += a->spans[i].article != a->spans[i - 1].article;
-            return n;
-        };
-        std::stable_sort(sorted.begin(), sorted.end(), [&](const Agreement* x, const Agreement* y) { return articles(x) != articles(y) ? articles(x) > articles(y) : x->score > y->score; });
         std::size_t shown = 0;
-        std::vector<Evidence> told_before;
-        for (const Agreement* a : sorted) {
-            // What mostly repeats sentences that were shown says little new.
-            const auto known = [&](const Evidence& e) { return std::any_of(told_before.begin(), told_before.end(), [&](const Evidence& t) { return t.article == e.article && t.span.overlaps(e.span); }); };
-            if (shown == kAgreements || 2 * std::count_if(a->spans.begin(), a->spans.end(), known) > static_cast<std::ptrdiff_t>(a->spans.size())) continue;
-            told_before.insert(told_before.end(), a->spans.begin(), a->spans.end());
-            ++shown;
-            line(std::to_string(shown) + ". " + std::to_string(articles(a)) + " of " + std::to_string(story_->size()) + " reports");
+        for (const Agreement* a : common_ground(kAgreements)) {
+            line(std::to_string(++shown) + ". " + std::to_string(reports_of(*a)) + " of " + std::to_string(story_->size()) + " reports");
             for (const Evidence& e : a->spans) told("   ", e);
             std::string why;
             for (const std::string& w : a->why) why += (why.empty() ? "" : "; ") + plain(w, kShort);
             if (!why.empty()) line("   - Same " + why);
         }
-        more(sorted.size(), shown);
+        more(agreements_.size(), shown);
     }
 
     void only_here() {

@@ -97,6 +97,7 @@ private:
         id("id", 's', index);
         spans("spans", a.spans);
         rounded("score", a.score);
+        rounded("weight", a.weight);
         out_.member("why", a.why);
     }
     void only(const OnlyHere& o) {

@@ -72,6 +72,24 @@ function tellApart(model) {
     }
 }
 
+/**
+ * The `most` agreements to read first: what most articles make, then what weighs most. What mostly repeats sentences that were
+ * told says little new and is left out.
+ */
+export function commonGround(agreements, most) {
+    const told = new Set();
+    const key = ({ article, begin }) => `${article} ${begin}`;
+    return [...agreements]
+        .sort((a, b) => b.articles.length - a.articles.length || b.raw.weight - a.raw.weight)
+        .filter(({ spans }) => {
+            const known = spans.filter((span) => told.has(key(span))).length;
+            if (2 * known > spans.length) return false;
+            for (const span of spans) told.add(key(span));
+            return true;
+        })
+        .slice(0, most);
+}
+
 /** Where one is only more exact, both can be true: such differences come after those that cannot. */
 function quietLast({ lists, findings }) {
     const quiet = (id) => findings.get(id).raw.kind === "precision";

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { counts, hindrance } from "../model/model.js";
+import { commonGround, counts, hindrance } from "../model/model.js";
 import { DIFFERENCE, count, dateText } from "../model/words.js";
 import { badge, card, context, heading, titleOf, unlessOpen, values, wordings, evidence } from "./parts.js";
 import { nearest, words } from "./lists.js";
@@ -96,10 +96,7 @@ function part(desk, title, view, total, body) {
 function sharedByAll(desk) {
     const { model } = desk.state;
     const list = (model.lists.agreement ?? []).map((id) => model.findings.get(id));
-    const best = [...list].sort((a, b) => b.articles.length - a.articles.length || b.raw.score - a.raw.score);
-    // A sentence that says two things stands in two agreements; here it is told once.
-    const told = new Set();
-    const most = best.filter((f) => !told.has(titleOf(desk, f)) && told.add(titleOf(desk, f))).slice(0, 3);
+    const most = commonGround(list, 3);
     const title = most.length && most[0].articles.length === model.articles.length && model.articles.length > 2 ? "What all of them say" : "What they agree on";
     const gist = (f) => html`<span class="badges">${f.articles.map((id) => badge(model.byId.get(id)))}</span>${unlessOpen(desk, f, html`<span class="text">${titleOf(desk, f)}</span>`)}`;
     return part(desk, title, "agreements", list.length, html`<ul class="cards">${most.map((f) => card(desk, f, gist(f)))}</ul>`);
