@@ -4,6 +4,8 @@
 #include <array>
 #include <cstring>
 
+#include "base/lanes.hpp"
+
 namespace crossread::entities {
 namespace {
 
@@ -37,27 +39,16 @@ std::array<std::int8_t, kRow> row_of(const std::byte* bucket, std::uint32_t key)
     return row;
 }
 
-/// All labels of a row at once, eight to a vector.
-using Lanes = std::int16_t __attribute__((vector_size(16)));
-constexpr std::size_t kLanes = sizeof(Lanes) / sizeof(std::int16_t);
-
-Lanes lanes_at(const std::array<std::int16_t, kRow>& row, std::size_t first) {
-    Lanes lanes;
-    std::memcpy(&lanes, row.data() + first, sizeof lanes);
-    return lanes;
-}
-
-Lanes most(Lanes a, Lanes b) { return a > b ? a : b; }
-Lanes least(Lanes a, Lanes b) { return a < b ? a : b; }
-Lanes all(std::int16_t value) { return Lanes{} + value; }
+/// Some of a row's labels, eight from `first` on.
+Lanes lanes_at(const std::array<std::int16_t, kRow>& row, std::size_t first) { return load_lanes(row.data() + first); }
 
 /// For each label the best that reaches it by one step. `steps` are, for each label x, those between x and each label.
 Totals best_step(const Totals& reached, const Steps& steps) {
     Totals out;
     for (std::size_t first = 0; first < kRow; first += kLanes) {
-        Lanes best = all(kNever * 2);
+        Lanes best = all_lanes(kNever * 2);
         for (std::size_t x = 0; x < kLabels; ++x) best = most(best, lanes_at(steps[x], first) + reached[x]);
-        std::memcpy(out.data() + first, &best, sizeof best);
+        store_lanes(best, out.data() + first);
     }
     return out;
 }
@@ -66,8 +57,8 @@ Totals best_step(const Totals& reached, const Steps& steps) {
 Totals with_scores(const Totals& totals, const Scores& scores) {
     Totals out;
     for (std::size_t first = 0; first < kRow; first += kLanes) {
-        const Lanes sum = lanes_at(totals, first) + most(all(-kMostScore), least(all(kMostScore), lanes_at(scores, first)));
-        std::memcpy(out.data() + first, &sum, sizeof sum);
+        const Lanes sum = lanes_at(totals, first) + most(all_lanes(-kMostScore), least(all_lanes(kMostScore), lanes_at(scores, first)));
+        store_lanes(sum, out.data() + first);
     }
     const std::int16_t best = *std::max_element(out.begin(), out.begin() + kLabels);
     for (std::int16_t& total : out) total = std::max<std::int16_t>(kNever, static_cast<std::int16_t>(total - best));

@@ -1,9 +1,11 @@
 #include "language/parts.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
 #include "base/hash.hpp"
+#include "base/lanes.hpp"
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
 
@@ -15,6 +17,12 @@ bool ascii_letter(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
 
 std::uint32_t read32(const std::byte* at) {
     std::uint32_t value;
+    std::memcpy(&value, at, sizeof value);
+    return value;
+}
+
+std::uint16_t read16(const std::byte* at) {
+    std::uint16_t value;
     std::memcpy(&value, at, sizeof value);
     return value;
 }
@@ -84,6 +92,16 @@ void add_atoms(const Language& language, const Sentence& sentence, const std::ve
 
 const PartAtom kOutside{};
 
+/// The part of speech that scores best, of several the one that the table of them names first. Score and place make one number, so that the
+/// greatest is found without a branch.
+template <std::size_t kScores>
+Pos first_of_best(const std::array<std::int16_t, kScores>& scores) {
+    constexpr int kPlaces = 32;
+    std::int32_t best = scores[1] * kPlaces + kPlaces - 2;
+    for (int p = 2; p < kPos; ++p) best = std::max(best, scores[static_cast<std::size_t>(p)] * kPlaces + kPlaces - 1 - p);
+    return static_cast<Pos>(kPlaces - 1 - (best & (kPlaces - 1)));
+}
+
 }  // namespace
 
 std::vector<PartAtom> part_atoms(std::string_view text, const Language& language) {
@@ -129,15 +147,17 @@ PartKeys part_keys(std::span<const PartAtom> sentence, std::size_t at, Pos befor
 bool PartModel::fits(std::span<const std::byte> blob) {
     if (blob.size() < 8) return false;
     const std::uint32_t slots = read32(blob.data());
-    const std::uint64_t rows = std::uint64_t{read32(blob.data() + 4)} * kPartBucket;
-    if (!std::has_single_bit(slots) || rows == 0 || blob.size() - 8 != 4 * std::uint64_t{slots} + rows) return false;
+    const std::uint64_t buckets = std::uint64_t{read32(blob.data() + 4)} * (sizeof(std::uint16_t) + kPartBucket);
+    if (!std::has_single_bit(slots) || buckets == 0 || blob.size() - 8 != 4 * std::uint64_t{slots} + buckets) return false;
     for (std::size_t slot = 0; slot < slots; ++slot)
         if (read32(blob.data() + 8 + 4 * slot) == 0) return true;
     return false;
 }
 
 PartModel::PartModel(std::span<const std::byte> blob)
-    : dictionary_(blob.data() + 8), buckets_(blob.data() + 8 + 4 * read32(blob.data())), mask_(read32(blob.data()) - 1), count_(read32(blob.data() + 4)) {}
+    : dictionary_(blob.data() + 8), seeds_(dictionary_ + 4 * read32(blob.data())), mask_(read32(blob.data()) - 1), count_(read32(blob.data() + 4)) {
+    buckets_ = seeds_ + sizeof(std::uint16_t) * count_;
+}
 
 Pos PartModel::only(std::uint32_t word) const {
     const std::uint32_t mixed = hash_mix(word);
@@ -148,23 +168,24 @@ Pos PartModel::only(std::uint32_t word) const {
     }
 }
 
+/// Whether a feature is there is no branch: no processor can foresee it. A row's last bytes are its check, and are no weights.
 Pos PartModel::best(const PartKeys& keys) const {
-    std::array<std::int16_t, 24> scores{};
+    static_assert(kPos <= 3 * kLanes && 3 * kLanes < kPartRow);
+    Lanes low{}, middle{}, high{};
     for (const std::uint32_t key : keys) {
-        const std::byte* row = buckets_ + kPartBucket * part_bucket(key, count_);
-        const std::uint32_t check = part_check(key);
-        for (int i = 0; i < 5; ++i, row += kPartRow) {
-            if ((read32(row + kPartRow - 4) >> 8) != check) continue;
-            std::array<std::int8_t, 24> weights;
-            std::memcpy(weights.data(), row, weights.size());
-            for (std::size_t p = 0; p < weights.size(); ++p) scores[p] = static_cast<std::int16_t>(scores[p] + weights[p]);
-            break;
-        }
+        const std::uint32_t bucket = part_bucket(key, count_), check = part_check(key);
+        const std::byte* row = buckets_ + kPartBucket * bucket + kPartRow * part_row(check, read16(seeds_ + 2 * std::size_t{bucket}));
+        const std::uint32_t other = (read32(row + kPartRow - 4) >> 8) ^ check;
+        const auto held = static_cast<std::int16_t>(static_cast<std::int32_t>(other - 1) >> 31);  // all bits or none
+        low += widen_lanes(row) & held;
+        middle += widen_lanes(row + kLanes) & held;
+        high += widen_lanes(row + 2 * kLanes) & held;
     }
-    int best = static_cast<int>(Pos::noun);
-    for (int p = 1; p < kPos; ++p)
-        if (scores[static_cast<std::size_t>(p)] > scores[static_cast<std::size_t>(best)]) best = p;
-    return static_cast<Pos>(best);
+    std::array<std::int16_t, 3 * kLanes> scores;
+    store_lanes(low, scores.data());
+    store_lanes(middle, scores.data() + kLanes);
+    store_lanes(high, scores.data() + 2 * kLanes);
+    return first_of_best(scores);
 }
 
 void tag_parts(std::string_view text, const PartModel& model, Language& language) {

@@ -33,7 +33,8 @@ using PartKeys = std::array<std::uint32_t, kPartFeatures>;
 [[nodiscard]] PartKeys part_keys(std::span<const PartAtom> sentence, std::size_t at, Pos before, Pos before2);
 
 /// A view of the weights. Layout, little-endian: u32 dictionary slots (a power of two), u32 buckets; then a u32 per dictionary
-/// slot (27 bits of the word's hash, tag 5 bits; 0 is empty); then buckets of five rows of 25 bytes (22 weights, 3 of check).
+/// slot (27 bits of the word's hash, tag 5 bits; 0 is empty); then a u16 per bucket, its seed; then buckets of five rows of 25 bytes
+/// (22 weights, 3 of check). The seed is such that no two of a bucket's features belong into one row: one look tells.
 class PartModel {
 public:
     /// Whether the bytes have the form above, with an empty slot to end each search. The shipped model has (a test says so),
@@ -46,16 +47,20 @@ public:
 
 private:
     const std::byte* dictionary_ = nullptr;
+    const std::byte* seeds_ = nullptr;
     const std::byte* buckets_ = nullptr;
     std::uint32_t mask_ = 0, count_ = 0;
 };
 
-/// Where a key's bucket is among `count`, and how the key is known there; shared with the training program.
+/// Where a key's bucket is among `count`, how the key is known there, and in which row; shared with the training program.
 [[nodiscard]] constexpr std::uint32_t part_bucket(std::uint32_t key, std::uint32_t count) {
     return static_cast<std::uint32_t>((static_cast<std::uint64_t>(key) * count) >> 32);
 }
+inline constexpr std::size_t kPartRow = 25, kPartRows = 5, kPartBucket = kPartRows * kPartRow;
 [[nodiscard]] constexpr std::uint32_t part_check(std::uint32_t key) { return (key * 0x9E3779B1u) >> 8; }
-inline constexpr std::size_t kPartRow = 25, kPartBucket = 5 * kPartRow;
+[[nodiscard]] constexpr std::uint32_t part_row(std::uint32_t check, std::uint32_t seed) {
+    return ((check * (2 * seed + 1)) & 0xFFFF) * static_cast<std::uint32_t>(kPartRows) >> 16;
+}
 
 /// Fills Token::pos.
 void tag_parts(std::string_view text, const PartModel& model, Language& language);

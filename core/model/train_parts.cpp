@@ -20,6 +20,7 @@
 #include "base/hash.hpp"
 #include "language/parts.hpp"
 #include "model/blobs.hpp"
+#include "model/bucket.hpp"
 #include "model/corpus.hpp"
 
 using namespace crossread;
@@ -185,23 +186,24 @@ std::string Learner::write(const std::vector<Sequence>& sequences) const {
         ranked.push_back({-most * std::sqrt(static_cast<float>(weight.touched)), key});
     }
     std::sort(ranked.begin(), ranked.end());
-    std::vector<std::vector<std::uint32_t>> buckets(kBucketCount);
+    // With 65,536 seeds one is found for every bucket.
+    std::vector<model::Bucket<kPartRows, 1u << 16>> buckets(kBucketCount);
+    const auto row_of = [](std::uint32_t key, std::uint32_t seed) { return part_row(part_check(key), seed); };
+    for (const auto& [importance, key] : ranked)
+        if (part_check(key) != 0) buckets[part_bucket(key, kBucketCount)].put(key, row_of);
     std::vector<float> sizes;
-    for (const auto& [importance, key] : ranked) {
-        auto& bucket = buckets[part_bucket(key, kBucketCount)];
-        if (bucket.size() == 5 || part_check(key) == 0) continue;
-        bucket.push_back(key);
-        for (std::size_t p = 0; p < kPos; ++p) sizes.push_back(std::fabs(weights_.at(key).sum[p]) / static_cast<float>(now_));
-    }
+    for (const auto& bucket : buckets)
+        for (const std::uint32_t key : bucket.slots)
+            for (std::size_t p = 0; key && p < kPos; ++p) sizes.push_back(std::fabs(weights_.at(key).sum[p]) / static_cast<float>(now_));
     std::sort(sizes.begin(), sizes.end());
     const float scale = 127 / sizes[sizes.size() * 999 / 1000];
     std::string out;
     put(out, kDictionarySlots);
     put(out, kBucketCount);
     out += dictionary(sequences);
+    for (const auto& bucket : buckets) put(out, static_cast<std::uint16_t>(bucket.seed));
     for (const auto& bucket : buckets)
-        for (std::size_t i = 0; i < 5; ++i) {
-            const std::uint32_t key = i < bucket.size() ? bucket[i] : 0;
+        for (const std::uint32_t key : bucket.slots) {
             for (std::size_t p = 0; p < kPos; ++p) {
                 const float w = key ? std::round(weights_.at(key).sum[p] / static_cast<float>(now_) * scale) : 0;
                 put(out, static_cast<std::int8_t>(std::max(-127.0f, std::min(127.0f, w))));
