@@ -62,15 +62,24 @@ function* findingsOf(report, { articles, byId, figures }) {
 /** What hinders the comparison, where something does: in another language hardly anything is found. */
 export const hindrance = ({ diagnostics }) => diagnostics.find(({ code }) => code === "language_not_analysed" || code === "encoding_not_supported")?.message ?? "";
 
-/** A sentence can state several things: each agreement goes by a sentence that none before it goes by, where it has one. */
+/** Shorter words than these hardly tell alone what is agreed on. */
+const TELLING = 40;
+
+/**
+ * A sentence can state several things: each agreement goes by a sentence that no weightier one goes by, where it has one, and
+ * rather by a long one.
+ */
 function tellApart(model) {
     const taken = new Set();
-    for (const id of model.lists.agreement ?? []) {
-        const finding = model.findings.get(id);
-        finding.by = finding.spans.find((span) => !taken.has(words(model, span))) ?? finding.by;
+    const free = (span) => !taken.has(words(model, span));
+    for (const finding of (model.lists.agreement ?? []).map((id) => model.findings.get(id)).sort(weightier)) {
+        const { spans } = finding;
+        finding.by = spans.find((span) => free(span) && span.end - span.begin >= TELLING) ?? spans.find(free) ?? finding.by;
         if (finding.by) taken.add(words(model, finding.by));
     }
 }
+
+const weightier = (a, b) => b.articles.length - a.articles.length || b.raw.weight - a.raw.weight;
 
 /**
  * The `most` agreements to read first: what most articles make, then what weighs most. What mostly repeats sentences that were
@@ -80,7 +89,7 @@ export function commonGround(agreements, most) {
     const told = new Set();
     const key = ({ article, begin }) => `${article} ${begin}`;
     return [...agreements]
-        .sort((a, b) => b.articles.length - a.articles.length || b.raw.weight - a.raw.weight)
+        .sort(weightier)
         .filter(({ spans }) => {
             const known = spans.filter((span) => told.has(key(span))).length;
             if (2 * known > spans.length) return false;
