@@ -88,15 +88,15 @@ KeptStory kept_of(const Report& part) {
     return out;
 }
 
-/// What was found in the story before, beside its articles.
-void recall(const KeptStory& kept, Report& part) {
-    Report found = kept.found;
-    found.articles = std::move(part.articles), found.linked = std::move(part.linked);
+/// What was found in the story before goes into the report again.
+void recall(const KeptStory& kept, const std::vector<std::uint32_t>& story, Report& report) {
     for (const KeptStory::Redated& r : kept.redated) {
-        found.articles[r.article].document.published = r.published;
-        found.articles[r.article].facts = r.facts;
+        Article& article = report.articles[story[r.article]];
+        article.facts = r.facts;
+        article.document.published = r.published;
+        for (Evidence& e : article.document.published->evidence) e.article = story[e.article];
     }
-    part = std::move(found);
+    put_back(report, story, kept.found);
 }
 
 /// All articles of one comparison, what the last one left of them, and what this one leaves.
@@ -107,41 +107,42 @@ public:
     }
 
     void all() {
-        std::vector<std::vector<WordUse>> words;
+        std::vector<const std::vector<WordUse>*> words;
         read_.resize(report_.articles.size());
         for (std::uint32_t a = 0; a < report_.articles.size(); ++a) {
             digests_.push_back(digest_of(report_.articles[a]));
-            words.push_back(words_of(a));
-            now_.words.try_emplace(digests_.back(), words.back());
+            words.push_back(&words_of(a));
         }
         report_.stories = stories_of(report_.articles, words);
         for (const auto& story : report_.stories) one(story);
     }
 
 private:
-    std::vector<WordUse> words_of(std::uint32_t article) {
-        const auto before = before_.words.find(digests_[article]);
-        if (before != before_.words.end()) return before->second;
-        read_[article] = statements_of(report_.articles[article], article);
-        return word_uses(read_[article]);
+    const std::vector<WordUse>& words_of(std::uint32_t article) {
+        const Kept::Digest& digest = digests_[article];
+        if (auto known = before_.words.extract(digest)) return now_.words.insert(std::move(known)).position->second;
+        const auto [found, added] = now_.words.try_emplace(digest);
+        if (added) {
+            read_[article] = statements_of(report_.articles[article], article);
+            found->second = word_uses(read_[article]);
+        }
+        return found->second;
     }
 
     void one(const std::vector<std::uint32_t>& story) {
-        std::vector<Kept::Digest> digests;
-        std::vector<std::vector<Statement>> read;
-        for (const std::uint32_t a : story) digests.push_back(digests_[a]), read.push_back(std::move(read_[a]));
-        Report part = taken_out(report_, story);
-        const Kept::Digest digest = digest_of(part, digests);
+        const Kept::Digest digest = digest_of(report_, story, digests_);
         // A correction is told with what it mended, so with corrections every story is compared anew.
-        const auto before = corrections_.empty() ? before_.stories.find(digest) : before_.stories.end();
-        if (before != before_.stories.end()) {
-            recall(before->second, part);
-            now_.stories.insert(before_.stories.extract(before));
-        } else {
-            date_articles(part);
-            compare_story(part, std::move(read), corrections_);
-            if (corrections_.empty()) now_.stories.emplace(digest, kept_of(part));
+        if (auto before = corrections_.empty() ? before_.stories.extract(digest) : Kept::Stories::node_type()) {
+            recall(before.mapped(), story, report_);
+            now_.stories.insert(std::move(before));
+            return;
         }
+        std::vector<std::vector<Statement>> read;
+        for (const std::uint32_t a : story) read.push_back(std::move(read_[a]));
+        Report part = taken_out(report_, story);
+        date_articles(part);
+        compare_story(part, std::move(read), corrections_);
+        if (corrections_.empty()) now_.stories.emplace(digest, kept_of(part));
         put_back(report_, story, std::move(part));
     }
 

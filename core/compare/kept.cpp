@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "base/hash.hpp"
 
@@ -68,14 +69,20 @@ Kept::Digest digest_of(const Article& article) {
     return out.digest();
 }
 
-Kept::Digest digest_of(const Report& part, const std::vector<Kept::Digest>& articles) {
+Kept::Digest digest_of(const Report& report, const std::vector<std::uint32_t>& story, const std::vector<Kept::Digest>& articles) {
     Digester out;
-    for (const Kept::Digest& a : articles) out.add(a);
-    for (const auto& of : part.linked.of)
-        for (const EntityId id : of) out.add(std::uint64_t{id});
-    for (const Entity& e : part.linked.entities) {
-        out.add(static_cast<std::uint64_t>(e.type)), out.add(std::string_view(e.name));
-        for (const std::string& alias : e.aliases) out.add(std::string_view(alias));
+    std::unordered_map<EntityId, std::uint32_t> number;  // within the story; looked up only
+    for (const std::uint32_t a : story) {
+        out.add(articles[a]);
+        for (const EntityId id : report.linked.of[a]) {
+            const auto [found, fresh] = number.try_emplace(id, static_cast<std::uint32_t>(number.size()));
+            out.add(std::uint64_t{found->second});
+            if (!fresh) continue;
+            const Entity& e = report.linked.entities[id];
+            out.add(static_cast<std::uint64_t>(e.type)), out.add(std::string_view(e.name));
+            out.add(std::uint64_t{e.aliases.size()});
+            for (const std::string& alias : e.aliases) out.add(std::string_view(alias));
+        }
     }
     return out.digest();
 }

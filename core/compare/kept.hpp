@@ -37,7 +37,8 @@ struct KeptStory {
 struct Kept {
     using Digest = std::pair<std::uint64_t, std::uint64_t>;  ///< of all that comparing reads; 128 bits: two alike are one
     std::map<Digest, std::vector<WordUse>> words;            ///< by article
-    std::map<Digest, KeptStory> stories;
+    using Stories = std::map<Digest, KeptStory>;
+    Stories stories;
 };
 
 namespace comparison {
@@ -45,8 +46,8 @@ namespace comparison {
 /// All that comparing reads of an article by itself.
 [[nodiscard]] Kept::Digest digest_of(const Article& article);
 
-/// All that comparing reads of a story that stands as a report of its own; `articles` are the digests of its articles.
-[[nodiscard]] Kept::Digest digest_of(const Report& part, const std::vector<Kept::Digest>& articles);
+/// All that comparing reads of a story as a report of its own (part.hpp); `articles` are the digests of the report's articles.
+[[nodiscard]] Kept::Digest digest_of(const Report& report, const std::vector<std::uint32_t>& story, const std::vector<Kept::Digest>& articles);
 
 }  // namespace comparison
 }  // namespace crossread

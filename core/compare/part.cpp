@@ -60,7 +60,7 @@ Report taken_out(Report& report, const std::vector<std::uint32_t>& story) {
 
 void put_back(Report& report, const std::vector<std::uint32_t>& story, Report part) {
     each_number(part, [&](std::uint32_t& article) { article = story[article]; });
-    for (std::size_t i = 0; i < story.size(); ++i) report.articles[story[i]] = std::move(part.articles[i]);
+    for (std::size_t i = 0; i < part.articles.size(); ++i) report.articles[story[i]] = std::move(part.articles[i]);
     for (Difference& d : part.differences)
         if (d.statement) *d.statement += static_cast<std::uint32_t>(report.agreements.size());
     append(report.similarity, std::move(part.similarity));

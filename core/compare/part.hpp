@@ -12,7 +12,7 @@ namespace crossread::comparison {
 /// The story's articles, moved out of the report and numbered from 0, and whom their names stand for, numbered as they come.
 [[nodiscard]] Report taken_out(Report& report, const std::vector<std::uint32_t>& story);
 
-/// Moves the articles back and adds what was found, numbered as in the report.
+/// Moves the articles back, where they were taken out, and adds what was found, numbered as in the report.
 void put_back(Report& report, const std::vector<std::uint32_t>& story, Report part);
 
 }  // namespace crossread::comparison

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <map>
+#include <unordered_map>
 #include <utility>
 
 #include "base/numbers.hpp"
@@ -25,40 +26,53 @@ constexpr float kOneOfAFew = 0.12F;
 constexpr std::size_t kAFew = 6;
 constexpr int kSameDays = 7;
 
+/// A word that an article is known by. Words are numbered as they come.
 struct Weighed {
-    std::uint64_t key;
+    std::uint32_t word;
     float weight;
 };
 
-/// How many articles have each word.
-using Holders = std::map<std::uint64_t, std::uint32_t>;
-
-/// The article's weightiest words, of length 1, in order of key.
-std::vector<Weighed> known_by(const std::vector<WordUse>& words, const Holders& articles_with, std::size_t articles) {
-    std::vector<Weighed> out;
-    for (const WordUse& use : words) {
+/// Every word of the articles, and how many of them have it.
+class Words {
+public:
+    explicit Words(const std::vector<const std::vector<WordUse>*>& articles) : of_(articles.size()) {
+        std::unordered_map<std::uint64_t, std::uint32_t> number;  // looked up only
+        for (std::size_t a = 0; a < articles.size(); ++a)
+            for (const WordUse& use : *articles[a]) {
+                const auto [found, added] = number.try_emplace(use.key, static_cast<std::uint32_t>(articles_with_.size()));
+                if (added) articles_with_.push_back(0);
+                ++articles_with_[found->second];
+                of_[a].push_back(found->second);
+            }
         // Among many articles a word of most of them tells no story apart; among few it does.
-        const double df = articles_with.at(use.key), n = static_cast<double>(articles);
-        const auto spread = static_cast<float>(natural_log((n + 8) / (df + 4)) + 0.3);
-        out.push_back({use.key, std::sqrt(use.times) * use.rarity * use.rarity * std::max(0.05F, spread)});
+        const auto n = static_cast<double>(articles.size());
+        for (std::size_t df = 0; df <= articles.size(); ++df)
+            spread_.push_back(std::max(0.05F, static_cast<float>(natural_log((n + 8) / (static_cast<double>(df) + 4)) + 0.3)));
     }
-    std::sort(out.begin(), out.end(), [](const Weighed& a, const Weighed& b) { return a.weight != b.weight ? a.weight > b.weight : a.key < b.key; });
-    if (out.size() > kKnownBy) out.resize(kKnownBy);
-    float squares = 0;
-    for (const Weighed& w : out) squares += w.weight * w.weight;
-    for (Weighed& w : out) w.weight /= std::sqrt(squares);
-    std::sort(out.begin(), out.end(), [](const Weighed& a, const Weighed& b) { return a.key < b.key; });
-    return out;
-}
+    [[nodiscard]] std::size_t size() const { return articles_with_.size(); }
 
-std::vector<std::vector<Weighed>> all_known_by(const std::vector<std::vector<WordUse>>& words) {
-    Holders articles_with;
-    for (const auto& article : words)
-        for (const WordUse& use : article) ++articles_with[use.key];
-    std::vector<std::vector<Weighed>> out;
-    for (const auto& article : words) out.push_back(known_by(article, articles_with, words.size()));
-    return out;
-}
+    /// The article's weightiest words, of length 1, in order of key.
+    [[nodiscard]] std::vector<Weighed> known_by(std::size_t article, const std::vector<WordUse>& uses) const {
+        std::vector<std::pair<float, std::uint32_t>> all;  // weight, and place among the article's words, which are in order of key
+        for (std::uint32_t i = 0; i < uses.size(); ++i)
+            all.push_back({std::sqrt(uses[i].times) * uses[i].rarity * uses[i].rarity * spread_[articles_with_[of_[article][i]]], i});
+        const auto weightier = [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; };
+        const auto last = all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kKnownBy));
+        std::partial_sort(all.begin(), last, all.end(), weightier);
+        all.erase(last, all.end());
+        float squares = 0;
+        for (const auto& [weight, i] : all) squares += weight * weight;
+        std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+        std::vector<Weighed> out;
+        for (const auto& [weight, i] : all) out.push_back({of_[article][i], weight / std::sqrt(squares)});
+        return out;
+    }
+
+private:
+    std::vector<std::vector<std::uint32_t>> of_;  ///< by article: its words, in order of key
+    std::vector<std::uint32_t> articles_with_;    ///< by word
+    std::vector<float> spread_;                   ///< by number of articles with a word
+};
 
 struct Pair {
     std::uint32_t a, b;
@@ -66,14 +80,15 @@ struct Pair {
 };
 
 /// Pairs of articles with something in common, by an index of their words.
-std::vector<Pair> alike_pairs(const std::vector<std::vector<Weighed>>& articles) {
-    std::map<std::uint64_t, std::vector<std::pair<std::uint32_t, float>>> holders;
+std::vector<Pair> alike_pairs(const std::vector<const std::vector<WordUse>*>& articles) {
+    const Words words(articles);
+    std::vector<std::vector<std::pair<std::uint32_t, float>>> holders(words.size());
     std::vector<Pair> out;
     std::vector<float> common(articles.size(), 0);
     for (std::uint32_t b = 0; b < articles.size(); ++b) {
         std::vector<std::uint32_t> touched;
-        for (const Weighed& w : articles[b]) {
-            auto& list = holders[w.key];
+        for (const Weighed& w : words.known_by(b, *articles[b])) {
+            auto& list = holders[w.word];
             if (list.size() <= kProposes)
                 for (const auto& [a, weight] : list) {
                     if (common[a] <= 0) touched.push_back(a);
@@ -152,8 +167,8 @@ std::vector<WordUse> word_uses(const std::vector<Statement>& statements) {
     return out;
 }
 
-std::vector<std::vector<std::uint32_t>> stories_of(const std::vector<Article>& articles, const std::vector<std::vector<WordUse>>& words) {
-    const std::vector<Pair> pairs = alike_pairs(all_known_by(words));
+std::vector<std::vector<std::uint32_t>> stories_of(const std::vector<Article>& articles, const std::vector<const std::vector<WordUse>*>& words) {
+    const std::vector<Pair> pairs = alike_pairs(words);
     Groups groups(pairs, articles.size());
     for (const Pair& p : pairs)
         if (same_days(articles[p.a], articles[p.b])) groups.join(p);

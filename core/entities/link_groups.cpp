@@ -1,11 +1,13 @@
 #include <algorithm>
-#include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
-#include "entities/gazetteer.hpp"
+#include "entities/lists.hpp"
 #include "entities/marks.hpp"
 #include "entities/nodes.hpp"
 #include "entities/organization_name.hpp"
@@ -14,6 +16,20 @@ namespace crossread::entities {
 namespace {
 
 constexpr std::size_t kEnough = 64;
+
+/// Articles write the same names: each is taken apart once.
+class Names {
+public:
+    /// `written` is text of the nodes.
+    const OrganizationName& of(const std::string& written) {
+        const auto [found, added] = known_.try_emplace(written);
+        if (added) found->second = organization_name(written);
+        return found->second;
+    }
+
+private:
+    std::unordered_map<std::string_view, OrganizationName> known_;  // looked up only
+};
 
 /// An organization's name, and those who bear it.
 struct Form {
@@ -26,40 +42,44 @@ std::string on_earth(const Coordinates& at) {
 }
 
 /// Joins the nodes of each list.
-void join_lists(const std::map<std::string, std::vector<std::uint32_t>>& lists, Sets& sets) {
-    for (const auto& [mark, list] : lists) {
+void join_lists(const Lists& lists, Sets& sets) {
+    for (const std::vector<std::uint32_t>& list : lists) {
         for (const std::uint32_t n : list) sets.join(list[0], n);
     }
 }
 
 /// Places of one point on the map; those that the gazetteer does not know by name, to a known one of that name where it is the only one.
 void link_places(const Nodes& nodes, Sets& sets) {
-    std::map<std::string, std::vector<std::uint32_t>> known, unknown;
-    std::map<std::string, std::vector<std::string>> points;  // of each name
+    Lists known, named, unknown;  // by point; by name: the first nodes of its points, two of them at most, and what stands nowhere
     for (std::uint32_t n = 0; n < nodes.nodes.size(); ++n) {
         const Node& node = nodes.nodes[n];
         if (node.entity->type != EntityType::place) continue;
-        for (const std::string& key : node.keys) {
-            if (node.entity->place) points[key].push_back(on_earth(*node.entity->place));
-            else unknown[key].push_back(n);
+        if (!node.entity->place) {
+            for (const std::string& key : node.keys) unknown.of(key).push_back(n);
+            continue;
         }
-        if (node.entity->place) known[on_earth(*node.entity->place)].push_back(n);
-    }
-    for (auto& [key, list] : unknown) {
-        std::vector<std::string>& at = points[key];
-        std::sort(at.begin(), at.end());
-        at.erase(std::unique(at.begin(), at.end()), at.end());
-        if (at.size() == 1) list.push_back(known[at[0]][0]);
+        std::vector<std::uint32_t>& there = known.of(on_earth(*node.entity->place));
+        there.push_back(n);
+        for (const std::string& key : node.keys) {
+            std::vector<std::uint32_t>& points = named.of(key);
+            if (points.empty() || (points.size() == 1 && points[0] != there[0])) points.push_back(there[0]);
+        }
     }
     join_lists(known, sets);
     join_lists(unknown, sets);
+    for (std::uint32_t n = 0; n < nodes.nodes.size(); ++n) {
+        const Node& node = nodes.nodes[n];
+        if (node.entity->type != EntityType::place || node.entity->place) continue;
+        for (const std::string& key : node.keys)
+            if (const std::vector<std::uint32_t>* points = named.find(key); points != nullptr && points->size() == 1) sets.join(points->front(), n);
+    }
 }
 
 void link_by_mark(const Nodes& nodes, EntityType type, std::string (*mark)(const std::string&), Sets& sets) {
-    std::map<std::string, std::vector<std::uint32_t>> lists;
+    Lists lists;
     for (std::uint32_t n = 0; n < nodes.nodes.size(); ++n) {
         if (nodes.nodes[n].entity->type != type) continue;
-        for (const std::string& key : nodes.nodes[n].keys) lists[mark(key)].push_back(n);
+        for (const std::string& key : nodes.nodes[n].keys) lists.of(mark(key)).push_back(n);
     }
     join_lists(lists, sets);
 }
@@ -67,17 +87,17 @@ void link_by_mark(const Nodes& nodes, EntityType type, std::string (*mark)(const
 /// One name that articles give different types: a firm that is somewhere taken for a person. Places on the map and persons of a single
 /// name stay out, and words that shorten another name: the town and the team are two.
 void link_across_types(const Nodes& nodes, Sets& sets) {
-    std::map<std::string, std::vector<std::uint32_t>> lists;
+    Lists lists;
     for (std::uint32_t n = 0; n < nodes.nodes.size(); ++n) {
         const Entity& entity = *nodes.nodes[n].entity;
         if (entity.type == EntityType::nationality || entity.place) continue;
         for (const std::string& key : nodes.nodes[n].keys) {
             const bool one_word = key.find(' ') == std::string::npos;
             const bool sure = entity.type != EntityType::person && nodes.nodes[n].keys.size() == 1;
-            if (!key.empty() && (!one_word || sure)) lists[key].push_back(n);
+            if (!key.empty() && (!one_word || sure)) lists.of(key).push_back(n);
         }
     }
-    for (const auto& [key, list] : lists) {
+    for (const std::vector<std::uint32_t>& list : lists) {
         for (const std::uint32_t n : list) {
             if (nodes.nodes[n].entity->type != nodes.nodes[list[0]].entity->type) sets.join(list[0], n);
         }
@@ -85,31 +105,29 @@ void link_across_types(const Nodes& nodes, Sets& sets) {
 }
 
 /// "Comets", where an article has no more and so its type is told badly: the one team of that name.
-void link_teams(const Nodes& nodes, Sets& sets) {
-    struct Team {
-        OrganizationName name;
-        std::uint32_t node;
-    };
-    std::map<std::string, std::vector<Team>> teams;  // by the last word
+void link_teams(const Nodes& nodes, Names& names, Sets& sets) {
+    Lists teams;  // by the last word; of those that have one name and are linked already, one stands for all
+    std::set<std::pair<std::uint32_t, const OrganizationName*>> seen;
     for (std::uint32_t n = 0; n < nodes.nodes.size(); ++n) {
         if (nodes.nodes[n].entity->type != EntityType::organization) continue;
-        OrganizationName name = organization_name(nodes.nodes[n].entity->name);
-        if (name.words.size() > 1) teams[name.words.back()].push_back({name, n});
+        const OrganizationName& name = names.of(nodes.nodes[n].entity->name);
+        if (name.words.size() > 1 && seen.insert({sets.find(n), &name}).second) teams.of(name.words.back()).push_back(n);
     }
     for (std::uint32_t n = 0; n < nodes.nodes.size(); ++n) {
-        if (nodes.nodes[n].entity->type != EntityType::other || nodes.nodes[n].keys.size() != 1) continue;
-        const auto found = teams.find(nodes.nodes[n].keys[0]);
-        if (found == teams.end()) continue;
-        const std::vector<Team>& list = found->second;
-        const OrganizationName name = organization_name(nodes.nodes[n].entity->name);
-        const bool one = std::all_of(list.begin(), list.end(), [&](const Team& t) { return is_team(name, t.name) && sets.find(t.node) == sets.find(list[0].node); });
-        if (one) sets.join(list[0].node, n);
+        const Node& node = nodes.nodes[n];
+        if (node.entity->type != EntityType::other || node.keys.size() != 1) continue;
+        const std::vector<std::uint32_t>* list = teams.find(node.keys[0]);
+        if (list == nullptr) continue;
+        const OrganizationName& name = names.of(node.entity->name);
+        const std::uint32_t one = sets.find(list->front());
+        const auto is_it = [&](std::uint32_t team) { return sets.find(team) == one && is_team(name, names.of(nodes.nodes[team].entity->name)); };
+        if (std::all_of(list->begin(), list->end(), is_it)) sets.join(one, n);
     }
 }
 
 class Organizations {
 public:
-    Organizations(const Nodes& nodes, Sets& sets) : nodes_(nodes), sets_(sets) {}
+    Organizations(const Nodes& nodes, Names& names, Sets& sets) : nodes_(nodes), names_(names), sets_(sets) {}
 
     void run() {
         collect();
@@ -128,49 +146,48 @@ public:
 
 private:
     void collect() {
-        std::map<std::string, Form> by_key;
+        std::unordered_map<std::string_view, std::uint32_t> form_of;  // by key
         for (std::uint32_t n = 0; n < nodes_.nodes.size(); ++n) {
             if (nodes_.nodes[n].entity->type != EntityType::organization) continue;
-            for (OrganizationName& name : fuller_names(nodes_.nodes[n])) {
-                Form& form = by_key[name.key];
-                const bool acronym = form.name.acronym || name.acronym;
-                form.name = std::move(name);
-                form.name.acronym = acronym;
+            for (const OrganizationName* name : fuller_names(nodes_.nodes[n])) {
+                const auto [found, added] = form_of.try_emplace(name->key, static_cast<std::uint32_t>(forms_.size()));
+                if (added) forms_.push_back({*name, {}});
+                Form& form = forms_[found->second];
+                form.name.acronym |= name->acronym;
                 if (form.nodes.empty() || form.nodes.back() != n) form.nodes.push_back(n);
             }
         }
-        for (auto& [key, form] : by_key) {
-            const auto f = static_cast<std::uint32_t>(forms_.size());
-            for (const std::string& mark : shelf_marks(form.name)) shelves_[mark].push_back(f);
-            forms_.push_back(std::move(form));
-        }
+        // In the order of keys, whatever the order of articles.
+        std::sort(forms_.begin(), forms_.end(), [](const Form& a, const Form& b) { return a.name.key < b.name.key; });
+        for (std::uint32_t f = 0; f < forms_.size(); ++f)
+            for (const std::string& mark : shelf_marks(forms_[f].name)) shelves_.of(mark).push_back(f);
     }
 
     /// Its names but those that shorten another of them: many a "Post" is a different one.
-    static std::vector<OrganizationName> fuller_names(const Node& node) {
-        std::vector<OrganizationName> all, out;
-        for (const std::string& written : node.names) all.push_back(organization_name(written));
-        for (const OrganizationName& name : all) {
-            const bool shortens = std::any_of(all.begin(), all.end(), [&](const OrganizationName& other) { return like(name, other) == Likeness::part; });
+    std::vector<const OrganizationName*> fuller_names(const Node& node) {
+        std::vector<const OrganizationName*> all, out;
+        for (const std::string& written : node.names) all.push_back(&names_.of(written));
+        for (const OrganizationName* name : all) {
+            const bool shortens = std::any_of(all.begin(), all.end(), [&](const OrganizationName* other) { return like(*name, *other) == Likeness::part; });
             if (!shortens) out.push_back(name);
         }
         return out;
     }
 
     void join_same(Sets& same) {
-        for (const auto& [mark, shelf] : shelves_) {
+        for (const std::vector<std::uint32_t>& shelf : shelves_) {
             const std::size_t n = std::min(shelf.size(), kEnough);
             for (std::size_t i = 0; i < n; ++i) {
                 for (std::size_t j = i + 1; j < n; ++j) {
-                    if (like(forms_[shelf[i]].name, forms_[shelf[j]].name) == Likeness::same) same.join(shelf[i], shelf[j]);
+                    if (is_same(forms_[shelf[i]].name, forms_[shelf[j]].name)) same.join(shelf[i], shelf[j]);
                 }
             }
         }
-        std::map<std::uint32_t, std::uint32_t> first_form;
+        std::vector<std::uint32_t> first_form(nodes_.nodes.size(), kNoEntity);
         for (std::uint32_t f = 0; f < forms_.size(); ++f) {
             for (const std::uint32_t n : forms_[f].nodes) {
-                const auto [found, added] = first_form.try_emplace(n, f);
-                if (!added) same.join(found->second, f);
+                if (first_form[n] == kNoEntity) first_form[n] = f;
+                else same.join(first_form[n], f);
             }
         }
     }
@@ -181,7 +198,7 @@ private:
         Likeness best = Likeness::none;
         bool several = false;
         for (const std::string& mark : shelf_marks(forms_[f].name)) {
-            const std::vector<std::uint32_t>& shelf = shelves_.at(mark);
+            const std::vector<std::uint32_t>& shelf = *shelves_.find(mark);
             for (std::size_t i = 0; i < std::min(shelf.size(), kEnough); ++i) {
                 const std::uint32_t other = shelf[i];
                 if (same.find(other) == same.find(f)) continue;
@@ -206,16 +223,18 @@ private:
     }
 
     const Nodes& nodes_;
+    Names& names_;
     Sets& sets_;
     std::vector<Form> forms_;
-    std::map<std::string, std::vector<std::uint32_t>> shelves_;
+    Lists shelves_;
 };
 
 }  // namespace
 
 void link_groups(const Nodes& nodes, Sets& sets) {
-    Organizations(nodes, sets).run();
-    link_teams(nodes, sets);
+    Names names;
+    Organizations(nodes, names, sets).run();
+    link_teams(nodes, names, sets);
     link_places(nodes, sets);
     link_by_mark(nodes, EntityType::nationality, nationality_mark, sets);
     link_by_mark(nodes, EntityType::other, sign, sets);

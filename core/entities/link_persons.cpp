@@ -1,11 +1,14 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <string_view>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "entities/gazetteer.hpp"
+#include "entities/lists.hpp"
 #include "entities/name_key.hpp"
 #include "entities/nodes.hpp"
 #include "entities/words.hpp"
@@ -25,10 +28,24 @@ struct Spelling {
     friend bool operator==(const Spelling& x, const Spelling& y) { return x.a == y.a && x.b == y.b; }
 };
 
+/// A name as written, taken apart.
+struct Written {
+    PersonName name;
+    std::string key;
+};
+
 /// A full name, and those who bear it.
 struct Form {
-    PersonName name;
+    const Written* written = nullptr;
     std::vector<std::uint32_t> nodes;
+
+    [[nodiscard]] const PersonName& name() const { return written->name; }
+};
+
+/// A full name that a short one may stand for.
+struct Fuller {
+    std::uint32_t form = 0;
+    Fit fit = Fit::none;
 };
 
 /// The words of a role that tell one person from another.
@@ -72,42 +89,49 @@ public:
     }
 
 private:
+    /// Articles write the same names: each is taken apart once.
+    const Written& written(const std::string& name) {
+        const auto [found, added] = written_.try_emplace(name);
+        if (added) found->second = {person_name(name), name_key(name)};
+        return found->second;
+    }
+
     void collect() {
-        std::map<std::string, Form> by_key;  // in the order of keys, whatever the order of articles
         for (std::uint32_t n = 0; n < nodes_.nodes.size(); ++n) {
             const Node& node = nodes_.nodes[n];
             if (is_stray(node)) short_.push_back(n);
-            if (node.entity->type != EntityType::person) continue;
-            std::vector<std::pair<std::string, PersonName>> full;
-            bool fuller = false;
-            for (const std::string& written : node.names) {
-                PersonName name = person_name(written);
-                if (!name.full) continue;
-                fuller = fuller || !leaves_out(name);
-                full.emplace_back(name_key(written), std::move(name));
-            }
-            for (auto& [key, name] : full) {
-                if (fuller && leaves_out(name)) continue;
-                Form& form = by_key[key];
-                if (form.nodes.empty() || form.nodes.back() != n) form.nodes.push_back(n);
-                form.name = std::move(name);
-            }
-            if (full.empty() && !node.keys[0].empty()) short_.push_back(n);
+            if (node.entity->type == EntityType::person && !collect_full(n) && !node.keys[0].empty()) short_.push_back(n);
         }
-        for (auto& [key, form] : by_key) {
-            for (const std::string& mark : shelf_marks(form.name)) shelves_[mark].push_back(static_cast<std::uint32_t>(forms_.size()));
-            forms_.push_back(std::move(form));
+        // In the order of keys, whatever the order of articles.
+        std::sort(forms_.begin(), forms_.end(), [](const Form& a, const Form& b) { return a.written->key < b.written->key; });
+        for (std::uint32_t f = 0; f < forms_.size(); ++f)
+            for (const std::string& mark : shelf_marks(forms_[f].name())) shelves_.of(mark).push_back(f);
+    }
+
+    /// False where the person has no full name.
+    bool collect_full(std::uint32_t n) {
+        std::vector<const Written*> full;
+        for (const std::string& name : nodes_.nodes[n].names)
+            if (const Written& w = written(name); w.name.full) full.push_back(&w);
+        const bool fuller = std::any_of(full.begin(), full.end(), [](const Written* w) { return !leaves_out(w->name); });
+        for (const Written* w : full) {
+            if (fuller && leaves_out(w->name)) continue;
+            const auto [found, added] = form_of_.try_emplace(w->key, static_cast<std::uint32_t>(forms_.size()));
+            if (added) forms_.push_back({w, {}});
+            std::vector<std::uint32_t>& bearers = forms_[found->second].nodes;
+            if (bearers.empty() || bearers.back() != n) bearers.push_back(n);
         }
+        return !full.empty();
     }
 
     /// Names that may be one person's. Those that leave words out join last, each with one person only: "George Bush" does not make
     /// one of George W. and George H.W.
     void join_forms(Sets& same) {
-        for (const auto& [mark, shelf] : shelves_) {
+        for (const std::vector<std::uint32_t>& shelf : shelves_) {
             const std::size_t n = std::min(shelf.size(), kEnough);
             for (std::size_t i = 0; i < n; ++i) {
                 for (std::size_t j = i + 1; j < n; ++j) {
-                    const PersonName &a = forms_[shelf[i]].name, &b = forms_[shelf[j]].name;
+                    const PersonName &a = forms_[shelf[i]].name(), &b = forms_[shelf[j]].name();
                     const Spelled level = begins_with_initial(a) || begins_with_initial(b) ? Spelled::other : same_person(a, b);
                     if (level == Spelled::same && leaves_out(a) == leaves_out(b)) same.join(shelf[i], shelf[j]);
                     else if (level != Spelled::other && level != Spelled::same) spellings_.push_back({shelf[i], shelf[j], level});
@@ -115,17 +139,17 @@ private:
             }
         }
         // Names that one article gives to one person.
-        std::map<std::uint32_t, std::uint32_t> first_form;
+        std::vector<std::uint32_t> first_form(nodes_.nodes.size(), kNoEntity);
         for (std::uint32_t f = 0; f < forms_.size(); ++f) {
-            if (leaves_out(forms_[f].name)) continue;
+            if (leaves_out(forms_[f].name())) continue;
             for (const std::uint32_t n : forms_[f].nodes) {
-                const auto [found, added] = first_form.try_emplace(n, f);
-                if (!added) same.join(found->second, f);
+                if (first_form[n] == kNoEntity) first_form[n] = f;
+                else same.join(first_form[n], f);
             }
         }
         std::vector<std::pair<std::uint32_t, std::uint32_t>> joins;
         for (std::uint32_t f = 0; f < forms_.size(); ++f) {
-            if (!leaves_out(forms_[f].name)) continue;
+            if (!leaves_out(forms_[f].name())) continue;
             if (const std::uint32_t other = most_borne(f, same); other != kNoEntity) joins.emplace_back(f, other);
         }
         for (const auto& [f, other] : joins) same.join(f, other);
@@ -135,13 +159,13 @@ private:
     /// single one.
     [[nodiscard]] std::uint32_t most_borne(std::uint32_t form, Sets& same) const {
         std::uint32_t best = kNoEntity;
-        for (const std::string& mark : shelf_marks(forms_[form].name)) {
-            const std::vector<std::uint32_t>& shelf = shelves_.at(mark);
+        for (const std::string& mark : shelf_marks(forms_[form].name())) {
+            const std::vector<std::uint32_t>& shelf = *shelves_.find(mark);
             for (std::size_t i = 0; i < std::min(shelf.size(), kEnough); ++i) {
                 const std::uint32_t other = shelf[i];
-                if (other == form || leaves_out(forms_[other].name) || same_person(forms_[form].name, forms_[other].name) != Spelled::same) continue;
+                if (other == form || leaves_out(forms_[other].name()) || same_person(forms_[form].name(), forms_[other].name()) != Spelled::same) continue;
                 const bool two = best != kNoEntity && same.find(best) != same.find(other);
-                if (two && begins_with_initial(forms_[form].name)) return kNoEntity;
+                if (two && begins_with_initial(forms_[form].name())) return kNoEntity;
                 const std::size_t bearers = forms_[other].nodes.size(), most = best == kNoEntity ? 0 : forms_[best].nodes.size();
                 if (bearers > most || (bearers == most && other < best)) best = other;
             }
@@ -176,16 +200,22 @@ private:
             if (share_article(x, y)) continue;
             for (std::size_t i = 0; i < std::min(x.size(), kBearers); ++i) {
                 for (std::size_t j = 0; j < std::min(y.size(), kBearers); ++j) {
-                    if (is_clear(x[i], y[j], level)) sets_.join(x[i], y[j]);
+                    if (sets_.find(x[i]) != sets_.find(y[j]) && is_clear(x[i], y[j], level)) sets_.join(x[i], y[j]);
                 }
             }
         }
     }
 
+    /// Whether two nodes of one article are among them, one on each side. Both lists are by article.
     [[nodiscard]] bool share_article(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) const {
-        return std::any_of(a.begin(), a.end(), [&](std::uint32_t x) {
-            return std::any_of(b.begin(), b.end(), [&](std::uint32_t y) { return x != y && nodes_.nodes[x].article == nodes_.nodes[y].article; });
-        });
+        const auto article = [&](const std::vector<std::uint32_t>& list, std::size_t i) { return i < list.size() ? nodes_.nodes[list[i]].article : kNoEntity; };
+        for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+            const std::uint32_t x = article(a, i), y = article(b, j);
+            if (x == y && (a[i] != b[j] || article(a, i + 1) == x || article(b, j + 1) == x)) return true;
+            if (x <= y) ++i;
+            if (y <= x) ++j;
+        }
+        return false;
     }
 
     /// The less alike the names, the more must be said.
@@ -206,7 +236,7 @@ private:
         for (const std::uint32_t n : list) roles.push_back(role_words(nodes_.nodes[n]));
         for (std::size_t i = 0; i < list.size(); ++i) {
             for (std::size_t j = i + 1; j < list.size(); ++j) {
-                if (roles[i].empty() || roles[j].empty()) continue;
+                if (roles[i].empty() || roles[j].empty() || sets_.find(list[i]) == sets_.find(list[j])) continue;
                 if (share_one(roles[i], roles[j]) || company(list[i], list[j]) > 1) sets_.join(list[i], list[j]);
             }
         }
@@ -242,46 +272,52 @@ private:
 
     /// An article that names a person by surname or first name alone, and another that names in full.
     void join_short_names() {
-        std::map<std::string, std::vector<std::uint32_t>> left;
+        Lists left;
         for (const std::uint32_t n : short_) {
             const std::uint32_t owner = owner_of(n);
             if (owner != kNoEntity) chosen_.emplace_back(n, owner);
-            else if (!is_stray(nodes_.nodes[n])) left[nodes_.nodes[n].keys[0]].push_back(n);
+            else if (!is_stray(nodes_.nodes[n])) left.of(nodes_.nodes[n].keys[0]).push_back(n);
         }
         for (const auto& [node, owner] : chosen_) sets_.join(node, owner);
-        for (const auto& [key, list] : left) {
+        for (const std::vector<std::uint32_t>& list : left) {
             for (std::size_t i = 0; i < list.size(); ++i) {
                 for (std::size_t j = i + 1; j < std::min(list.size(), i + kEnough); ++j) {
-                    if (company(list[i], list[j]) > 0) sets_.join(list[i], list[j]);
+                    if (sets_.find(list[i]) != sets_.find(list[j]) && company(list[i], list[j]) > 0) sets_.join(list[i], list[j]);
                 }
             }
         }
     }
 
+    /// The full names that a name as written may stand for.
+    const std::vector<Fuller>& fuller_of(const std::string& name) {
+        const auto [found, added] = fuller_.try_emplace(name);
+        if (!added) return found->second;
+        const PersonName& own = written(name).name;
+        for (const std::string& mark : shelf_marks(own)) {
+            const std::vector<std::uint32_t>* shelf = shelves_.find(mark);
+            for (std::size_t i = 0; shelf != nullptr && i < std::min(shelf->size(), kEnough); ++i)
+                if (const Fit fit = short_for(own, forms_[(*shelf)[i]].name()); fit != Fit::none) found->second.push_back({(*shelf)[i], fit});
+        }
+        return found->second;
+    }
+
     /// The bearer of a full name who fits best: surname before first name, then shared company, then how often named.
     [[nodiscard]] std::uint32_t owner_of(std::uint32_t n) {
-        const Node& node = nodes_.nodes[n];
+        const bool stray = is_stray(nodes_.nodes[n]);
         std::uint32_t best = kNoEntity;
-        std::tuple<Fit, std::size_t, std::size_t, std::string> most{};
-        for (const std::string& written : node.names) {
-            const PersonName name = person_name(written);
-            for (const std::string& mark : shelf_marks(name)) {
-                const auto shelf = shelves_.find(mark);
-                if (shelf == shelves_.end()) continue;
-                for (std::size_t i = 0; i < std::min(shelf->second.size(), kEnough); ++i) {
-                    const Form& form = forms_[shelf->second[i]];
-                    const Fit fit = short_for(name, form.name);
-                    if (fit == Fit::none) continue;
-                    for (std::size_t b = 0; b < std::min(form.nodes.size(), kEnough); ++b) {
-                        const std::uint32_t bearer = form.nodes[b];
-                        const std::size_t shared = company(n, bearer);
-                        if (fit != Fit::surname && is_stray(node)) continue;
-                        if (shared < (fit == Fit::surname ? 1u : 2u)) continue;
-                        std::tuple<Fit, std::size_t, std::size_t, std::string> here{fit, shared, form.nodes.size(), nodes_.nodes[bearer].keys[0]};
-                        if (best != kNoEntity && here <= most) continue;
-                        best = bearer;
-                        most = std::move(here);
-                    }
+        std::tuple<Fit, std::size_t, std::size_t, std::string_view> most{};
+        for (const std::string& name : nodes_.nodes[n].names) {
+            for (const auto& [f, fit] : fuller_of(name)) {
+                if ((fit != Fit::surname && stray) || (best != kNoEntity && fit < std::get<0>(most))) continue;
+                const Form& form = forms_[f];
+                for (std::size_t b = 0; b < std::min(form.nodes.size(), kEnough); ++b) {
+                    const std::uint32_t bearer = form.nodes[b];
+                    const std::size_t shared = company(n, bearer);
+                    if (shared < (fit == Fit::surname ? 1u : 2u)) continue;
+                    const std::tuple<Fit, std::size_t, std::size_t, std::string_view> here{fit, shared, form.nodes.size(), nodes_.nodes[bearer].keys[0]};
+                    if (best != kNoEntity && here <= most) continue;
+                    best = bearer;
+                    most = here;
                 }
             }
         }
@@ -291,9 +327,13 @@ private:
     const Nodes& nodes_;
     Sets& sets_;
     std::vector<Form> forms_;
-    std::map<std::string, std::vector<std::uint32_t>> shelves_;
+    Lists shelves_;
     std::vector<Spelling> spellings_;
     std::vector<std::uint32_t> short_;
+    // By text of the nodes. Looked up only: the order of the tables means nothing.
+    std::unordered_map<std::string_view, Written> written_;
+    std::unordered_map<std::string_view, std::uint32_t> form_of_;  // by key, while forms are collected
+    std::unordered_map<std::string_view, std::vector<Fuller>> fuller_;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> chosen_;
 };
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "entities/gazetteer.hpp"
+#include "base/hash.hpp"
 #include "entities/name_key.hpp"
 #include "entities/words.hpp"
 
@@ -26,7 +26,6 @@ bool written_as_acronym(std::string_view written) {
     return letters >= 2 && letters <= 6;
 }
 
-/// The words that tell: without small ones ("LA Times" begins with none) and, where something is left, without the form of company.
 Words telling(const Words& words) {
     Words out;
     for (const std::string& w : words) {
@@ -73,8 +72,7 @@ bool is_head(const Words& last_words) { return last_words.size() > 1 || lookup(l
 
 /// A well-known body is not short for another one: the UN is not its High Commissioner.
 bool known_apart(const OrganizationName& a, const OrganizationName& b) {
-    const Known x = lookup(a.key);
-    return x.is(Kind::organization) && !share_group(x, lookup(b.key), Kind::organization);
+    return a.known.is(Kind::organization) && !share_group(a.known, b.known, Kind::organization);
 }
 
 }  // namespace
@@ -87,6 +85,9 @@ OrganizationName organization_name(std::string_view written) {
     for (const std::string& word : name.words) {
         if (!is_small(word)) name.initials.push_back(word[0]);
     }
+    name.telling = telling(name.words);
+    for (const std::string& word : name.telling) name.bag += hash64(word);
+    name.known = lookup(name.key);
     name.acronym = written_as_acronym(written);
     return name;
 }
@@ -97,13 +98,16 @@ bool is_team(const OrganizationName& name, const OrganizationName& fuller) {
     return lookup(std::string_view(fuller.key).substr(0, fuller.key.size() - last[0].size() - 1)).is_any(Kind::city, Kind::region);
 }
 
+bool is_same(const OrganizationName& a, const OrganizationName& b) {
+    if (a.words.empty() || b.words.empty()) return false;
+    if (a.key == b.key || share_group(a.known, b.known, Kind::organization)) return true;
+    return a.bag == b.bag && !a.telling.empty() && same_words_in_any_order(a.telling, b.telling);
+}
+
 Likeness like(const OrganizationName& name, const OrganizationName& fuller) {
-    if (name.words.empty() || fuller.words.empty()) return Likeness::none;
-    if (name.key == fuller.key || share_group(lookup(name.key), lookup(fuller.key), Kind::organization)) return Likeness::same;
-    const Words a = telling(name.words), b = telling(fuller.words);
-    if (a.empty() || b.empty()) return Likeness::none;
-    if (a == b || (a.size() > 1 && same_words_in_any_order(a, b))) return Likeness::same;
-    if (known_apart(name, fuller)) return Likeness::none;
+    if (is_same(name, fuller)) return Likeness::same;
+    const Words &a = name.telling, &b = fuller.telling;
+    if (a.empty() || b.empty() || known_apart(name, fuller)) return Likeness::none;
     if (name.acronym) return b.size() > 1 && name.key == fuller.initials ? Likeness::acronym : Likeness::none;
     if (fuller.acronym) return Likeness::none;
     if ((ends_with(b, a) && (is_head(a) || is_team(name, fuller))) || (begins_with(b, a) && may_stand_alone(a, b)) || picked_from(b, a)) return Likeness::part;
@@ -113,7 +117,7 @@ Likeness like(const OrganizationName& name, const OrganizationName& fuller) {
 std::vector<std::string> shelf_marks(const OrganizationName& name) {
     std::vector<std::string> marks = name.words;
     marks.push_back("*" + (name.acronym ? name.key : name.initials));
-    const Sense known = lookup(name.key).first(Kind::organization);
+    const Sense known = name.known.first(Kind::organization);
     if (known.kind == Kind::organization) marks.push_back("#" + std::to_string(known.group));
     return marks;
 }

@@ -18,30 +18,73 @@ std::vector<Article> read_all(const std::vector<Source>& sources) {
 }
 
 /// The samples, and one more of no story of theirs that does not say its date.
-std::vector<Article> many() {
+std::vector<Source> many_sources() {
     std::vector<Source> sources = tests::sample_sources();
     Source stranger;
     stranger.name = "stranger", stranger.format = Format::prose;
     stranger.content = "Ilse Rahm won the chess championship in Vigo on Monday. Her grandmother taught her in Lugano.";
     sources.push_back(stranger);
-    return read_all(sources);
+    return sources;
+}
+
+std::vector<Article> many() { return read_all(many_sources()); }
+
+/// Another wording of the article: one sentence gone, or one figure another.
+Source changed(Source source, tests::Random& random) {
+    std::string& text = source.content;
+    if (const std::size_t digit = text.find_first_of("123456789", random.below(text.size())); digit != std::string::npos && random.below(2) == 0) {
+        text[digit] = text[digit] == '9' ? '1' : static_cast<char>(text[digit] + 1);
+        return source;
+    }
+    const std::size_t begin = text.find(". ", random.below(text.size()));
+    const std::size_t end = begin == std::string::npos ? begin : text.find(". ", begin + 2);
+    if (end != std::string::npos) text.erase(begin, end - begin);
+    return source;
+}
+
+/// Something that a person may mend in the report, by names and words as they stand in it.
+Correction any_correction(const Report& report, tests::Random& random) {
+    Correction c;
+    constexpr CorrectionKind kKinds[] = {CorrectionKind::rename, CorrectionKind::merge,  CorrectionKind::split,
+                                         CorrectionKind::retype, CorrectionKind::apart, CorrectionKind::no_difference};
+    c.kind = kKinds[random.below(6)];
+    const auto any_name = [&]() -> EntityName {
+        if (report.linked.entities.empty()) return {};
+        const Entity& e = report.linked.entities[random.below(report.linked.entities.size())];
+        if (!e.aliases.empty()) c.words = e.aliases.front();
+        return {e.type, e.name};
+    };
+    c.entity = any_name();
+    if (c.kind == CorrectionKind::merge) c.into = any_name();
+    if (c.kind == CorrectionKind::rename) c.words = "Somebody Else";
+    const auto words = [&](const Evidence& e) { return std::string(slice(report.articles[e.article].document.text, e.span)); };
+    if (c.kind == CorrectionKind::apart && !report.agreements.empty())
+        for (const Evidence& e : report.agreements[random.below(report.agreements.size())].spans) c.sentences.push_back(words(e));
+    if (c.kind == CorrectionKind::no_difference && !report.differences.empty())
+        for (const Valued& v : report.differences[random.below(report.differences.size())].spans) c.sentences.push_back(words(v.where));
+    return c;
 }
 
 }  // namespace
 
-TEST_CASE("articles added one by one, in any order, and taken away give what comparing them at once gives") {
-    const std::vector<Article> all = many();
+TEST_CASE("articles added, taken away and changed in any order, and corrections made and taken back, give what comparing at once gives") {
+    std::vector<Source> sources = many_sources();
+    for (std::size_t i = 0; i < 3; ++i) sources.push_back(sources[i]), sources.back().name += " again", sources.back().published.clear();
     for (std::uint64_t seed = 1; seed <= 4; ++seed) {
         tests::Random random(seed);
         Kept kept;
         std::vector<Article> now;
-        for (int step = 0; step < 12; ++step) {
-            const std::size_t at = random.below(all.size());
-            if (now.size() > 2 && random.below(4) == 0)
-                now.erase(now.begin() + static_cast<std::ptrdiff_t>(random.below(now.size())));
-            else
-                now.push_back(all[at]);
-            CHECK(to_json(compare(now, {}, kept)) == to_json(compare(now)));
+        std::vector<Correction> corrections;
+        for (int step = 0; step < 20; ++step) {
+            const std::size_t at = random.below(now.size()), what = random.below(8);
+            const Source& any = sources[random.below(sources.size())];
+            if (now.size() > 2 && what == 0) now.erase(now.begin() + static_cast<std::ptrdiff_t>(at));
+            else if (!now.empty() && what <= 2) now[at] = read(changed(any, random)).value();
+            else if (!corrections.empty() && what == 3) corrections.pop_back();
+            else if (what == 4) corrections.push_back(any_correction(compare(now), random));
+            else if (now.size() < 8) now.insert(now.begin() + static_cast<std::ptrdiff_t>(at), read(any).value());
+            CAPTURE(seed, step, what);
+            CHECK(to_json(compare(now, corrections, kept)) == to_json(compare(now, corrections)));
         }
     }
 }
