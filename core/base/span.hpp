@@ -5,6 +5,7 @@
 /// read from) is said by the field that holds the Span. Conversion to UTF-16 happens once, in report/.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -27,8 +28,8 @@ struct Span {
 
 /// The words a span points at. Spans that reach past the text are cut to it.
 [[nodiscard]] constexpr std::string_view slice(std::string_view text, Span span) {
-    if (span.begin >= text.size() || span.end <= span.begin) return {};
-    return text.substr(span.begin, span.end - span.begin);
+    const std::size_t end = span.end < text.size() ? span.end : text.size();
+    return span.begin < end ? std::string_view(text.data() + span.begin, end - span.begin) : std::string_view();
 }
 
 }  // namespace crossread

@@ -39,6 +39,11 @@ constexpr WordSet kSpeech(std::to_array<std::string_view>(
 
 bool is_speech(std::string_view w) { return kSpeech.has(w); }
 
+/// Whether anything is done at a word that begins no name: a mark of quotation, a pronoun, a verb of speech. Few are.
+bool tells(std::string_view lower) {
+    return lower[0] < 'a' || lower[0] > 'z' || lower == "it" || lower == "they" || pronoun(lower).gender != Gender::unknown || is_speech(lower);
+}
+
 /// Somebody whom "he" or "she" may mean.
 struct Candidate {
     std::uint32_t thing = 0;
@@ -49,7 +54,10 @@ struct Candidate {
 
 class Resolving {
 public:
-    explicit Resolving(Draft& draft) : draft_(draft), described_(draft.echoes.size()) {}
+    explicit Resolving(Draft& draft) : draft_(draft), described_(draft.echoes.size()) {
+        tells_.reserve(draft.language.forms.size());
+        for (const Form& form : draft.language.forms) tells_.push_back(tells(slice(draft.language.folded, form.span)));
+    }
 
     void run() {
         const auto sentences = static_cast<std::uint32_t>(draft_.language.sentences.size());
@@ -68,6 +76,8 @@ private:
         }
         bool first_person = true;
         for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+            const Token& token = draft_.language.tokens[t];
+            if (token.span.begin < next_ && !tells_[token.form]) continue;
             const std::string_view word = draft_.lower(t);
             read_mark(word);
             if (const std::uint32_t thing = person_at(t); thing != kNoEntity) {
@@ -223,6 +233,7 @@ private:
     }
 
     Draft& draft_;
+    std::vector<bool> tells_;           // of each form
     const std::size_t described_;       // echoes before this are descriptions, in order
     std::vector<Candidate> minds_;      // the last named at the end
     std::uint32_t name_ = 0, speech_ = 0;

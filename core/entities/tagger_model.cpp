@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "base/lanes.hpp"
+#include "base/touch.hpp"
 
 namespace crossread::entities {
 namespace {
@@ -19,10 +20,6 @@ std::uint32_t read32(const std::byte* at) {
     std::memcpy(&value, at, sizeof value);
     return value;
 }
-
-/// Asks for a line of memory before it is needed. The table is larger than the cache that is near: asked for one behind the other, without
-/// work between, many lines come at a time. Reading a byte is the one way of asking that WebAssembly knows.
-void touch(const std::byte* at) { static_cast<void>(*static_cast<const volatile std::byte*>(at)); }
 
 /// The weights that the bucket keeps of a key; nothing where it keeps none. Without a branch: whether it does, no processor can foresee.
 std::array<std::int8_t, kRow> row_of(const std::byte* bucket, std::uint32_t key) {

@@ -64,8 +64,9 @@ void tell_forms(std::string_view text, const WordTable& words, Language& languag
     for (Token& token : language.tokens) token.form = numbering.number(token.span) & 0xFFFFFF;
     for (Form& form : language.forms) {
         form.spelling = spell(slice(language.folded, form.span));
-        form.info = words.find(form.spelling.hash);
+        words.expect(form.spelling.hash);
     }
+    for (Form& form : language.forms) form.info = words.find(form.spelling.hash);
 }
 
 }  // namespace crossread::language

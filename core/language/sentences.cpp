@@ -167,8 +167,9 @@ private:
 
     /// Whether a line break before token `i` parts two items: an empty line, or a bullet at the line's beginning.
     bool parted(std::uint32_t i) const {
+        const std::uint32_t end = out_.tokens[i - 1].span.end, begin = out_.tokens[i].span.begin;
+        if (begin == end || (begin - end == 1 && text_[end] == ' ')) return false;
         const std::string_view between = gap(i);
-        if (between.empty() || between == " ") return false;
         const std::size_t line = between.find('\n');
         if (line == std::string_view::npos) return false;
         if (between.find('\n', line + 1) != std::string_view::npos) return true;

@@ -1,5 +1,7 @@
 #include "language/tokens.hpp"
 
+#include <array>
+
 #include "language/abbreviations.hpp"
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
@@ -15,6 +17,14 @@ bool ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool ascii_lower(char c) { return c >= 'a' && c <= 'z'; }
 bool digit(char c) { return c >= '0' && c <= '9'; }
 bool ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+/// ASCII's letters and digits: most bytes of a text are looked up here.
+constexpr std::array<bool, 256> kWordBytes = [] {
+    std::array<bool, 256> out{};
+    for (unsigned char c = '0'; c <= '9'; ++c) out[c] = true;
+    for (unsigned char c = 'a'; c <= 'z'; ++c) out[c] = out[c - 32u] = true;
+    return out;
+}();
+bool ascii_word(char c) { return kWordBytes[static_cast<unsigned char>(c)]; }
 bool is_word(char32_t c) { return text::is_letter(c) || text::is_digit(c); }
 
 /// Reads the tokens of one block, left to right. Offsets are bytes of the whole text; nothing past `end_` is looked at.
@@ -42,9 +52,18 @@ private:
     /// Bytes of a letter or digit at `at`, 0 when something else or nothing stands there.
     std::uint32_t letter(std::uint32_t at) const {
         if (at >= end_) return 0;
-        if (ascii(text_[at])) return ascii_letter(text_[at]) || digit(text_[at]) ? 1 : 0;
+        if (ascii(text_[at])) return ascii_word(text_[at]) ? 1 : 0;
         std::size_t next = at;
         return is_word(text::decode(text_, next)) ? static_cast<std::uint32_t>(next - at) : 0;
+    }
+
+    std::uint32_t past_letters(std::uint32_t at) const {
+        for (;;) {
+            while (at < end_ && ascii_word(text_[at])) ++at;
+            const std::uint32_t wide = at < end_ && !ascii(text_[at]) ? letter(at) : 0;
+            if (wide == 0) return at;
+            at += wide;
+        }
     }
 
     std::uint32_t past_character(std::uint32_t at) const {
@@ -102,7 +121,7 @@ private:
     std::uint32_t word(std::uint32_t at, std::uint32_t from) {
         std::uint32_t last_apostrophe = 0, end = at;
         for (;;) {
-            while (const std::uint32_t size = letter(end)) end += size;
+            end = past_letters(end);
             const std::uint32_t joined = joint(at, end);
             if (!joined) break;
             if (apostrophe(end)) last_apostrophe = end;
@@ -186,8 +205,7 @@ private:
     }
 
     bool is_address(std::uint32_t at, std::uint32_t end) const {
-        const std::string_view word = slice(text_, {at, end});
-        return stands(end, "://") || word.substr(0, 4) == "www.";
+        return (byte(end) == ':' && stands(end, "://")) || (text_[at] == 'w' && end - at >= 4 && stands(at, "www."));
     }
 
     /// To the next white space, less the punctuation of the sentence around it.

@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "base/hash.hpp"
+#include "base/touch.hpp"
 
 namespace crossread::language {
 namespace {
@@ -40,6 +41,8 @@ bool WordTable::fits(std::span<const std::byte> blob) {
 
 WordTable::WordTable(std::span<const std::byte> blob)
     : slots_(blob.data() + 8 + 4 * read32(blob.data() + 4)), parents_(blob.data() + 8), mask_(read32(blob.data()) - 1) {}
+
+void WordTable::expect(std::uint32_t hash) const { touch(slots_ + 4 * std::size_t{slot_of(hash) & mask_}); }
 
 WordInfo WordTable::find(std::uint32_t hash) const {
     const std::uint32_t check = check_of(hash);

@@ -36,6 +36,8 @@ public:
     explicit WordTable(std::span<const std::byte> blob);
     /// `hash` is hash_of the word in lower case with straight apostrophes.
     [[nodiscard]] WordInfo find(std::uint32_t hash) const;
+    /// Says that `find` will be called.
+    void expect(std::uint32_t hash) const;
 
 private:
     const std::byte* slots_ = nullptr;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "base/eight_bytes.hpp"
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
 
@@ -216,10 +217,13 @@ bool is_binary(std::string_view bytes) {
         if (bytes.starts_with(magic)) return true;
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") || !unmarked_utf16(bytes).empty()) return false;
     const std::string_view head = bytes.substr(0, 8192);
-    const auto controls = std::count_if(head.begin(), head.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B;
-    });
-    return static_cast<std::size_t>(controls) * 20 > head.size() && head.size() >= 64;
+    std::size_t controls = 0;
+    for (std::size_t at = 0; at < head.size(); ++at) {
+        while (at + 8 < head.size() && any_below(load_eight(head.data() + at), 0x20) == 0) at += 8;
+        const char c = head[at];
+        controls += static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B;
+    }
+    return controls * 20 > head.size() && head.size() >= 64;
 }
 
 }  // namespace crossread::source

@@ -152,10 +152,10 @@ std::uint32_t key_of(std::string_view word, bool plain) {
 /// The end of the run of letters at `at`, and whether all of them are A to Z.
 std::size_t letters_end(std::string_view text, std::size_t at, bool& plain) {
     while (at < text.size()) {
-        std::size_t next = at;
-        const char32_t c = text::decode(text, next);
-        if (!text::is_letter(c)) break;
-        plain = plain && c < 0x80;
+        const auto byte = static_cast<unsigned char>(text[at]);
+        std::size_t next = at + 1;
+        if (!text::is_letter(byte < 0x80 ? byte : text::decode(text, next = at))) break;
+        plain = plain && byte < 0x80;
         at = next;
     }
     return at;
