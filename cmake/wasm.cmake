@@ -38,8 +38,9 @@ endforeach()
 set_property(SOURCE core/model/blobs.S APPEND PROPERTY OBJECT_DEPENDS ${packed_models})
 set_property(SOURCE core/model/blobs.S APPEND_STRING PROPERTY COMPILE_OPTIONS ";-I${CMAKE_BINARY_DIR}/model")
 
-add_executable(crossread-core web/bindings.cpp web/memory.cpp)
+add_executable(crossread-core web/bindings.cpp web/heap.cpp web/memory.cpp)
 set_source_files_properties(web/memory.cpp PROPERTIES COMPILE_OPTIONS "-fno-lto;-fno-builtin")
+set_source_files_properties(web/heap.cpp PROPERTIES COMPILE_OPTIONS -fno-lto)  # drawn into each that asks for memory it took 128 KB
 set_target_properties(crossread-core PROPERTIES SUFFIX .mjs)
 target_link_libraries(crossread-core PRIVATE core crossread_flags)
 target_compile_options(crossread-core PRIVATE -O3 -flto ${wasm_features})
