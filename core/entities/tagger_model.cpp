@@ -50,28 +50,34 @@ Totals best_step(const Totals& reached, const Steps& steps) {
     return out;
 }
 
+constexpr std::int16_t kNone = -0x8000;
+/// The last three of a row are no labels.
+constexpr Lanes kLabelsOnly = {0x7FFF, 0x7FFF, 0x7FFF, 0x7FFF, 0x7FFF, kNone, kNone, kNone};
+static_assert(kRow == 2 * kLanes && kLabels == kLanes + 5);
+
 /// Totals with a token's scores, told from the best label on: only their distances mean something, and so they never grow over a run.
 Totals with_scores(const Totals& totals, const Scores& scores) {
     Totals out;
     for (std::size_t first = 0; first < kRow; first += kLanes) {
         const Lanes sum = lanes_at(totals, first) + most(all_lanes(-kMostScore), least(all_lanes(kMostScore), lanes_at(scores, first)));
-        store_lanes(sum, out.data() + first);
+        store_lanes(first == 0 ? sum : least(sum, kLabelsOnly), out.data() + first);
     }
-    const std::int16_t best = *std::max_element(out.begin(), out.begin() + kLabels);
-    for (std::int16_t& total : out) total = std::max<std::int16_t>(kNever, static_cast<std::int16_t>(total - best));
+    const auto best = static_cast<std::int16_t>(Ranking<kRow>::score(Ranking(out).greatest()));
+    for (std::size_t first = 0; first < kRow; first += kLanes)
+        store_lanes(most(lanes_at(out, first), all_lanes(static_cast<std::int16_t>(kNever + best))) - best, out.data() + first);
     return out;
 }
 
 /// The best label, and how far ahead it is of the next.
 Labelled pick(const Totals& forward, const Totals& backward) {
-    Label label = 0;
-    std::int32_t best = kNever * 8, second = kNever * 8;
-    for (Label y = 0; y < kLabels; ++y) {
-        const std::int32_t total = forward[y] + backward[y];
-        if (total > best) second = best, best = total, label = y;
-        else second = std::max(second, total);
+    Totals sums;
+    for (std::size_t first = 0; first < kRow; first += kLanes) {
+        const Lanes sum = lanes_at(forward, first) + lanes_at(backward, first);
+        store_lanes(first == 0 ? sum : least(sum, kLabelsOnly), sums.data() + first);
     }
-    return {label, best - second};
+    const Ranking ranking(sums);
+    const std::int32_t best = ranking.greatest();
+    return {static_cast<Label>(ranking.place(best)), ranking.score(best) - ranking.score(ranking.greatest_but(best))};
 }
 
 }  // namespace

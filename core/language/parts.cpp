@@ -1,6 +1,5 @@
 #include "language/parts.hpp"
 
-#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -92,16 +91,6 @@ void add_atoms(const Language& language, const Sentence& sentence, const std::ve
 
 const PartAtom kOutside{};
 
-/// The part of speech that scores best, of several the one that the table of them names first. Score and place make one number, so that the
-/// greatest is found without a branch.
-template <std::size_t kScores>
-Pos first_of_best(const std::array<std::int16_t, kScores>& scores) {
-    constexpr int kPlaces = 32;
-    std::int32_t best = scores[1] * kPlaces + kPlaces - 2;
-    for (int p = 2; p < kPos; ++p) best = std::max(best, scores[static_cast<std::size_t>(p)] * kPlaces + kPlaces - 1 - p);
-    return static_cast<Pos>(kPlaces - 1 - (best & (kPlaces - 1)));
-}
-
 }  // namespace
 
 std::vector<PartAtom> part_atoms(std::string_view text, const Language& language) {
@@ -170,7 +159,7 @@ Pos PartModel::only(std::uint32_t word) const {
 
 /// Whether a feature is there is no branch: no processor can foresee it. A row's last bytes are its check, and are no weights.
 Pos PartModel::best(const PartKeys& keys) const {
-    static_assert(kPos <= 3 * kLanes && 3 * kLanes < kPartRow);
+    static_assert(kPos == 3 * kLanes - 2 && 3 * kLanes < kPartRow && static_cast<int>(Pos::other) == 0);
     Lanes low{}, middle{}, high{};
     for (const std::uint32_t key : keys) {
         const std::uint32_t bucket = part_bucket(key, count_), check = part_check(key);
@@ -181,11 +170,13 @@ Pos PartModel::best(const PartKeys& keys) const {
         middle += widen_lanes(row + kLanes) & held;
         high += widen_lanes(row + 2 * kLanes) & held;
     }
+    constexpr std::int16_t kNo = -0x8000, kAny = 0x7FFF;  // no tag is Pos::other, nor one of the two past the last
     std::array<std::int16_t, 3 * kLanes> scores;
-    store_lanes(low, scores.data());
+    store_lanes(least(low, Lanes{kNo, kAny, kAny, kAny, kAny, kAny, kAny, kAny}), scores.data());
     store_lanes(middle, scores.data() + kLanes);
-    store_lanes(high, scores.data() + 2 * kLanes);
-    return first_of_best(scores);
+    store_lanes(least(high, Lanes{kAny, kAny, kAny, kAny, kAny, kAny, kNo, kNo}), scores.data() + 2 * kLanes);
+    const Ranking ranking(scores);
+    return static_cast<Pos>(ranking.place(ranking.greatest()));
 }
 
 void tag_parts(std::string_view text, const PartModel& model, Language& language) {
