@@ -2,6 +2,7 @@
 /// A short word as two numbers, so that words are compared and hashed without a loop over their letters.
 #pragma once
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -36,6 +37,17 @@ struct WordKey {
         }
     }
 
+    /// The key of `size` bytes of a text from `begin` on. Where sixteen can be read, as of all words but a text's last, by two loads and no
+    /// branch on how long the word is.
+    [[nodiscard]] static WordKey within(std::string_view text, std::size_t begin, std::size_t size) {
+        const bool two_loads = size <= kLongest && begin + kLongest <= text.size() && std::endian::native == std::endian::little;
+        if (!two_loads) return WordKey(text.substr(begin, size));
+        WordKey out;
+        out.low = load<std::uint64_t>(text.data() + begin) & kLow[size];
+        out.high = load<std::uint64_t>(text.data() + begin + 8) & kLow[size < 8 ? 0 : size - 8];
+        return out;
+    }
+
     [[nodiscard]] constexpr bool fits() const { return high != ~std::uint64_t{0}; }
     /// So many bits, spread by multiplying (Knuth); the same on every machine.
     [[nodiscard]] constexpr std::uint32_t hash(int bits) const {
@@ -45,6 +57,13 @@ struct WordKey {
     friend constexpr bool operator==(WordKey a, WordKey b) { return ((a.low ^ b.low) | (a.high ^ b.high)) == 0; }
 
 private:
+    /// So many low bytes, all of them from eight on.
+    static constexpr std::array<std::uint64_t, kLongest + 1> kLow = [] {
+        std::array<std::uint64_t, kLongest + 1> out{};
+        for (std::size_t i = 0; i < out.size(); ++i) out[i] = i < 8 ? (std::uint64_t{1} << i * 8) - 1 : ~std::uint64_t{0};
+        return out;
+    }();
+
     template <class T>
     static T load(const char* from) {
         T out;

@@ -1,8 +1,10 @@
 #include "entities/gazetteer.hpp"
 
+#include <array>
 #include <bitset>
 
 #include "base/hash.hpp"
+#include "base/same_word.hpp"
 #include "model/blobs.hpp"
 
 namespace crossread::entities {
@@ -28,14 +30,16 @@ constexpr std::uint32_t bit(Kind kind) { return 1u << static_cast<unsigned>(kind
 constexpr std::uint32_t kWithSenses = bit(Kind::country) | bit(Kind::people) | bit(Kind::city) | bit(Kind::capital) | bit(Kind::region) |
                                       bit(Kind::organization) | bit(Kind::nickname);
 
-std::size_t payload(Kind kind) {
-    switch (kind) {
-        case Kind::city: return 7;
-        case Kind::region: return 6;
-        case Kind::organization: case Kind::nickname: return 2;
-        default: return 1;
-    }
-}
+/// Bytes of a sense behind its kind; of a kind that is none, as of most.
+constexpr std::array<std::uint8_t, 256> kPayload = [] {
+    std::array<std::uint8_t, 256> out{};
+    out.fill(1);
+    out[static_cast<std::size_t>(Kind::city)] = 7;
+    out[static_cast<std::size_t>(Kind::region)] = 6;
+    out[static_cast<std::size_t>(Kind::organization)] = out[static_cast<std::size_t>(Kind::nickname)] = 2;
+    return out;
+}();
+std::size_t payload(Kind kind) { return kPayload[static_cast<std::size_t>(kind)]; }
 
 }  // namespace
 
@@ -113,7 +117,7 @@ Known lookup(std::string_view key) {
     const std::byte* end = entries + u32(blob + 20 + bucket * 4);
     while (at < end) {
         const Entry entry = read_entry(at);
-        if (entry.key.size() == key.size() && entry.key == key) return entry.known;  // sizes first: most keys of a bucket differ there
+        if (same_word(entry.key, key)) return entry.known;  // most keys of a bucket have another size
     }
     return {};
 }

@@ -10,13 +10,15 @@
 #include <string_view>
 #include <vector>
 
+#include "base/same_word.hpp"
+
 namespace crossread::entities {
 
 /// For short lists that stand where they are used. No word of a list is empty; first letters part most words without a call.
 [[nodiscard]] inline bool one_of(std::string_view word, std::initializer_list<std::string_view> list) {
     if (word.empty()) return false;
     for (const std::string_view w : list) {
-        if (w.size() == word.size() && w[0] == word[0] && w == word) return true;
+        if (w[0] == word[0] && same_word(w, word)) return true;
     }
     return false;
 }
@@ -28,9 +30,9 @@ public:
     explicit constexpr WordSet(const std::array<std::string_view, N>& words) : words_(words) {
         for (const std::string_view w : words) lengths_[cell(w)] |= bit(w);
     }
-    [[nodiscard]] constexpr bool has(std::string_view word) const {
+    [[nodiscard]] bool has(std::string_view word) const {
         if (word.empty() || !(lengths_[cell(word)] & bit(word))) return false;
-        return std::find(words_.begin(), words_.end(), word) != words_.end();
+        return std::any_of(words_.begin(), words_.end(), [&](std::string_view w) { return w[0] == word[0] && same_word(w, word); });
     }
 
 private:

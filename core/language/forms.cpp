@@ -9,9 +9,9 @@ namespace crossread::language {
 namespace {
 
 /// Of a form that is longer than a key the hash stands in the key, and its text has to be compared.
-WordKey key_of(std::string_view form) {
-    WordKey key(form);
-    if (!key.fits()) key.low = hash64(form);
+WordKey key_of(std::string_view text, Span form) {
+    WordKey key = WordKey::within(text, form.begin, form.size());
+    if (!key.fits()) key.low = hash64(slice(text, form));
     return key;
 }
 
@@ -22,7 +22,7 @@ public:
 
     std::uint32_t number(Span span) {
         if (keys_.size() * 2 >= slots_.size()) grow();
-        const WordKey key = key_of(slice(text_, span));
+        const WordKey key = key_of(text_, span);
         std::uint32_t& slot = slots_[place(key, span)];
         if (slot == 0) {
             keys_.push_back(key);

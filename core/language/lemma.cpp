@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <iterator>
 
+#include "base/same_word.hpp"
 #include "base/word_index.hpp"
 #include "language/language.hpp"
 
@@ -73,9 +75,17 @@ std::string_view lemma_in(const WordIndex<Irregular, N>& forms, std::string_view
     return row ? row->lemma : std::string_view{};
 }
 
-inline bool ends(std::string_view word, std::string_view tail) { return word.size() > tail.size() && word.substr(word.size() - tail.size()) == tail; }
-bool vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
-bool has_vowel(std::string_view word) { return word.find_first_of("aeiouy") != std::string_view::npos; }
+inline bool ends(std::string_view word, std::string_view tail) { return word.size() > tail.size() && word.back() == tail.back() && ends_in(word, tail); }
+
+/// Of small letters, a bit each: asked of every letter of most stems.
+constexpr std::uint32_t bits_of(std::string_view letters) {
+    std::uint32_t out = 0;
+    for (const char c : letters) out |= 1u << (c - 'a');
+    return out;
+}
+constexpr bool among(char c, std::uint32_t bits) { return c >= 'a' && c <= 'z' && (bits >> (c - 'a') & 1) != 0; }
+bool vowel(char c) { return among(c, bits_of("aeiou")); }
+bool has_vowel(std::string_view word) { return std::any_of(word.begin(), word.end(), [](char c) { return among(c, bits_of("aeiouy")); }); }
 
 /// "-s" off a noun or a verb.
 std::string without_s(std::string_view word) {

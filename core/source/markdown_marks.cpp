@@ -57,7 +57,7 @@ bool is_markdown(std::string_view text) {
 
 std::optional<LineMark> line_mark(std::string_view line, bool markdown) {
     for (const std::string_view bullet : kBullets)
-        if (line.starts_with(bullet) && line.size() > bullet.size()) return LineMark{BlockKind::list_item, bullet.size()};
+        if (line.size() > bullet.size() && line[0] == bullet[0] && line.starts_with(bullet)) return LineMark{BlockKind::list_item, bullet.size()};
     if (!markdown) return std::nullopt;
     if (const std::size_t size = heading_mark(line)) return LineMark{BlockKind::heading, size};
     if (line.starts_with("> ")) return LineMark{BlockKind::quote, 2};
