@@ -6,6 +6,7 @@
 #include "compare/points.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/name_key.hpp"
+#include "entities/transliteration.hpp"
 
 namespace crossread::comparison {
 namespace {
@@ -34,6 +35,17 @@ bool share_word(const Article& a, Span left, const Article& b, Span right) {
     return false;
 }
 
+/// "Gaddafi" and "Qadhafi": one foreign name in two spellings, which is told as a difference of spelling.
+bool share_spelling(const Article& a, Span left, const Article& b, Span right) {
+    const TokenRange l = tokens_in(a, left), r = tokens_in(b, right);
+    for (std::uint32_t i = l.first; i < l.last; ++i)
+        for (std::uint32_t j = r.first; j < r.last; ++j) {
+            const auto key = [](const Article& article, std::uint32_t token) { return entities::name_key(article.language.lower(article.language.tokens[token])); };
+            if (entities::spelled(key(a, i), key(b, j)) >= entities::Spelled::alike) return true;
+        }
+    return false;
+}
+
 /// First name and surname: by one of them alone two names may still be one.
 bool full(const Article& article, Span name) {
     const TokenRange words = tokens_in(article, name);
@@ -50,12 +62,13 @@ bool knows(const Scene& scene, std::uint32_t article, EntityId linked) {
 }
 
 /// Whether two mentions stand for one. Persons may be linked by a role alone ("the prime minister"), but two full names
-/// without a word in common are two persons.
+/// without a word in common, in whatever spelling, are two persons.
 bool same_one(const Scene& scene, const Mention& l, const Mention& r) {
     const Pairing& words = scene.words;
     if (scene.linked.of[words.left().article][l.entity] != scene.linked.of[words.right().article][r.entity]) return false;
     const bool names = l.type == EntityType::person && is_name(l) && is_name(r);
-    return !names || share_word(words.a(), l.span, words.b(), r.span) || !full(words.a(), l.span) || !full(words.b(), r.span);
+    return !names || !full(words.a(), l.span) || !full(words.b(), r.span) || share_word(words.a(), l.span, words.b(), r.span) ||
+           share_spelling(words.a(), l.span, words.b(), r.span);
 }
 
 /// Who tells it is no part of what is told.

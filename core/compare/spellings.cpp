@@ -7,6 +7,9 @@
 #include <vector>
 
 #include "compare/differences.hpp"
+#include "compare/points.hpp"
+#include "entities/name_key.hpp"
+#include "entities/transliteration.hpp"
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
 
@@ -100,6 +103,42 @@ void add(const std::vector<NameWord>& a, const std::vector<NameWord>& b, std::st
         for (const NameWord* y : each_article_once(b)) out.push_back({DifferenceKind::person, valued(*x), valued(*y), std::string(why)});
 }
 
+/// One person's names in one article, word by word: where each stands first.
+using PersonWords = std::map<std::string, Span>;
+
+/// The words of each person's names, by linked entity and article.
+std::map<EntityId, std::map<std::uint32_t, PersonWords>> words_of_persons(const Report& report) {
+    std::map<EntityId, std::map<std::uint32_t, PersonWords>> out;
+    for (std::uint32_t a = 0; a < report.articles.size(); ++a) {
+        const Article& article = report.articles[a];
+        for (const Mention& m : article.entities.mentions) {
+            if (m.kind != MentionKind::name || m.type != EntityType::person || m.entity == kNoEntity) continue;
+            const TokenRange words = tokens_in(article, m.span);
+            PersonWords& known = out[report.linked.of[a][m.entity]][a];
+            for (std::uint32_t t = words.first; t < words.last; ++t)
+                known.try_emplace(entities::name_key(article.language.lower(article.language.tokens[t])), article.language.tokens[t].span);
+        }
+    }
+    return out;
+}
+
+/// Words that are one foreign name in two spellings, and that the other article does not write so. The surname tells, where it differs.
+void add_transliterated(const Report& report, std::uint32_t in_a, const PersonWords& a, std::uint32_t in_b, const PersonWords& b,
+                        std::vector<Disagreement>& out) {
+    const std::pair<const std::string, Span>*left = nullptr, *right = nullptr;
+    for (const auto& x : a)
+        for (const auto& y : b) {
+            if (b.count(x.first) || a.count(y.first) || entities::spelled(x.first, y.first) != entities::Spelled::alike) continue;
+            if (left && x.second.begin <= left->second.begin) continue;
+            left = &x, right = &y;
+        }
+    if (!left || nearness(plain(left->first), plain(right->first)) == Near::accents) return;
+    const auto valued = [&](std::uint32_t article, Span word) {
+        return Valued{{article, word, false}, std::string(slice(report.articles[article].document.text, word))};
+    };
+    out.push_back({DifferenceKind::person, valued(in_a, left->second), valued(in_b, right->second), "one name, spelled in two ways"});
+}
+
 }  // namespace
 
 bool spelled_alike(std::string_view a, std::string_view b) {
@@ -132,6 +171,9 @@ void find_spellings(const Report& report, std::vector<Disagreement>& out) {
                 // A letter apart, the name beside it has to be the same: "Vincent Fox" and "Vicent Fox".
                 else if (std::min(entries[i].size, entries[j].size) >= kShortest && shares_neighbour(a, b)) add(a, b, "one name, a letter apart", report, out);
             }
+    for (const auto& [entity, articles] : words_of_persons(report))
+        for (auto a = articles.begin(); a != articles.end(); ++a)
+            for (auto b = std::next(a); b != articles.end(); ++b) add_transliterated(report, a->first, a->second, b->first, b->second, out);
 }
 
 }  // namespace crossread::comparison

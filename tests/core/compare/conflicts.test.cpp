@@ -101,3 +101,13 @@ TEST_CASE("one name in two spellings is a difference of persons") {
     const Report report = compared("President Andres Villar left early. Mr Villar said nothing.", "President Andrés Villar left early on Friday.");
     CHECK(std::any_of(report.differences.begin(), report.differences.end(), [](const Difference& d) { return d.kind == DifferenceKind::person; }));
 }
+
+TEST_CASE("one foreign name in two spellings is told once, and is not another name in the same place") {
+    const Report report = compared("President Moammar Qabbadi met the envoys of Peru in Lima on Friday. Qabbadi signed the treaty on fish.",
+                                   "President Muammar Gabadi met the envoys of Peru in Lima on Friday. On fish Gabadi signed the treaty.");
+    REQUIRE(report.differences.size() == 1);
+    CHECK(report.differences[0].kind == DifferenceKind::person);
+    CHECK(report.differences[0].why == std::vector<std::string>{"one name, spelled in two ways"});
+    CHECK(report.differences[0].spans[0].value == "Qabbadi");
+    CHECK(report.differences[0].spans[1].value == "Gabadi");
+}
