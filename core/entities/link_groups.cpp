@@ -37,7 +37,11 @@ struct Form {
     std::vector<std::uint32_t> nodes;
 };
 
-std::string on_earth(const Coordinates& at) {
+/// Where a place is. A country stands on the map at a town of its own, and is not that town.
+std::string on_earth(const Node& node) {
+    const Coordinates& at = *node.entity->place;
+    const Sense country = lookup(node.keys[0]).first(Kind::country);
+    if (country.kind == Kind::country && country_info(country.country).code == at.country) return at.country;
     return at.country + std::to_string(static_cast<long>(at.lat * 100)) + "," + std::to_string(static_cast<long>(at.lon * 100));
 }
 
@@ -58,7 +62,7 @@ void link_places(const Nodes& nodes, Sets& sets) {
             for (const std::string& key : node.keys) unknown.of(key).push_back(n);
             continue;
         }
-        std::vector<std::uint32_t>& there = known.of(on_earth(*node.entity->place));
+        std::vector<std::uint32_t>& there = known.of(on_earth(node));
         there.push_back(n);
         for (const std::string& key : node.keys) {
             std::vector<std::uint32_t>& points = named.of(key);

@@ -34,6 +34,7 @@ Known place_within(const Draft& draft, std::uint32_t m) {
     const Spot &here = draft.spots[m], &next = draft.spots[m + 1];
     if (next.first != here.last + 1 || draft.lower(here.last) != ",") return {};
     const Known known = lookup(next.key);
+    if (known.is(Kind::country) && lookup(here.key).is(Kind::country)) return {};  // "Pakistan, Indonesia and Malaysia" is a list
     return known.is_any(Kind::country, Kind::region) ? known : Known{};
 }
 

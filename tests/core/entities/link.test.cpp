@@ -77,6 +77,15 @@ TEST_CASE("a place is one by where it is, and two places of one name are two") {
     CHECK(c.of(0, "Oregon") == c.of(2, "Ore."));
 }
 
+TEST_CASE("a country is not the town at which it stands on the map, and countries in a list do not lie in each other") {
+    const auto c = compare({"[L Turkmenistan] votes. In [L Ashgabat] it rains.", "Ships of [L Pakistan], [L Indonesia] and [L Malaysia] left [L Turkmenistan] and [L Ashgabat]."});
+    CHECK(c.of(0, "Turkmenistan") != c.of(0, "Ashgabat"));
+    CHECK(c.of(0, "Turkmenistan") == c.of(1, "Turkmenistan"));
+    CHECK(c.of(0, "Ashgabat") == c.of(1, "Ashgabat"));
+    CHECK(c.entity(1, "Pakistan").place.has_value());
+    CHECK(c.entity(1, "Indonesia").place.has_value());
+}
+
 TEST_CASE("no articles and empty articles link to nothing") {
     CHECK(compare({}).linked.entities.empty());
     CHECK(compare({"", ""}).linked.of.size() == 2);
