@@ -13,7 +13,7 @@ bool is_kinship(std::string_view w) {
     return one_of(w.substr(ex), {"aunt", "brother", "cousin", "dad", "daughter", "father", "fiance", "fiancee", "grandfather", "grandmother",
                                  "grandson", "granddaughter", "half-brother", "half-sister", "husband", "mother", "mom", "nephew", "niece", "sibling",
                                  "sister", "son", "son-in-law", "stepfather", "stepson", "twin", "uncle", "widow", "widower", "wife", "girlfriend",
-                                 "boyfriend", "partner"});
+                                 "boyfriend", "partner", "sons", "daughters", "brothers", "sisters", "parents", "grandsons", "nephews", "nieces", "twins"});
 }
 
 bool opens_apposition(std::string_view w) { return one_of(w, {"his", "her", "their", "the", "a", "'s", "’s"}); }

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t kEnough = 64;  // names on one shelf that are compared with each other; a shelf of more holds a common first name
 
+constexpr std::size_t kToldOfBoth = 3;  // nouns and verbs
 constexpr std::size_t kBearers = 8;  // of each of two spellings, that are compared with each other
 
 /// Two forms that may be spellings of one name.
@@ -75,6 +76,14 @@ bool begins_with_initial(const PersonName& name) { return name.words[0].size() =
 /// Has a middle name been left away, or may it have been? Then the name may be several persons'.
 bool leaves_out(const PersonName& name) { return begins_with_initial(name) || (name.words.size() < 3 && !name.family_first); }
 
+/// "Maj Ann Becker" beside "Ann Becker": a word more at its front, and no middle name left out.
+bool ends_another(const PersonName& name, const std::vector<const Written*>& all) {
+    return std::any_of(all.begin(), all.end(), [&](const Written* other) {
+        const std::vector<std::string>& words = other->name.words;
+        return words.size() > name.words.size() && std::equal(name.words.rbegin(), name.words.rend(), words.rbegin());
+    });
+}
+
 class Linking {
 public:
     Linking(const Nodes& nodes, Sets& sets) : nodes_(nodes), sets_(sets) {}
@@ -115,7 +124,7 @@ private:
             if (const Written& w = written(name); w.name.full) full.push_back(&w);
         const bool fuller = std::any_of(full.begin(), full.end(), [](const Written* w) { return !leaves_out(w->name); });
         for (const Written* w : full) {
-            if (fuller && leaves_out(w->name)) continue;
+            if (fuller && leaves_out(w->name) && !ends_another(w->name, full)) continue;
             const auto [found, added] = form_of_.try_emplace(w->key, static_cast<std::uint32_t>(forms_.size()));
             if (added) forms_.push_back({w, {}});
             std::vector<std::uint32_t>& bearers = forms_[found->second].nodes;
@@ -230,14 +239,16 @@ private:
         }
     }
 
-    /// Two with roles join when the roles share a word or the articles share names; one without a role joins where most names are shared.
+    /// Two with roles join when the roles share a word, the articles share names, or the same is told of both ("the alleged shooter" and
+    /// "a 15-year employee"); one without a role joins where most names are shared.
     void join_alike(const std::vector<std::uint32_t>& list) {
         std::vector<std::vector<std::string>> roles;
         for (const std::uint32_t n : list) roles.push_back(role_words(nodes_.nodes[n]));
         for (std::size_t i = 0; i < list.size(); ++i) {
             for (std::size_t j = i + 1; j < list.size(); ++j) {
                 if (roles[i].empty() || roles[j].empty() || sets_.find(list[i]) == sets_.find(list[j])) continue;
-                if (share_one(roles[i], roles[j]) || company(list[i], list[j]) > 1) sets_.join(list[i], list[j]);
+                const bool joined = share_one(roles[i], roles[j]) || company(list[i], list[j]) > 1 || told_of_both(list[i], list[j]) >= kToldOfBoth;
+                if (joined) sets_.join(list[i], list[j]);
             }
         }
         const bool nobody = std::all_of(roles.begin(), roles.end(), [](const auto& words) { return words.empty(); });
@@ -247,19 +258,26 @@ private:
         }
     }
 
-    /// Of those with a role, whose article shares most names with this one's.
-    [[nodiscard]] std::uint32_t closest(std::uint32_t n, const std::vector<std::uint32_t>& list) const {
+    /// Of those with a role, whose article shares most names with this one's, then of whom most of the same is told.
+    [[nodiscard]] std::uint32_t closest(std::uint32_t n, const std::vector<std::uint32_t>& list) {
         std::uint32_t best = n;
-        std::pair<std::size_t, std::string> most;
+        std::tuple<std::size_t, std::size_t, std::string> most;
         for (const std::uint32_t other : list) {
             const std::string& role = nodes_.nodes[other].entity->role;
             if (role_words(nodes_.nodes[other]).empty()) continue;
-            const std::pair<std::size_t, std::string> here{company(n, other), role};
+            const std::tuple<std::size_t, std::size_t, std::string> here{company(n, other), told_of_both(n, other), role};
             if (best != n && here <= most) continue;
             best = other;
             most = here;
         }
         return best;
+    }
+
+    /// How many nouns and verbs stand in sentences that name the one and in sentences that name the other.
+    [[nodiscard]] std::size_t told_of_both(std::uint32_t a, std::uint32_t b) {
+        for (const std::uint32_t n : {a, b})
+            if (const auto [found, added] = told_.try_emplace(n); added) found->second = nodes_.told_of(n);
+        return in_common(told_[a], told_[b]);
     }
 
     /// The company that their articles share, beside this name.
@@ -329,6 +347,7 @@ private:
     std::vector<Form> forms_;
     Lists shelves_;
     std::vector<Spelling> spellings_;
+    std::unordered_map<std::uint32_t, std::vector<std::uint64_t>> told_;  // by node; looked up only
     std::vector<std::uint32_t> short_;
     // By text of the nodes. Looked up only: the order of the tables means nothing.
     std::unordered_map<std::string_view, Written> written_;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "entities/context.hpp"
+#include "entities/gazetteer.hpp"
 #include "entities/name_key.hpp"
 #include "entities/roles.hpp"
 #include "entities/shelf.hpp"
@@ -121,15 +122,15 @@ private:
 
     void place_short(std::uint32_t mention, const PersonName& name) {
         const std::string& key = draft_.spots[mention].key;
-        const std::uint32_t thing = owner(mention, name);
+        const std::string short_key = "~" + key;  // short names have their own shelf: no full name is found by them
+        const std::uint32_t known = index_.exact(short_key);
+        const std::uint32_t thing = is_anothers_kin(mention, name, known) ? kNone : owner(mention, name);
         if (thing != kNone) {
             held_[key] = thing;
             draft_.join(mention, thing);
             learn(draft_.things[thing], mention, mention < full_[thing][0] && draft_.things[thing].mentions.size() == full_[thing].size() + 1);
             return;
         }
-        const std::string short_key = "~" + key;  // short names have their own shelf: no full name is found by them
-        const std::uint32_t known = index_.exact(short_key);
         if (known != kNone) {
             draft_.join(mention, known);
         } else {
@@ -139,6 +140,16 @@ private:
         if (person.gender == Gender::unknown) person.gender = first_name_gender(name);
         learn(person, mention, known == kNone);
     }
+
+    /// "His son Kevin" of Kevin Hale, and "Kevin" in the same paragraph after it: a first name that is not the man's own here.
+    [[nodiscard]] bool is_anothers_kin(std::uint32_t mention, const PersonName& name, std::uint32_t known) const {
+        if (name.words.size() != 1 || !is_first_name_alone(name)) return false;
+        if (known == kNone) return !kinship(draft_, mention).empty() && !full_.empty();
+        const Thing& person = draft_.things[known];
+        return person.by_relation && draft_.spots[person.mentions.back()].block == draft_.spots[mention].block;
+    }
+
+    static bool is_first_name_alone(const PersonName& name) { return lookup(name.words[0]).is_any(Kind::man, Kind::woman); }
 
     /// The person whom a short name stands for.
     [[nodiscard]] std::uint32_t owner(std::uint32_t mention, const PersonName& name) const {

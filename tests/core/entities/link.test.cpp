@@ -42,6 +42,19 @@ TEST_CASE("a letter's difference asks for a role and company, and for no article
     CHECK(both.of(0, "Peter Hansen") != both.of(1, "Peter Hanson"));
 }
 
+TEST_CASE("two roles of one name are one person where the same is told of both") {
+    const auto c = compare({"[P Ann Becker], a baker, shot two guards at the plant and fled.", "The alleged killer [P Ann Becker] fled after two guards were shot at the plant.",
+                            "[P Ann Becker], a pianist, played three waltzes."});
+    CHECK(c.of(0, "Ann Becker") == c.of(1, "Ann Becker"));
+    CHECK(c.of(0, "Ann Becker") != c.of(2, "Ann Becker"));
+}
+
+TEST_CASE("a slip before a name does not keep its bearer apart") {
+    const auto c = compare({"[P NT Jim Sorrel] sat out. [P Jim Sorrel] was hurt.", "[P Jim Sorrel] was hurt.", "[P Jim Sorrel] slept.", "[P Hey Jim Sorrel] and [P Jim Sorrel]"});
+    CHECK(c.of(0, "Jim Sorrel") == c.of(1, "Jim Sorrel"));
+    CHECK(c.of(3, "Jim Sorrel") == c.of(1, "Jim Sorrel"));
+}
+
 TEST_CASE("a name that leaves the middle out does not make one of two who have it") {
     const auto c = compare({"[P George W. Hale] met [P Ann Becker] in [L Ohio].", "[P George H.W. Hale] met [P Ann Becker] in [L Ohio].", "[P George Hale] met [P Ann Becker] in [L Ohio].",
                             "[P George W. Hale] left [L Ohio] with [P Ann Becker]; [P George Hale] slept."});

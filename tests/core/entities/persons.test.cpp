@@ -155,3 +155,26 @@ TEST_CASE("names without letters or of one letter are names still") {
     CHECK(a.of("X", 1) == a.of("X", 2));
     CHECK(a.of("50") != a.of("X"));
 }
+
+TEST_CASE("a third with his number is his father's son where kin is told, and himself else") {
+    const auto kin = read("[P Ike Larkin III] was freed on Monday. His father, [P Ike Larkin], thanked the court.");
+    CHECK(kin.of("Ike Larkin III") != kin.of("Ike Larkin"));
+    const auto same = read("[P Ike Larkin III] was freed on Monday. [P Ike Larkin] thanked the court.");
+    CHECK(same.of("Ike Larkin III") == same.of("Ike Larkin"));
+    const auto both = read("[P Ike Larkin Jr.] and [P Ike Larkin Sr.] came. [P Ike Larkin III] did not.");
+    CHECK(both.entities.entities.size() == 3);
+}
+
+TEST_CASE("a son of the father's first name is another") {
+    const auto a = read("[P Kevin Hale] spoke first. His son [P Kevin] is ten. [P Kevin] plays chess.\n\nLater [P Hale] left, and [P Kevin Hale] slept.");
+    CHECK(a.of("Kevin", 1) != a.of("Kevin Hale"));
+    CHECK(a.of("Kevin", 2) == a.of("Kevin", 1));
+    CHECK(a.of("Hale") == a.of("Kevin Hale"));
+}
+
+TEST_CASE("a wife or husband named in full does not take the surname over") {
+    const auto a = read("[P Maria Hale] sued the town. Her husband, [P Tom Hale], is a nurse. [P Hale] wants her house back.\n\nMr. [P Hale] agrees.");
+    CHECK(a.of("Tom Hale") != a.of("Maria Hale"));
+    CHECK(a.name("Hale", 1) == "Maria Hale");
+    CHECK(a.name("Hale", 2) == "Tom Hale");
+}
