@@ -42,7 +42,10 @@ std::vector<std::string> name_words(const Entity& entity) {
 /// "She": whom a pronoun stands for is not sure enough to tell two speakers apart.
 bool is_pronoun(const Article& article, Span words) {
     const auto& mentions = article.entities.mentions;
-    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) { return m.kind == MentionKind::pronoun && m.span == words; });
+    auto m = std::lower_bound(mentions.begin(), mentions.end(), words.begin, [](const Mention& x, std::uint32_t begin) { return x.span.begin < begin; });
+    for (; m != mentions.end() && m->span.begin == words.begin; ++m)
+        if (m->kind == MentionKind::pronoun && m->span == words) return true;
+    return false;
 }
 
 /// Who says it, where words name them.
@@ -63,9 +66,9 @@ bool may_be_one(const Entity& a, const Entity& b) {
 void find_attribution_differences(const Scene& scene, std::vector<Disagreement>& out) {
     const Article &a = scene.words.a(), &b = scene.words.b();
     const std::uint32_t in_a = scene.words.left().article, in_b = scene.words.right().article;
-    const std::vector<Quoted> there = quoted_in(b, scene.words.right().span);
+    const std::vector<Quoted> there = quoted_in(scene.indexes[in_b], scene.words.right());
     if (there.empty()) return;
-    for (const Quoted& l : quoted_in(a, scene.words.left().span))
+    for (const Quoted& l : quoted_in(scene.indexes[in_a], scene.words.left()))
         for (const Quoted& r : there) {
             const EntityId here_says = speaker(scene, in_a, a, *l.quote), there_says = speaker(scene, in_b, b, *r.quote);
             if (here_says == kNoEntity || there_says == kNoEntity || here_says == there_says) continue;

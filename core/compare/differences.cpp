@@ -151,11 +151,12 @@ void add_differences(Report& report, std::span<const Statement> statements, cons
                      std::span<const Group> groups) {
     std::vector<Disagreement> found;
     const Wordings wordings(statements);
+    const std::vector<Index> indexes = indexes_of(report);
     for (const Edge& edge : alignment.edges) {
         const Statement &left = statements[edge.a], &right = statements[edge.b];
         if (wordings.has(left.wording, right.article) || wordings.has(right.wording, left.article)) continue;
         const Pairing words(report.articles[left.article], left, report.articles[right.article], right, alignment.vocabulary);
-        const Scene scene{words, edge, report.linked};
+        const Scene scene{words, edge, report.linked, indexes};
         find_quote_differences(scene, found);
         find_attribution_differences(scene, found);
         const bool alike = edge.sameness >= kSearchFrom;

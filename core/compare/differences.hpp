@@ -14,6 +14,7 @@
 
 #include "compare/align.hpp"
 #include "compare/gather.hpp"
+#include "compare/index.hpp"
 #include "compare/pairing.hpp"
 
 namespace crossread::comparison {
@@ -33,6 +34,7 @@ struct Scene {
     const Pairing& words;
     const Edge& edge;
     const Linked& linked;
+    const std::vector<Index>& indexes;  ///< by article
 };
 
 // The finders. Each appends what it finds in one pair.

@@ -79,26 +79,7 @@ bool share_year(const Pairing& words) {
 
 float told(bool one, bool other) { return (one ? 0.5F : 0.0F) + (other ? 0.5F : 0.0F); }
 
-std::string noun_of(const Quantity& q) {
-    const std::string of = text::fold(q.of);
-    const std::size_t space = of.rfind(' ');
-    return of.empty() ? of : root_of(std::string_view(of).substr(space == of.npos ? 0 : space + 1));
-}
-
 bool same_value(const Quantity& a, const Quantity& b) { return a.value == b.value && a.upper == b.upper; }
-
-/// Whether the article tells this number, in whatever sentence.
-bool tells(const Article& article, const Quantity& q) {
-    const auto& all = article.facts.quantities;
-    return std::any_of(all.begin(), all.end(), [&](const Quantity& o) { return same_value(q, o) && q.unit == o.unit; });
-}
-
-bool is_only_one(const Article& article, const Figure& figure) {
-    const auto& all = article.facts.quantities;
-    return std::none_of(all.begin(), all.end(), [&](const Quantity& o) {
-        return o.unit == figure.quantity->unit && o.value != figure.quantity->value && noun_of(o) == figure.noun;
-    });
-}
 
 /// Fills in whom the words before the number and those of the number name.
 void name(const Article& article, Span sentence, const std::vector<EntityId>& linked, Figure& out) {
@@ -119,20 +100,13 @@ std::vector<EntityId> only_in(const Statement& statement, const Statement& other
     return out;
 }
 
-bool knows_any(const std::vector<EntityId>& article, const std::vector<EntityId>& of) {
-    return std::any_of(of.begin(), of.end(), [&](EntityId e) { return std::find(article.begin(), article.end(), e) != article.end(); });
-}
-
 float rivals(const Scene& scene) {
     const Statement &l = scene.words.left(), &r = scene.words.right();
     const std::vector<EntityId> left = only_in(l, r), right = only_in(r, l);
-    return left.empty() || right.empty() ? 0.0F : told(knows_any(scene.linked.of[r.article], left), knows_any(scene.linked.of[l.article], right));
-}
-
-/// Other numbers of the unit and noun in either article.
-std::size_t others_like(const Article& article, const Figure& figure) {
-    const auto& all = article.facts.quantities;
-    return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](const Quantity& o) { return o.unit == figure.quantity->unit && o.value != figure.quantity->value && noun_of(o) == figure.noun; }));
+    const auto knows_any = [&](std::uint32_t article, const std::vector<EntityId>& of) {
+        return std::any_of(of.begin(), of.end(), [&](EntityId e) { return scene.indexes[article].knows(e); });
+    };
+    return left.empty() || right.empty() ? 0.0F : told(knows_any(r.article, left), knows_any(l.article, right));
 }
 
 bool name_others(const Figure& l, const Figure& r) {
@@ -240,6 +214,7 @@ std::vector<Figure> figures_in(const Article& article, const Statement& statemen
 std::vector<FigurePair> figure_pairs(const Scene& scene) {
     const Pairing& words = scene.words;
     const Article &a = words.a(), &b = words.b();
+    const Index &in_a = scene.indexes[words.left().article], &in_b = scene.indexes[words.right().article];
     std::vector<FigurePair> out;
     const std::vector<Figure> left = figures_in(a, words.left(), scene.linked.of[words.left().article]);
     if (left.empty()) return out;
@@ -264,10 +239,11 @@ std::vector<FigurePair> figure_pairs(const Scene& scene) {
             Clues& clues = pair.clues;
             add_places(scene, l.place, r.place, clues);
             add_nouns(scene, l, r, clues);
-            clues[Clue::told] = told(tells(b, x), tells(a, y));
+            clues[Clue::told] = told(in_b.tells(x), in_a.tells(y));
             clues[Clue::near] = magnitude_apart(x.value, y.value * scale, 2) ? 0.0F : 1.0F;
             clues[Clue::far] = magnitude_apart(x.value, y.value * scale, 4) ? 1.0F : 0.0F;
-            clues[Clue::sole] = is_only_one(a, l) && is_only_one(b, r) ? 1.0F : 0.0F;
+            const std::size_t others_a = in_a.others_like(x, l.noun), others_b = in_b.others_like(y, r.noun);
+            clues[Clue::sole] = others_a == 0 && others_b == 0 ? 1.0F : 0.0F;
             clues[Clue::toll] = is_toll(l.quantity->fate) && l.quantity->fate == r.quantity->fate ? 1.0F : 0.0F;
             clues[Clue::other_fate] = l.quantity->fate != r.quantity->fate ? 1.0F : 0.0F;
             clues[Clue::bare] = bare ? 1.0F : 0.0F;
@@ -278,7 +254,7 @@ std::vector<FigurePair> figure_pairs(const Scene& scene) {
             clues[Clue::other_subject] = subjects && l.subject != r.subject ? 1.0F : 0.0F;
             clues[Clue::other_group] = name_others(l, r) ? 1.0F : 0.0F;
             clues[Clue::rivals] = rivals(scene);
-            clues[Clue::many] = static_cast<float>(std::min<std::size_t>(8, others_like(a, l) + others_like(b, r))) / 8;
+            clues[Clue::many] = static_cast<float>(std::min<std::size_t>(8, others_a + others_b)) / 8;
             clues[Clue::other_unit] = nouns && x.unit != y.unit ? 1.0F : 0.0F;
             clues[Clue::lone] = left.size() == 1 && right.size() == 1 ? 1.0F : 0.0F;
             clues[Clue::money] = is_currency(x.unit) ? 1.0F : 0.0F;

@@ -43,11 +43,10 @@ bool in_brackets(const Article& article, std::uint32_t token) {
 
 }  // namespace
 
-std::vector<Quoted> quoted_in(const Article& article, Span sentence) {
+std::vector<Quoted> quoted_in(const Index& index, const Statement& statement) {
     std::vector<Quoted> out;
-    for (const Quote& q : article.facts.quotes)
-        if (q.kind != QuoteKind::indirect && q.span.overlaps(sentence))
-            out.push_back({&q, {std::max(q.span.begin, sentence.begin), std::min(q.span.end, sentence.end)}});
+    for (const Quote* q : index.quotes_in(statement.sentence))
+        if (q->kind != QuoteKind::indirect) out.push_back({q, {std::max(q->span.begin, statement.span.begin), std::min(q->span.end, statement.span.end)}});
     return out;
 }
 

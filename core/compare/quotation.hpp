@@ -6,7 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "compare/report.hpp"
+#include "compare/index.hpp"
+#include "compare/statement.hpp"
 
 namespace crossread::comparison {
 
@@ -28,7 +29,7 @@ struct Quoted {
 };
 
 /// The direct and mixed quotations that reach into the statement.
-[[nodiscard]] std::vector<Quoted> quoted_in(const Article& article, Span sentence);
+[[nodiscard]] std::vector<Quoted> quoted_in(const Index& index, const Statement& statement);
 
 /// The words of a quotation, of a long one the first 120.
 [[nodiscard]] std::vector<QuotedWord> quoted_words(const Article& article, Span span);

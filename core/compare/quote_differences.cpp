@@ -167,8 +167,8 @@ void compare_speeches(const Scene& scene, std::vector<Disagreement>& out) {
 }  // namespace
 
 void find_quote_differences(const Scene& scene, std::vector<Disagreement>& out) {
-    const std::vector<Quoted> left = quoted_in(scene.words.a(), scene.words.left().span);
-    const std::vector<Quoted> there = quoted_in(scene.words.b(), scene.words.right().span);
+    const std::vector<Quoted> left = quoted_in(scene.indexes[scene.words.left().article], scene.words.left());
+    const std::vector<Quoted> there = quoted_in(scene.indexes[scene.words.right().article], scene.words.right());
     const std::size_t known_before = out.size();
     const bool together = one_occasion(scene.words.a(), scene.words.b());
     for (const Quoted& right : there)

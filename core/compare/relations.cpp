@@ -10,7 +10,7 @@ constexpr std::size_t kAsked = 8;
 
 }  // namespace
 
-Relations::Relations(std::span<const Statement> statements, std::span<const Scored> pairs) : statements_(statements), pairs_(pairs), of_(statements.size()), surest_(statements.size()) {
+Relations::Relations(std::span<const Statement> statements, std::span<const Scored> pairs) : statements_(statements), pairs_(pairs), of_(statements.size()), surest_(statements.size()), rows_(statements.size()) {
     for (std::uint32_t p = 0; p < pairs.size(); ++p) {
         of_[pairs[p].a].push_back({pairs[p].b, p});
         of_[pairs[p].b].push_back({pairs[p].a, p});
@@ -25,6 +25,7 @@ Relations::Relations(std::span<const Statement> statements, std::span<const Scor
         std::sort(of_[s].begin(), of_[s].end(), [](const Partner& x, const Partner& y) { return x.statement < y.statement; });
         surest_[s].resize(std::min(kAsked, of_[s].size()));
         std::partial_sort_copy(of_[s].begin(), of_[s].end(), surest_[s].begin(), surest_[s].end(), surer);
+        add_rows(static_cast<std::uint32_t>(s));
     }
 }
 
@@ -33,23 +34,32 @@ float Relations::between(std::uint32_t a, std::uint32_t b) const {
     return found != of_[a].end() && found->statement == b ? pairs_[found->pair].score : 0;
 }
 
-/// The statement's matches in the other's article.
-Relations::Row Relations::row(std::uint32_t statement, std::uint32_t other, std::uint32_t pair) const {
-    const std::uint32_t article = statements_[other].article;
-    const auto in_article = [&](const Partner& p) { return statements_[p.statement].article; };
+/// The statement's matches in each article, by article. What a thousand match is asked a thousand times.
+void Relations::add_rows(std::uint32_t statement) {
     const auto& all = of_[statement];
-    const auto here = static_cast<std::size_t>(std::lower_bound(all.begin(), all.end(), other, [](const Partner& x, std::uint32_t s) { return x.statement < s; }) - all.begin());
-    std::size_t first = here, last = here + 1;
-    while (first > 0 && in_article(all[first - 1]) == article) --first;
-    while (last < all.size() && in_article(all[last]) == article) ++last;
-    Row out;
-    const float own = pairs_[pair].score;
-    for (std::size_t i = first; i < last; ++i) {
-        const float score = pairs_[all[i].pair].score;
-        out.sum += score;
-        if (i != here) out.next = std::max(out.next, score), out.above += score > own;
+    const auto article_of = [&](std::size_t i) { return statements_[all[i].statement].article; };
+    for (std::size_t first = 0, last = 0; first < all.size(); first = last) {
+        Article row;
+        row.article = article_of(first);
+        for (last = first; last < all.size() && article_of(last) == row.article; ++last) {
+            row.sum += pairs_[all[last].pair].score;
+            row.scores.push_back(pairs_[all[last].pair].score);
+        }
+        std::sort(row.scores.begin(), row.scores.end());
+        rows_[statement].push_back(std::move(row));
     }
-    out.mean = out.sum / static_cast<float>(last - first);
+}
+
+Relations::Row Relations::row(std::uint32_t statement, std::uint32_t other, std::uint32_t pair) const {
+    const auto& rows = rows_[statement];
+    const auto found = std::lower_bound(rows.begin(), rows.end(), statements_[other].article, [](const Article& x, std::uint32_t article) { return x.article < article; });
+    const std::vector<float>& scores = found->scores;
+    const float own = pairs_[pair].score;
+    Row out;
+    out.sum = found->sum;
+    out.above = static_cast<std::uint32_t>(scores.end() - std::upper_bound(scores.begin(), scores.end(), own));
+    if (scores.size() > 1) out.next = std::max(0.0F, scores.back() > own ? scores.back() : scores[scores.size() - 2]);
+    out.mean = out.sum / static_cast<float>(scores.size());
     return out;
 }
 

@@ -35,6 +35,13 @@ private:
         float next = 0, mean = 0, sum = 0;
         std::uint32_t above = 0;
     };
+    /// Of one statement: its matches in one article.
+    struct Article {
+        std::uint32_t article = 0;
+        float sum = 0;
+        std::vector<float> scores;  ///< sorted
+    };
+    void add_rows(std::uint32_t statement);
     [[nodiscard]] Row row(std::uint32_t statement, std::uint32_t other, std::uint32_t pair) const;
     [[nodiscard]] float between(std::uint32_t a, std::uint32_t b) const;
     [[nodiscard]] float around(std::uint32_t a, std::uint32_t b) const;
@@ -47,6 +54,7 @@ private:
     std::span<const Scored> pairs_;
     std::vector<std::vector<Partner>> of_;        ///< by statement, in order of the partner
     std::vector<std::vector<Partner>> surest_;    ///< the few surest of them
+    std::vector<std::vector<Article>> rows_;      ///< by statement, then by article
     bool third_ = false;                          ///< there are more than two articles
 };
 

@@ -9,14 +9,14 @@ namespace {
 constexpr std::size_t kBrief = 3;
 
 /// What the statement lets people say, with marks or without; of words told round a quotation the quotation alone.
-std::vector<Quoted> said_in(const Article& article, Span sentence) {
-    std::vector<Quoted> out = quoted_in(article, sentence);
+std::vector<Quoted> said_in(const Index& index, const Statement& statement) {
+    std::vector<Quoted> out = quoted_in(index, statement);
     const std::size_t marked = out.size();
-    for (const Quote& q : article.facts.quotes) {
-        if (q.kind != QuoteKind::indirect || !q.span.overlaps(sentence)) continue;
-        const Span said{std::max(q.span.begin, sentence.begin), std::min(q.span.end, sentence.end)};
+    for (const Quote* q : index.quotes_in(statement.sentence)) {
+        if (q->kind != QuoteKind::indirect) continue;
+        const Span said{std::max(q->span.begin, statement.span.begin), std::min(q->span.end, statement.span.end)};
         const bool round = std::any_of(out.begin(), out.begin() + static_cast<std::ptrdiff_t>(marked), [&](const Quoted& m) { return m.said.overlaps(said); });
-        if (!round) out.push_back({&q, said});
+        if (!round) out.push_back({q, said});
     }
     return out;
 }
@@ -45,9 +45,9 @@ Clues clues_of(const Scene& scene, const Quoted& l, const Quoted& r, Clues out) 
 std::vector<SayingPair> saying_pairs(const Scene& scene) {
     const Pairing& words = scene.words;
     std::vector<SayingPair> out;
-    const std::vector<Quoted> here = said_in(words.a(), words.left().span);
+    const std::vector<Quoted> here = said_in(scene.indexes[words.left().article], words.left());
     if (here.empty()) return out;
-    const std::vector<Quoted> there = said_in(words.b(), words.right().span);
+    const std::vector<Quoted> there = said_in(scene.indexes[words.right().article], words.right());
     if (there.empty()) return out;
     Clues common = scene_clues(scene);
     common[Clue::crowd] = crowd(here.size() + there.size());

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <initializer_list>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "compare/differences.hpp"
@@ -39,18 +40,24 @@ std::uint32_t silence_ending(const Article& article, std::uint32_t token) {
 EntityId subject_before(const Article& article, const std::vector<EntityId>& linked, std::uint32_t first_token, std::uint32_t token) {
     const Span reach{article.language.tokens[std::max(first_token, token > kSubjectReach ? token - kSubjectReach : 0)].span.begin, article.language.tokens[token].span.begin};
     EntityId out = kNoEntity;
-    for (const Mention& m : article.entities.mentions)
-        if (reach.contains(m.span) && (m.type == EntityType::person || m.type == EntityType::organization) && m.entity < linked.size()) out = linked[m.entity];
+    const auto& mentions = article.entities.mentions;
+    auto next = std::lower_bound(mentions.begin(), mentions.end(), reach.begin, [](const Mention& x, std::uint32_t begin) { return x.span.begin < begin; });
+    for (; next != mentions.end() && next->span.begin < reach.end; ++next)
+        if (const Mention& m = *next; reach.contains(m.span) && (m.type == EntityType::person || m.type == EntityType::organization) && m.entity < linked.size()) out = linked[m.entity];
     return out;
 }
 
-bool speaks(const Report& report, std::uint32_t article, EntityId who) {
-    const auto& quotes = report.articles[article].facts.quotes;
-    return std::any_of(quotes.begin(), quotes.end(), [&](const Quote& q) { return speaker_of(report.linked, article, q) == who; });
+/// Who is quoted in an article, and first by which words. Looked up only.
+using Voices = std::unordered_map<EntityId, const Quote*>;
+
+Voices voices_of(const Report& report, std::uint32_t article) {
+    Voices out;
+    for (const Quote& q : report.articles[article].facts.quotes) out.try_emplace(speaker_of(report.linked, article, q), &q);
+    return out;
 }
 
 /// Who tells this article nothing, and where it says so.
-std::vector<Silence> silences_in(const Report& report, std::uint32_t index) {
+std::vector<Silence> silences_in(const Report& report, std::uint32_t index, const Voices& voices) {
     std::vector<Silence> out;
     const Article& article = report.articles[index];
     for (const Sentence& s : article.language.sentences)
@@ -60,7 +67,7 @@ std::vector<Silence> silences_in(const Report& report, std::uint32_t index) {
             if (first == t || first < s.first || word_at(article, t + 1) == "on") continue;
             const EntityId who = subject_before(article, report.linked.of[index], s.first, first);
             // Who says something in the same article was not silent either.
-            if (who != kNoEntity && !speaks(report, index, who))
+            if (who != kNoEntity && voices.count(who) == 0)
                 out.push_back({who, {article.language.tokens[first].span.begin, article.language.tokens[t].span.end}});
         }
     return out;
@@ -73,14 +80,15 @@ Span told_by(const Quote& q) { return q.cue.empty() ? q.span : Span{std::min(q.s
 
 void find_silences(const Report& report, std::vector<Disagreement>& out) {
     const auto count = static_cast<std::uint32_t>(report.articles.size());
+    std::vector<Voices> voices;
+    for (std::uint32_t a = 0; a < count; ++a) voices.push_back(voices_of(report, a));
     for (std::uint32_t here = 0; here < count; ++here)
-        for (const Silence& silence : silences_in(report, here))
+        for (const Silence& silence : silences_in(report, here, voices[here]))
             for (std::uint32_t there = 0; there < count; ++there) {
                 if (there == here) continue;
-                const auto& quotes = report.articles[there].facts.quotes;
-                const auto said = std::find_if(quotes.begin(), quotes.end(), [&](const Quote& q) { return speaker_of(report.linked, there, q) == silence.who; });
-                if (said == quotes.end()) continue;
-                const Valued no{{here, silence.span, false}, "no comment"}, yes{{there, told_by(*said), false}, "said something"};
+                const auto said = voices[there].find(silence.who);
+                if (said == voices[there].end()) continue;
+                const Valued no{{here, silence.span, false}, "no comment"}, yes{{there, told_by(*said->second), false}, "said something"};
                 out.push_back({DifferenceKind::polarity, here < there ? no : yes, here < there ? yes : no, "one was told nothing by whom the other quotes"});
             }
 }

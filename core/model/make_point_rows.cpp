@@ -107,10 +107,11 @@ void print_story(const Told& told) {
         statements.insert(statements.end(), of.begin(), of.end());
     }
     const Alignment alignment = align(statements);
+    const std::vector<Index> indexes = indexes_of(told.report);
     for (const Edge& edge : alignment.edges) {
         const Statement &l = statements[edge.a], &r = statements[edge.b];
         const Pairing words(told.report.articles[l.article], l, told.report.articles[r.article], r, alignment.vocabulary);
-        const Scene scene{words, edge, told.report.linked};
+        const Scene scene{words, edge, told.report.linked, indexes};
         for (const FigurePair& p : figure_pairs(scene))
             print("number", told, {l.article, p.left.quantity->span}, {r.article, p.right.quantity->span}, p.clues);
         for (const SayingPair& p : saying_pairs(scene)) print("saying", told, {l.article, p.left.said}, {r.article, p.right.said}, p.clues);
