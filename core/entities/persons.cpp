@@ -78,13 +78,21 @@ private:
         std::uint32_t best = kNone;
         Spelled most = Spelled::other;
         for (const std::uint32_t candidate : index_.sharing(name)) {
-            Spelled level = Spelled::other;
-            for (const PersonName& n : draft_.things[candidate].names) level = std::max(level, same_person(n, name));
+            const Spelled level = likeness(draft_.things[candidate].names, name);
             if (level <= most || (level != Spelled::same && told_apart(mention, candidate, level))) continue;
             best = candidate;
             most = level;
         }
         return best;
+    }
+
+    /// How alike a name is to the likest of a person's. Of somebody who seems to have hundreds the first are enough: all of them would make
+    /// the time that an article of such names takes grow with the square of it.
+    static Spelled likeness(const std::vector<PersonName>& names, const PersonName& name) {
+        constexpr std::size_t kFirst = 8;
+        Spelled level = Spelled::other;
+        for (std::size_t i = 0; i < std::min(names.size(), kFirst) && level != Spelled::same; ++i) level = std::max(level, same_person(names[i], name));
+        return level;
     }
 
     /// Two spellings that one sentence uses, or with other roles or genders, or of somebody's kin, are two persons. What may be a slip or
