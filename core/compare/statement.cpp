@@ -65,9 +65,9 @@ bool is_title(std::string_view lower) { return lower.ends_with('.') && language:
 /// Where a report was written is no part of what it says.
 bool in_dateline(const Article& article, Span span) { return article.document.dateline && article.document.dateline->span.contains(span); }
 
-void add_term(const Article& article, std::uint32_t token, bool at_start, std::vector<Term>& out) {
+/// `lower`: the token, or a part of it.
+void add_word(const Article& article, std::uint32_t token, std::string_view lower, bool at_start, std::vector<Term>& out) {
     const Token& t = article.language.tokens[token];
-    const std::string_view lower = article.language.lower(t);
     if (!carries(lower, t.pos) || is_function_word(lower) || only_says(lower) || is_title(lower) || in_dateline(article, t.span)) return;
     const std::string digits = digits_of(lower);
     Term term;
@@ -78,10 +78,28 @@ void add_term(const Article& article, std::uint32_t token, bool at_start, std::v
         term.rarity = digits.size() == 1 ? 0.42F : digits.size() == 2 ? 0.7F : 0.85F;
     } else {
         const bool capital = text::is_upper(first_letter(slice(article.document.text, t.span)));
-        term = term_of(lower, t.pos, t.pos == Pos::proper || (t.pos == Pos::other && capital && !at_start));
+        term = term_of(in_full(lower), t.pos, t.pos == Pos::proper || (t.pos == Pos::other && capital && !at_start));
     }
     term.token = token;
     out.push_back(term);
+}
+
+/// "Gas-rich", "86-yard": others write such words apart, so each part that is a word is a term. "20-13" stays one score.
+bool is_compound(std::string_view lower) {
+    return lower.find('-') != std::string_view::npos && digits_of(lower).empty() && std::any_of(lower.begin(), lower.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// "Co", "ex" and "up" tell nothing without what they are joined to.
+bool stands_alone(std::string_view part) { return part.size() > 2 || (!part.empty() && text::is_digit(static_cast<unsigned char>(part.front()))); }
+
+void add_terms(const Article& article, std::uint32_t token, bool at_start, std::vector<Term>& out) {
+    const std::string_view lower = article.language.lower(article.language.tokens[token]);
+    if (!is_compound(lower)) return add_word(article, token, lower, at_start, out);
+    for (std::size_t from = 0; from < lower.size();) {
+        const std::size_t to = std::min(lower.find('-', from), lower.size());
+        if (stands_alone(lower.substr(from, to - from))) add_word(article, token, lower.substr(from, to - from), at_start, out);
+        from = to + 1;
+    }
 }
 
 bool is_word(const Article& article, std::uint32_t token) {
@@ -106,7 +124,7 @@ std::vector<Statement> statements_of(const Article& article, std::uint32_t index
         statement.article = index, statement.sentence = i, statement.span = sentences[i].span, statement.wording = wording_of(article, sentences[i]);
         statement.place = sentences.size() > 1 ? static_cast<float>(i) / static_cast<float>(sentences.size() - 1) : 0;
         for (std::uint32_t t = sentences[i].first; t < sentences[i].last; ++t) {
-            add_term(article, t, t == sentences[i].first, statement.terms);
+            add_terms(article, t, t == sentences[i].first, statement.terms);
             if (is_word(article, t)) statement.sequence.push_back(hash_of(article.language.lower(article.language.tokens[t])));
         }
         out.push_back(std::move(statement));

@@ -140,11 +140,10 @@ float Vocabulary::weight_in(const Weights& weights, std::uint64_t key) {
 void Vocabulary::find_alike() {
     std::vector<std::vector<Alike>> lists(words_.size());
     for (std::uint32_t a = 0; a < words_.size(); ++a) {
-        if (!words_[a].has_vector) continue;
         for (std::uint32_t b = a + 1; b < words_.size(); ++b) {
-            const bool one_stem = words_[a].stem != 0 && words_[a].stem == words_[b].stem;
-            if (!words_[b].has_vector || (!one_stem && apart(words_[a].sketch, words_[b].sketch) > kSketchReach)) continue;
-            const float cosine = dot(words_[a].vector, words_[b].vector);
+            const bool one_stem = words_[a].stem != 0 && words_[a].stem == words_[b].stem, vectors = words_[a].has_vector && words_[b].has_vector;
+            if (!one_stem && (!vectors || apart(words_[a].sketch, words_[b].sketch) > kSketchReach)) continue;
+            const float cosine = vectors ? dot(words_[a].vector, words_[b].vector) : 0;
             if (!one_stem && cosine < kAlikeFrom) continue;
             const float share = one_stem ? std::max(kOneStem, cosine * cosine) : cosine * cosine;
             lists[a].push_back({b, share});

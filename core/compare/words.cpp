@@ -35,11 +35,35 @@ constexpr std::pair<std::string_view, std::string_view> kNumberWords[] = {
     {"thirteen", "13"}, {"thirty", "30"},   {"three", "3"},       {"twelve", "12"}, {"twenty", "20"},  {"two", "2"}};
 static_assert(std::is_sorted(std::begin(kNumberWords), std::end(kNumberWords)));
 
+constexpr std::pair<std::string_view, std::string_view> kMonths[] = {{"apr.", "april"}, {"aug.", "august"}, {"dec.", "december"}, {"feb.", "february"},
+                                                                     {"jan.", "january"}, {"jul.", "july"}, {"jun.", "june"}, {"mar.", "march"},
+                                                                     {"nov.", "november"}, {"oct.", "october"}, {"sep.", "september"}, {"sept.", "september"}};
+
+/// "eight" → "8"; empty for what is no such word.
+std::string_view digits_of_word(std::string_view lower) {
+    const auto* word = std::lower_bound(std::begin(kNumberWords), std::end(kNumberWords), lower, [](const auto& a, std::string_view b) { return a.first < b; });
+    return word != std::end(kNumberWords) && word->first == lower ? word->second : std::string_view();
+}
+
+/// "eighty-five" → "85"; empty for what is no such number.
+std::string digits_of_two_words(std::string_view lower) {
+    const std::size_t hyphen = lower.find('-');
+    if (hyphen == std::string_view::npos) return {};
+    const std::string_view tens = digits_of_word(lower.substr(0, hyphen)), ones = digits_of_word(lower.substr(hyphen + 1));
+    return tens.size() == 2 && tens[1] == '0' && ones.size() == 1 ? std::string{tens[0], ones[0]} : std::string();
+}
+
 }  // namespace
 
 bool is_function_word(std::string_view lower) { return std::binary_search(std::begin(kFunctionWords), std::end(kFunctionWords), lower); }
 
 bool only_says(std::string_view lower) { return std::find(std::begin(kSaying), std::end(kSaying), lower) != std::end(kSaying); }
+
+std::string_view in_full(std::string_view lower) {
+    if (lower.empty() || lower.back() != '.') return lower;
+    const auto* month = std::find_if(std::begin(kMonths), std::end(kMonths), [&](const auto& m) { return m.first == lower; });
+    return month != std::end(kMonths) ? month->second : lower;
+}
 
 std::string root_of(std::string_view lower) {
     std::string verb = language::lemma(lower, Pos::gerund);
@@ -47,8 +71,8 @@ std::string root_of(std::string_view lower) {
 }
 
 std::string digits_of(std::string_view lower) {
-    const auto word = std::lower_bound(std::begin(kNumberWords), std::end(kNumberWords), lower, [](const auto& a, std::string_view b) { return a.first < b; });
-    if (word != std::end(kNumberWords) && word->first == lower) return std::string(word->second);
+    if (const std::string_view digits = digits_of_word(lower); !digits.empty()) return std::string(digits);
+    if (std::string digits = digits_of_two_words(lower); !digits.empty()) return digits;
     std::string out;
     for (const char c : lower) {
         if (text::is_digit(static_cast<unsigned char>(c)) || c == '.') out += c;

@@ -13,10 +13,13 @@ namespace crossread::comparison {
 /// The plainest verbs of saying, which a report has in every other sentence: "said", "told".
 [[nodiscard]] bool only_says(std::string_view lower);
 
+/// A month's name in full: "dec." → "december"; any other word as it is.
+[[nodiscard]] std::string_view in_full(std::string_view lower);
+
 /// The form by which a word meets its other forms, whatever its part of speech: "killing", "killed", "kills" → "kill".
 [[nodiscard]] std::string root_of(std::string_view lower);
 
-/// The digits of a number token: "750,000" and "$750,000" → "750000", "three" → "3"; empty for what is no number.
+/// The digits of a number token: "750,000" and "$750,000" → "750000", "three" → "3", "eighty-five" → "85"; empty for what is no number.
 [[nodiscard]] std::string digits_of(std::string_view lower);
 
 }  // namespace crossread::comparison
