@@ -11,7 +11,7 @@ namespace crossread::comparison {
 namespace {
 
 /// Of two reports no third can bear a pair out, and few pairs are sure: they count from lower odds on, by e to this power.
-constexpr float kAlone = 0.6F;
+constexpr float kAlone = 0.3F;
 
 }  // namespace
 

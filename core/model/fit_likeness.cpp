@@ -278,7 +278,7 @@ int topic_of(const Told& story) { return std::atoi(story.name.c_str()); }
 void print_held_out(const std::vector<Told>& own, const std::vector<Told>& real) {
     constexpr int kFolds = 4;
     constexpr std::size_t kLong = 70;
-    Scores of_three("real"), of_two("real, two reports"), long_ones("own, long"), short_ones("own, short");
+    Scores of_three("real"), of_two("real, two reports"), long_ones("own, long"), short_ones("own, short"), own_two("own, two reports");
     for (int fold = 0; fold < kFolds; ++fold) {
         Chosen train;
         for (const Told& story : real)
@@ -291,9 +291,12 @@ void print_held_out(const std::vector<Told>& own, const std::vector<Told>& real)
             of_three.add(story.whole, fitted);
             for (const Pairs& two : story.twos) of_two.add(two, fitted);
         }
-        for (std::size_t i = static_cast<std::size_t>(fold); i < own.size(); i += kFolds) (own[i].whole.statements.size() >= kLong ? long_ones : short_ones).add(own[i].whole, fitted);
+        for (std::size_t i = static_cast<std::size_t>(fold); i < own.size(); i += kFolds) {
+            (own[i].whole.statements.size() >= kLong ? long_ones : short_ones).add(own[i].whole, fitted);
+            for (const Pairs& two : own[i].twos) own_two.add(two, fitted);
+        }
     }
-    for (const Scores* scores : {&of_three, &of_two, &long_ones, &short_ones}) scores->print();
+    for (const Scores* scores : {&of_three, &of_two, &long_ones, &short_ones, &own_two}) scores->print();
 }
 
 int fit_all(char** folders, bool held_out) {
