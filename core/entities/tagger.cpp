@@ -146,22 +146,51 @@ void tag_part(const Document& document, const Language& language, const TaggerMo
     for (const Run run : scene.runs) append_mentions(language, run, reading.labels(run), out);
 }
 
-/// Fills `part` with the sentences from `sentence` on that are a part of their own, their tokens counted from its beginning; gives the
-/// sentence behind them.
-std::size_t fill_part(const Language& language, std::size_t sentence, Language& part) {
-    part.tokens.clear();
-    part.sentences.clear();
-    const std::uint32_t base = language.sentences[sentence].first;
-    for (; sentence < language.sentences.size() && language.sentences[sentence].first - base < kPart; ++sentence) {
-        Sentence moved = language.sentences[sentence];
-        moved.first -= base;
-        moved.last -= base;
-        part.sentences.push_back(moved);
+/// Cuts an article into parts of their own.
+class Parting {
+public:
+    explicit Parting(const Language& language) : language_(language), known_(language.forms.size()) { part_.folded = language.folded; }
+
+    [[nodiscard]] bool more() const { return sentence_ < language_.sentences.size(); }
+    /// The next part: its tokens and forms are counted from its beginning. With the forms of all the article the time for a long one would
+    /// grow with its square.
+    const Language& next() {
+        part_.tokens.clear();
+        part_.sentences.clear();
+        part_.forms.clear();
+        base_ = language_.sentences[sentence_].first;
+        for (; more() && language_.sentences[sentence_].first - base_ < kPart; ++sentence_) {
+            Sentence moved = language_.sentences[sentence_];
+            moved.first -= base_;
+            moved.last -= base_;
+            part_.sentences.push_back(moved);
+        }
+        ++parts_;
+        for (std::uint32_t i = base_; i < base_ + part_.sentences.back().last; ++i) add(language_.tokens[i]);
+        return part_;
     }
-    const auto token = [&](std::uint32_t i) { return language.tokens.begin() + static_cast<std::ptrdiff_t>(base) + i; };
-    part.tokens.assign(token(0), token(part.sentences.back().last));
-    return sentence;
-}
+
+private:
+    struct Known {
+        std::uint32_t part = 0, form = 0;  ///< the last part that has the form, and its number there
+    };
+
+    void add(Token token) {
+        Known& known = known_[token.form];
+        if (known.part != parts_) {
+            known = {parts_, static_cast<std::uint32_t>(part_.forms.size())};
+            part_.forms.push_back(language_.form(token));
+        }
+        token.form = known.form & 0xFFFFFF;
+        part_.tokens.push_back(token);
+    }
+
+    const Language& language_;
+    Language part_;
+    std::vector<Known> known_;  // one a form of the article
+    std::size_t sentence_ = 0;
+    std::uint32_t base_ = 0, parts_ = 0;
+};
 
 }  // namespace
 
@@ -172,13 +201,7 @@ std::vector<Mention> tag(const Document& document, const Language& language) {
         tag_part(document, language, model, out);
         return out;
     }
-    Language part;
-    part.folded = language.folded;
-    part.forms = language.forms;
-    for (std::size_t sentence = 0; sentence < language.sentences.size();) {
-        sentence = fill_part(language, sentence, part);
-        tag_part(document, part, model, out);
-    }
+    for (Parting parting(language); parting.more();) tag_part(document, parting.next(), model, out);
     return out;
 }
 
