@@ -46,14 +46,35 @@ function seconds(command, sources) {
     return (performance.now() - begin) / 1000;
 }
 
-function row(name, times) {
+function row(shape, times) {
     const ratios = times.slice(1).map((time, i) => (time / times[i]).toFixed(1));
-    console.log(`${name.padEnd(32)} ${times.map((time) => `${time.toFixed(2)} s`.padStart(9)).join("")}   x ${ratios.join(", x ")}`);
+    console.log(`${shape.padEnd(40)} ${times.map((time) => `${time.toFixed(2)} s`.padStart(9)).join("")}   x ${ratios.join(", x ")}`);
 }
 
 const sizes = [1, 2, 4].map((factor) => factor * megabytes * (1 << 20));
-for (const [name, make] of Object.entries(shapes)) row(name, sizes.map((size) => seconds("read", [{ name: "x", content: make(size) }])));
-const some = (n) => Array.from({ length: n }, (_, i) => ({ name: `${i}`, content: dump.replaceAll("ferry", `ferry number ${i}`) }));
-row("articles of one story, compared", [20, 40, 80].map((n) => seconds("compare", some(n))));
-const repeated = (n) => [1, 2].map((i) => ({ name: `${i}`, content: `${i} ${"The minister said on Tuesday that 14 people had died in Izmir. ".repeat(n)}` }));
-row("one sentence again and again, compared", [1000, 2000, 4000].map((n) => seconds("compare", repeated(n))));
+for (const [shape, make] of Object.entries(shapes)) row(shape, sizes.map((size) => seconds("read", [{ name: "x", content: make(size) }])));
+
+/** A word of its own for each number, and the same for the same one. */
+const word = (i) => {
+    let out = "";
+    for (let k = 0, rest = Math.imul(i, 2654435761) >>> 0; k < 4; ++k, rest = Math.floor(rest / 70)) out += "bdfgklmnprstvz"[rest % 14] + "aeiou"[Math.floor(rest / 14) % 5];
+    return out;
+};
+const name = (i) => word(i)[0].toUpperCase() + word(i).slice(1);
+const times = (n, make) => Array.from({ length: n }, (_, i) => make(i));
+const articles = (n, make) => times(n, (i) => ({ name: `${i}`, format: "prose", published: "2024-10-03", content: make(i) }));
+const two = (n, make) => articles(2, (a) => times(n, (i) => make(i, a)).join(" "));
+
+// Sets of articles that make careless comparing slow: how many of them, and then two and four times as many. A story with n sentences
+// that all tell the same has n times n pairs that match; 400 of them are looked at for each sentence, so from some thousands on it is n.
+const sets = {
+    "articles of one story": [20, (n) => times(n, (i) => ({ name: `${i}`, content: dump.replaceAll("ferry", `ferry number ${i}`) }))],
+    "the same article": [125, (n) => articles(n, () => dump)],
+    "versions of one article": [125, (n) => articles(n, (i) => `${dump.replace(/\d+/g, (d) => `${((Number(d) + 7 * i) % 97) + 2}`)}\n\nIn ${name(i)} ${i} more were found.`)],
+    "one sentence again and again": [1000, (n) => two(n, (i, a) => `${i ? "" : `${a} `}The minister said on Tuesday that 14 people had died in Izmir.`)],
+    "two articles of many sentences": [500, (n) => two(n, (i, a) => `${name(2 * i + 77777 * a)} of ${name(i + 5)} said the ${word(3 * i)} ${word(i % 500)} had left ${(i % 97) + 2} ${word(i % 300)}s on ${(i % 28) + 1} May.`)],
+    "two articles of quotations": [2500, (n) => two(n, (i, a) => `“We ${word(2 * i + a)} the ${word(i)},” ${["he", "she", "the minister", "Aksoy"][i % 4]} said.`)],
+    "names, all different": [200, (n) => articles(n, (i) => times(10, (k) => `Minister ${name(1000 * i + k)} ${name(1000 * i + k + 500)} met the ${name(91 * i + k)} Council in ${name(51 * i + k)}.`).join(" "))],
+    "one name": [250, (n) => articles(n, (i) => `John ${name(i)} Smith met Smith in ${name(5 * i)}. The National ${name(i)} Council met the ${name(7 * i)} Comets. Comets lost. Smith spoke.`)],
+};
+for (const [set, [least, make]] of Object.entries(sets)) row(`${set}, compared`, [1, 2, 4].map((factor) => seconds("compare", make(factor * least))));
