@@ -163,6 +163,7 @@ void add_differences(Report& report, std::span<const Statement> statements, cons
         if (alike || (left.sentence < kLead && right.sentence < kLead)) find_quantity_differences(scene, !alike, found);
         if (!alike) continue;
         find_time_differences(scene, found);
+        find_exactness_differences(scene, found);
         find_name_differences(scene, found);
         find_telling_differences(scene, found);
         find_stage_differences(scene, found);

@@ -41,6 +41,8 @@ struct Scene {
 /// `only_fates`: only people counted by what befell them (Quantity::fate), which needs no likeness of the sentences.
 void find_quantity_differences(const Scene& scene, bool only_fates, std::vector<Disagreement>& out);
 void find_time_differences(const Scene& scene, std::vector<Disagreement>& out);
+/// One thing told more exactly in one statement than in the other: all quiet.
+void find_exactness_differences(const Scene& scene, std::vector<Disagreement>& out);
 void find_quote_differences(const Scene& scene, std::vector<Disagreement>& out);
 void find_attribution_differences(const Scene& scene, std::vector<Disagreement>& out);
 void find_name_differences(const Scene& scene, std::vector<Disagreement>& out);

@@ -1,6 +1,7 @@
 #include "compare/points.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <optional>
 #include <string_view>
@@ -18,6 +19,7 @@ constexpr std::uint32_t kVerbReach = 8;   ///< tokens between a value and its ve
 constexpr std::uint32_t kOwnerReach = 6;  ///< tokens between an age and its person
 constexpr std::uint32_t kSubjectReach = 12;  ///< tokens between a number and whom it is told of
 constexpr std::uint32_t kLead = 4;        ///< title and first sentences
+constexpr std::size_t kVagueReach = 24;   ///< bytes: "hundreds of thousands" stands at the head of what it counts
 
 float capped(float x) { return std::min(x, kMost); }
 
@@ -116,6 +118,11 @@ bool name_others(const Figure& l, const Figure& r) {
 
 bool magnitude_apart(double a, double b, double times) { return a <= 0 || b <= 0 || a > times * b || b > times * a; }
 
+/// Numbers of four digits and more are seldom near each other by chance, smaller ones often.
+constexpr double kRoundedFrom = 20;
+
+bool rounded(double a, double b) { return std::min(a, b) >= kRoundedFrom && a != b && (rounds_to(a, b) || rounds_to(b, a)); }
+
 bool is_currency(const std::string& unit) {
     return unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
@@ -149,6 +156,21 @@ void add_deeds(const Pairing& words, const Term* here, const Term* there, Clues&
 }
 
 }  // namespace
+
+bool rounds_to(double fine, double coarse) {
+    double unit = 1;
+    while (unit < 1e15 && std::floor(coarse / (unit * 10)) * (unit * 10) == coarse && coarse != 0) unit *= 10;
+    const bool fraction = std::floor(fine) != fine && std::floor(coarse) == coarse;
+    if (unit <= 1 && !fraction) return false;
+    return std::abs(fine - coarse) < unit && std::abs(fine - coarse) <= 0.1 * std::abs(fine);
+}
+
+double most_of(const Article& article, const Quantity& quantity) {
+    constexpr double kTimes = 10;
+    const std::string_view words = slice(article.language.folded, quantity.span);
+    const auto has = [&](std::string_view word) { return words.substr(0, kVagueReach).find(word) != words.npos; };
+    return has("dozens") || has("hundreds") || has("thousands") || has("millions") ? quantity.value * kTimes : quantity.value;
+}
 
 EntityId owner_of(const Article& article, Span sentence, TokenRange place, const std::vector<EntityId>& linked) {
     EntityId out = kNoEntity;
@@ -240,8 +262,11 @@ std::vector<FigurePair> figure_pairs(const Scene& scene) {
             add_places(scene, l.place, r.place, clues);
             add_nouns(scene, l, r, clues);
             clues[Clue::told] = told(in_b.tells(x), in_a.tells(y));
-            clues[Clue::near] = magnitude_apart(x.value, y.value * scale, 2) ? 0.0F : 1.0F;
-            clues[Clue::far] = magnitude_apart(x.value, y.value * scale, 4) ? 1.0F : 0.0F;
+            const double value = y.value * scale;
+            const bool within = (x.value <= value && value <= most_of(a, x)) || (value <= x.value && x.value <= most_of(b, y) * scale);
+            clues[Clue::near] = within || !magnitude_apart(x.value, value, 2) ? 1.0F : 0.0F;
+            clues[Clue::far] = !within && magnitude_apart(x.value, value, 4) ? 1.0F : 0.0F;
+            clues[Clue::rounded] = rounded(x.value, value) ? 1.0F : 0.0F;
             const std::size_t others_a = in_a.others_like(x, l.noun), others_b = in_b.others_like(y, r.noun);
             clues[Clue::sole] = others_a == 0 && others_b == 0 ? 1.0F : 0.0F;
             clues[Clue::toll] = is_toll(l.quantity->fate) && l.quantity->fate == r.quantity->fate ? 1.0F : 0.0F;

@@ -74,6 +74,7 @@ enum class Clue : std::uint8_t {
     rivals,       ///< either statement names somebody whom the other does not, and one report knows both: "Rome offered", "Paris offered"
     many,         ///< how many other numbers of this unit and noun both reports tell: none 0, eight and more 1
     two_voices,   ///< one is said by a person and one by a body, which may be that person's
+    rounded,      ///< one number is the other one, told in fewer digits
     count_
 };
 inline constexpr std::size_t kClues = static_cast<std::size_t>(Clue::count_);
@@ -105,6 +106,12 @@ inline constexpr double kOneTime = 3;
 
 /// "at least 32 person".
 [[nodiscard]] std::string value_text(const Quantity& quantity);
+
+/// Whether `coarse` is `fine` rounded to fewer digits: 43,000 and 43,350, but not 36 and 32.
+[[nodiscard]] bool rounds_to(double fine, double coarse);
+
+/// "Dozens", "hundreds of thousands": the number is only the least of it. The end of what the words may mean; the number itself where it is told as one.
+[[nodiscard]] double most_of(const Article& article, const Quantity& quantity);
 
 /// Two numbers of the scene's statements that differ.
 struct FigurePair {

@@ -36,15 +36,6 @@ Range range_of(const Quantity& q) {
 
 bool overlap(Range a, Range b) { return a.low <= b.high && b.low <= a.high; }
 
-/// Whether `coarse` is `fine` rounded to fewer digits: 43,000 and 43,350, but not 36 and 32.
-bool rounds_to(double fine, double coarse) {
-    double unit = 1;
-    while (unit < 1e15 && std::floor(coarse / (unit * 10)) * (unit * 10) == coarse && coarse != 0) unit *= 10;
-    const bool fraction = std::floor(fine) != fine && std::floor(coarse) == coarse;
-    if (unit <= 1 && !fraction) return false;
-    return std::abs(fine - coarse) < unit && std::abs(fine - coarse) <= 0.1 * std::abs(fine);
-}
-
 bool far_apart(const Quantity& a, const Quantity& b) { return a.value > kFarApart * b.value || b.value > kFarApart * a.value; }
 
 /// "At least 27" and "at least 40" exclude nothing, but they are two counts of one thing.
@@ -110,7 +101,11 @@ bool told_apart(const FigurePair& p) { return p.clues[Clue::told] > 0 && (p.clue
 /// 58 and 12 are two times of one life.
 bool other_time(const FigurePair& p) { return p.left.quantity->unit == "age" && p.right.quantity->unit == "age" && std::abs(p.left.quantity->value - p.right.quantity->value) > kOneTime; }
 
+/// The same digits but for the last ones are hardly two things: "over $10,000", "$10,977.74".
+constexpr float kSureFromRounded = -1.0F;
+
 float least_of(const FigurePair& p) {
+    if (p.clues[Clue::rounded] > 0 && p.clues[Clue::told] <= 0) return kSureFromRounded;
     if (p.clues[Clue::bare] > 0) return kSureFromBare;
     if (p.clues[Clue::told] > 0) return kSureFromTold;
     if (p.clues[Clue::crowd] >= kCrowded) return kSureFromCrowd;
@@ -163,7 +158,7 @@ void find_quantity_differences(const Scene& scene, bool only_fates, std::vector<
         if (taken(left) || taken(right)) continue;
         used.push_back(left), used.push_back(right);
         const bool both = compatible(*r.pair);
-        if (both && !r.toll && far_apart(*left, scaled(*right, r.pair->scale))) continue;
+        if (both && !r.toll && r.pair->clues[Clue::near] <= 0 && far_apart(*left, scaled(*right, r.pair->scale))) continue;
         out.push_back({both ? DifferenceKind::precision : DifferenceKind::quantity,
                        {{words.left().article, left->span, false}, value_text(*left)},
                        {{words.right().article, right->span, false}, value_text(*right)},
