@@ -36,7 +36,7 @@ struct Placed {
 };
 
 /// The days that a value names. Decades are days too ("199"), and so are, among themselves, weekdays and days of a year that the
-/// report, having no date, leaves open: "XXXX-WXX-2", "XXXX-12-02".
+/// report, having no date, leaves open: "XXXX-WXX-2", "XXXX-12-02", "XXXX-XX-XXT15:30".
 std::optional<Placed> placed(std::string_view value) {
     if (const auto days = days_of(value)) return Placed{*days};
     const auto digit = [&](std::size_t i) { return i < value.size() && value[i] >= '0' && value[i] <= '9'; };
@@ -49,8 +49,15 @@ std::optional<Placed> placed(std::string_view value) {
         const std::int32_t day = value[9] - '0';
         return Placed{{day, day, value.size() > 10 ? Precision::time : Precision::day}, Ground::week};
     }
-    if (value.size() >= 10 && value.substr(0, 5) == kYear && digit(5) && digit(8))
+    if (value.size() >= 7 && value.substr(0, 5) == kYear && digit(5) && (value.size() == 7 || digit(8)))
         if (const auto days = days_of("2000" + std::string(value.substr(4)))) return Placed{*days, Ground::year};
+    constexpr std::string_view kHour = "XXXX-XX-XXT";
+    if (value.substr(0, kHour.size()) == kHour && value.size() >= kHour.size() + 5 && digit(kHour.size()) && digit(kHour.size() + 3)) {
+        const auto two = [&](std::size_t i) { return (value[i] - '0') * 10 + (value[i + 1] - '0'); };
+        const std::int32_t minute = two(kHour.size()) * 60 + two(kHour.size() + 3);
+        return Placed{{minute, minute, Precision::time}, Ground::hour};
+    }
+    if (value.substr(0, 4) == "XXXX" || value == "PAST_REF" || value == "FUTURE_REF") return Placed{{}, Ground::loose};
     return std::nullopt;
 }
 
@@ -136,11 +143,14 @@ bool is_today(const Article& article, const Moment& moment) {
 
 void add_days(const Scene& scene, const Moment& l, const Moment& r, Clues& out) {
     const Pairing& words = scene.words;
-    const bool two_days = !compatible(l.days, r.days), here = tells(words.b(), l, two_days), there = tells(words.a(), r, two_days);
+    const bool two_days = l.ground == r.ground && !compatible(l.days, r.days), here = tells(words.b(), l, two_days), there = tells(words.a(), r, two_days);
     out[Clue::told] = (here ? 0.5F : 0.0F) + (there ? 0.5F : 0.0F);
-    out[Clue::near] = is_day(l.days) && is_day(r.days) && apart(l.days, r.days) <= kNearDays ? 1.0F : 0.0F;
-    out[Clue::far] = comparable(l.days, r.days) ? 0.0F : 1.0F;
-    out[Clue::grain] = one_grain(l.days, r.days) ? 1.0F : 0.0F;
+    out[Clue::near] = l.ground == r.ground && is_day(l.days) && is_day(r.days) && apart(l.days, r.days) <= kNearDays ? 1.0F : 0.0F;
+    const bool one_ground = l.ground == r.ground;
+    out[Clue::far] = one_ground && !comparable(l.days, r.days) ? 1.0F : 0.0F;
+    out[Clue::grain] = one_ground && one_grain(l.days, r.days) ? 1.0F : 0.0F;
+    out[Clue::grounds] = one_ground ? 0.0F : 1.0F;
+    out[Clue::loose] = l.ground == Ground::loose || r.ground == Ground::loose ? 1.0F : 0.0F;
     out[Clue::link] = !l.link.empty() && l.link == r.link ? 1.0F : 0.0F;
     out[Clue::side] = on_two_sides(words.a(), l, words.b(), r) ? 1.0F : 0.0F;
     out[Clue::telling] = of_saying(words.left(), l.place) || of_saying(words.right(), r.place) ? 1.0F : 0.0F;
@@ -159,9 +169,9 @@ std::vector<MomentPair> moment_pairs(const Scene& scene) {
     std::optional<Clues> common;
     for (const Moment& l : here)
         for (const Moment& r : there) {
-            if (l.ground != r.ground || names(there, *l.time) || names(here, *r.time) || same_words(a, l.time->span, b, r.time->span)) continue;
+            if ((l.ground == Ground::loose && r.ground == Ground::loose) || names(there, *l.time) || names(here, *r.time) || same_words(a, l.time->span, b, r.time->span)) continue;
             if (quoted(a, l.time->span) && quoted(b, r.time->span)) continue;
-            const bool both_can_be = compatible(l.days, r.days);
+            const bool both_can_be = l.ground != r.ground || compatible(l.days, r.days);
             // A day that the other sentence also knows by another word is no disagreement.
             if (!both_can_be && (meets(there, l) || meets(here, r))) continue;
             if (!both_can_be && (has_words(there, b, a, l.time->span) || has_words(here, a, b, r.time->span))) continue;

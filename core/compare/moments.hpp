@@ -12,11 +12,13 @@
 
 namespace crossread::comparison {
 
-/// By what a moment is placed; only those of one ground are compared.
+/// By what a moment is placed. Those of one ground are compared; of two grounds both can be, and one is only told more exactly.
 enum class Ground : std::uint8_t {
     calendar,  ///< certain days
     week,      ///< a weekday that no date makes certain: reports of one story mean one week
-    year,      ///< a day of a year that nothing tells
+    year,      ///< a day or month of a year that nothing tells
+    hour,      ///< an hour of a day that nothing tells; its Days are minutes
+    loose,     ///< "recently", and "today" in a report without a date: no days at all
 };
 
 /// A date or time of a statement that names days.

@@ -64,6 +64,8 @@ inline constexpr std::array<PointWeight, kClues> kPointWeights{{
     {"rivals", {-0.62F, 0.00F, 0.00F}},
     {"many", {-0.28F, 0.00F, 0.00F}},
     {"two_voices", {0.00F, 0.00F, -0.41F}},
+    {"grounds", {0.00F, 0.00F, 0.00F}},
+    {"loose", {0.00F, 0.00F, 0.00F}},
     {"rounded", {0.00F, 0.00F, 0.00F}},
 }};
 

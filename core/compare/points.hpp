@@ -74,6 +74,8 @@ enum class Clue : std::uint8_t {
     rivals,       ///< either statement names somebody whom the other does not, and one report knows both: "Rome offered", "Paris offered"
     many,         ///< how many other numbers of this unit and noun both reports tell: none 0, eight and more 1
     two_voices,   ///< one is said by a person and one by a body, which may be that person's
+    grounds,      ///< days placed in two ways: a weekday, a date
+    loose,        ///< one names no day at all: "recently"
     rounded,      ///< one number is the other one, told in fewer digits
     count_
 };

@@ -36,9 +36,9 @@ function solve(m, v) {
   return a.map((row, i) => row[n] / row[i]);
 }
 
-// What speaks against two numbers being on one point; the others speak for it, but for `money` and `within`, which do either.
-const AGAINST = ["told", "other_year", "far", "other_noun", "other_fate", "bare", "other_unit", "other_owner", "crowd", "side", "telling", "today", "other_speaker", "reported", "shorter", "brief", "other_deed", "two_voices", "rivals", "many", "other_subject", "other_group"];
-const senseless = (w) => clues.flatMap((c, i) => (!["money", "within"].includes(c) && (AGAINST.includes(c) ? w[i] > 0 : w[i] < 0) ? [i] : []));
+// What speaks against two numbers being on one point; the others speak for it, but for `money`, `within` and `grounds`, which do either.
+const AGAINST = ["told", "other_year", "far", "other_noun", "other_fate", "bare", "other_unit", "other_owner", "crowd", "side", "telling", "today", "other_speaker", "reported", "shorter", "brief", "other_deed", "two_voices", "rivals", "many", "other_subject", "other_group", "loose"];
+const senseless = (w) => clues.flatMap((c, i) => (!["money", "within", "grounds"].includes(c) && (AGAINST.includes(c) ? w[i] > 0 : w[i] < 0) ? [i] : []));
 
 /** A clue whose weight would go against all sense is left out, the worst first. */
 function fit(examples) {
