@@ -118,10 +118,20 @@ bool name_others(const Figure& l, const Figure& r) {
 
 bool magnitude_apart(double a, double b, double times) { return a <= 0 || b <= 0 || a > times * b || b > times * a; }
 
-/// Numbers of four digits and more are seldom near each other by chance, smaller ones often.
-constexpr double kRoundedFrom = 20;
+/// Small numbers are often near each other by chance. "Over $10,000" may be farther from what it stands for than "$10,000".
+constexpr double kRoundedFrom = 20, kRoundedBy = 0.04, kLimitedBy = 0.1;
 
-bool rounded(double a, double b) { return std::min(a, b) >= kRoundedFrom && a != b && (rounds_to(a, b) || rounds_to(b, a)); }
+bool is_rounded(const Quantity& fine, double value, const Quantity& coarse, double round) {
+    if (!rounds_to(value, round) || (coarse.modifier.empty() && !fine.modifier.empty())) return false;
+    const bool above = coarse.modifier == "more_than" || coarse.modifier == "at_least", below = coarse.modifier == "less_than" || coarse.modifier == "at_most";
+    if ((above && value < round) || (below && value > round)) return false;
+    return std::abs(value - round) <= (above || below ? kLimitedBy : kRoundedBy) * value;
+}
+
+/// The right number is `y` in the left one's unit.
+bool rounded(const Quantity& left, const Quantity& right, double y) {
+    return std::min(left.value, y) >= kRoundedFrom && left.value != y && (is_rounded(left, left.value, right, y) || is_rounded(right, y, left, left.value));
+}
 
 bool is_currency(const std::string& unit) {
     return unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -266,7 +276,7 @@ std::vector<FigurePair> figure_pairs(const Scene& scene) {
             const bool within = (x.value <= value && value <= most_of(a, x)) || (value <= x.value && x.value <= most_of(b, y) * scale);
             clues[Clue::near] = within || !magnitude_apart(x.value, value, 2) ? 1.0F : 0.0F;
             clues[Clue::far] = !within && magnitude_apart(x.value, value, 4) ? 1.0F : 0.0F;
-            clues[Clue::rounded] = rounded(x.value, value) ? 1.0F : 0.0F;
+            clues[Clue::rounded] = most_of(a, x) <= x.value && most_of(b, y) <= y.value && rounded(x, y, value) ? 1.0F : 0.0F;
             const std::size_t others_a = in_a.others_like(x, l.noun), others_b = in_b.others_like(y, r.noun);
             clues[Clue::sole] = others_a == 0 && others_b == 0 ? 1.0F : 0.0F;
             clues[Clue::toll] = is_toll(l.quantity->fate) && l.quantity->fate == r.quantity->fate ? 1.0F : 0.0F;

@@ -11,8 +11,8 @@ namespace {
 
 /// Log odds from which two numbers count as told on one point; of numbers that count nothing we know, or in another unit, more is
 /// asked. In a sentence that is nearly the other one what is left is what was altered, whatever the clues say.
-/// Of numbers told of two people or bodies too, sums of money aside, and of "seven villages" beside "dozens of people".
-constexpr float kSureFrom = -0.7F, kSureFromBare = 0.0F, kSureFromOtherUnit = -1.0F, kSureFromOtherThing = 0.0F, kSureFromOtherSubject = 0.0F;
+/// Of numbers that may both be true less is asked: that is quiet. Of numbers told of two people or bodies more, too, sums of money aside, and of "seven villages" beside "dozens of people".
+constexpr float kSureFrom = -0.7F, kSureFromCompatible = -0.8F, kSureFromBare = 0.0F, kSureFromOtherUnit = -1.0F, kSureFromOtherThing = 0.0F, kSureFromOtherSubject = 0.0F;
 constexpr float kNearlySame = 0.75F;
 /// One report tells the other's number too, of something else or at another place.
 constexpr float kSureFromTold = 1.0F;
@@ -111,7 +111,8 @@ float least_of(const FigurePair& p) {
     if (p.clues[Clue::crowd] >= kCrowded) return kSureFromCrowd;
     if (p.clues[Clue::other_subject] > 0 && p.clues[Clue::money] <= 0) return kSureFromOtherSubject;
     if (p.clues[Clue::other_unit] > 0 && p.clues[Clue::noun] <= 0) return kSureFromOtherThing;
-    return p.left.quantity->unit == p.right.quantity->unit ? kSureFrom : kSureFromOtherUnit;
+    if (p.left.quantity->unit != p.right.quantity->unit) return kSureFromOtherUnit;
+    return compatible(p) ? kSureFromCompatible : kSureFrom;
 }
 
 struct Rated {

@@ -8,7 +8,7 @@ namespace {
 
 /// Log odds from which two days count as one event's, and from which one is the other told more exactly: that is quiet, and may be
 /// wrong oftener.
-constexpr float kSureFrom = -1.2F, kSureFromWithin = -0.75F;
+constexpr float kSureFrom = -1.2F, kSureFromWithin = -1.25F;
 /// In a sentence that is nearly the other one what is left is what was altered, whatever the clues say.
 constexpr float kNearlySame = 0.75F;
 
