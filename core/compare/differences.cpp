@@ -171,6 +171,7 @@ void add_differences(Report& report, std::span<const Statement> statements, cons
         find_denial_differences(scene, found);
     }
     find_spellings(report, found);
+    find_first_names(report, found);
     find_silences(report, found);
     find_ages(report, found);
     keep_surest(found);

@@ -57,6 +57,9 @@ void find_denial_differences(const Scene& scene, std::vector<Disagreement>& out)
 /// Names of the story that are spelled in two ways, each in its own articles.
 void find_spellings(const Report& report, std::vector<Disagreement>& out);
 
+/// Who is called by another first name in another report ("Bill", "William"): quiet, though a careful editor wants to know.
+void find_first_names(const Report& report, std::vector<Disagreement>& out);
+
 /// Who had no comment for one article and is quoted by another.
 void find_silences(const Report& report, std::vector<Disagreement>& out);
 
