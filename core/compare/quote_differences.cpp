@@ -164,6 +164,33 @@ void compare_speeches(const Scene& scene, std::vector<Disagreement>& out) {
     }
 }
 
+/// What one report quotes, the other may tell in its own name and nearly the same words: so many of them run alike, and this share of the quotation.
+constexpr std::size_t kUnmarkedWords = 5, kUnmarkedMeaningful = 3;
+constexpr double kUnmarkedShare = 0.6;
+constexpr float kUnmarkedSame = 0.6F;
+
+bool stands_in_quotation(const Article& article, Span words) {
+    return std::any_of(article.facts.quotes.begin(), article.facts.quotes.end(), [&](const Quote& q) { return q.kind != QuoteKind::indirect && q.span.overlaps(words); });
+}
+
+/// Left in marks, right without; or, `swapped`, the other way about.
+void compare_unmarked(const Scene& scene, const Quoted& quote, bool swapped, std::vector<Disagreement>& out) {
+    const Pairing& words = scene.words;
+    const Article &a = swapped ? words.b() : words.a(), &b = swapped ? words.a() : words.b();
+    const Statement &here = swapped ? words.right() : words.left(), &there = swapped ? words.left() : words.right();
+    const std::vector<QuotedWord> said = quoted_words(a, quote.said), told = quoted_words(b, there.span);
+    const std::vector<Match> matches = common_words(said, told, true);
+    if (matches.size() < kUnmarkedWords || static_cast<double>(matches.size()) < kUnmarkedShare * static_cast<double>(said.size()) || meaningful(said, matches) < kUnmarkedMeaningful) return;
+    const std::size_t first = matches.front().right, last = matches.back().right;
+    const Span right{told[first].span.begin, told[last].span.end};
+    if (stands_in_quotation(b, right)) return;
+    const Differing d = differing(said, told, matches);
+    if (!d.inside) return;
+    const Valued marked{{here.article, quote.said, false}, std::string(slice(a.document.text, quote.said))}, plain{{there.article, right, false}, std::string(slice(b.document.text, right))};
+    out.push_back({DifferenceKind::quote_wording, swapped ? plain : marked, swapped ? marked : plain, "quoted by one, told by the other in its own words", kSurest / 2,
+                   swapped ? right.begin : quote.said.begin, swapped ? quote.said.begin : right.begin});
+}
+
 }  // namespace
 
 void find_quote_differences(const Scene& scene, std::vector<Disagreement>& out) {
@@ -180,6 +207,10 @@ void find_quote_differences(const Scene& scene, std::vector<Disagreement>& out) 
             compare_quotes(scene, l.said, right.said, together && known && x == y, out);
         }
     if (together && out.size() == known_before) compare_speeches(scene, out);
+    if (together && out.size() == known_before && scene.edge.sameness >= kUnmarkedSame) {
+        for (const Quoted& l : left) compare_unmarked(scene, l, false, out);
+        for (const Quoted& r : there) compare_unmarked(scene, r, true, out);
+    }
 }
 
 }  // namespace crossread::comparison
