@@ -13,7 +13,7 @@ namespace {
 
 /// Another name in the same place is the rarest of differences and the likeliest to be an error of ours.
 /// From this likeness on two statements tell the same but for a name: real reports that are less alike mostly tell of two things.
-constexpr float kAlikeFrom = 0.56F;
+constexpr float kAlikeFrom = 0.55F;
 constexpr float kSamePart = 0.6F, kSameWeight = 0.9F, kLeftOverShare = 0.3F;
 
 std::vector<const Mention*> names_in(const Article& article, Span sentence) {
