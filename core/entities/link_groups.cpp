@@ -11,6 +11,7 @@
 #include "entities/marks.hpp"
 #include "entities/nodes.hpp"
 #include "entities/organization_name.hpp"
+#include "entities/place_identity.hpp"
 
 namespace crossread::entities {
 namespace {
@@ -59,7 +60,7 @@ void link_places(const Nodes& nodes, Sets& sets) {
         const Node& node = nodes.nodes[n];
         if (node.entity->type != EntityType::place) continue;
         if (!node.entity->place) {
-            for (const std::string& key : node.keys) unknown.of(key).push_back(n);
+            for (const std::string& key : node.keys) unknown.of(written_out(key)).push_back(n);
             continue;
         }
         std::vector<std::uint32_t>& there = known.of(on_earth(node));

@@ -75,13 +75,36 @@ bool known_apart(const OrganizationName& a, const OrganizationName& b) {
     return a.known.is(Kind::organization) && !share_group(a.known, b.known, Kind::organization);
 }
 
+/// Two houses' spellings of one body: "Organisation for ... Co-operation" and "Organization for ... Cooperation", "Labour" and "Labor".
+Words in_one_spelling(Words words) {
+    struct House {
+        std::string_view ending, instead;
+    };
+    static constexpr House kHouses[] = {{"isation", "ization"}, {"isations", "izations"}, {"ising", "izing"},   {"labour", "labor"},
+                                        {"defence", "defense"}, {"centre", "center"},     {"programme", "program"}, {"theatre", "theater"}};
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] == "co" && i + 1 < words.size() && words[i + 1].substr(0, 2) == "op") {  // co-operation, co-operative
+            words[i + 1].insert(0, "co");
+            words.erase(words.begin() + static_cast<std::ptrdiff_t>(i));
+        }
+        std::string& word = words[i];
+        if (word.size() < 6) continue;
+        for (const House& house : kHouses) {
+            if (word.size() < house.ending.size() || word.compare(word.size() - house.ending.size(), word.npos, house.ending) != 0) continue;
+            word.replace(word.size() - house.ending.size(), house.ending.size(), house.instead);
+            break;
+        }
+    }
+    return words;
+}
+
 }  // namespace
 
 OrganizationName organization_name(std::string_view written) {
     OrganizationName name;
     name.key = name_key(written);
     if (name.key.substr(0, 4) == "the ") name.key.erase(0, 4);
-    name.words = split_words(name.key);
+    name.words = in_one_spelling(split_words(name.key));
     for (const std::string& word : name.words) {
         if (!is_small(word)) name.initials.push_back(word[0]);
     }

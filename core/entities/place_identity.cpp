@@ -90,4 +90,11 @@ Coordinates coordinates(const Sense& place) {
     return {place.lat, place.lon, std::string(country.code)};
 }
 
+std::string written_out(std::string_view key) {
+    std::string out(key);
+    for (std::size_t at = out.find("mt "); at != out.npos; at = out.find("mt ", at + 1))
+        if (at == 0 || out[at - 1] == ' ') out.replace(at, 2, "mount");
+    return out;
+}
+
 }  // namespace crossread::entities

@@ -35,4 +35,7 @@ struct Geography {
 /// Where to put it on a map.
 [[nodiscard]] Coordinates coordinates(const Sense& place);
 
+/// "Mt Cook" is Mount Cook, wherever in the name it stands.
+[[nodiscard]] std::string written_out(std::string_view key);
+
 }  // namespace crossread::entities

@@ -23,11 +23,6 @@ std::string_view without_division(std::string_view key) {
     return key;
 }
 
-/// "Mt Cook" is Mount Cook.
-std::string mountain_in_full(std::string_view key) {
-    return key.substr(0, 3) == "mt " ? "mount " + std::string(key.substr(3)) : std::string(key);
-}
-
 /// The name after a comma that says where the place lies: "Springfield, Ill."
 Known place_within(const Draft& draft, std::uint32_t m) {
     if (m + 1 == draft.mentions.size() || draft.mentions[m + 1].type != EntityType::place) return {};
@@ -74,7 +69,7 @@ public:
 
     void place(std::uint32_t mention, const Known& within) {
         const std::string& key = draft_.spots[mention].key;
-        const std::string name = lookup(key).place() ? key : mountain_in_full(without_division(key));
+        const std::string name = lookup(key).place() ? key : written_out(without_division(key));
         const auto said = within.kinds() ? meanings_.end() : meanings_.find(name);
         const Meaning meaning = said != meanings_.end() ? said->second : meaning_of(name, within);
         const auto [found, added] = things_.try_emplace(meaning.mark, 0);

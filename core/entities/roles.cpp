@@ -133,6 +133,11 @@ Span role_after(const Draft& draft, std::uint32_t mention) {
     return role && (article ? role_at - at < 6 : role_at - at < 3) ? between(draft, at, last) : Span{};
 }
 
+/// A caption that runs into the text: the role of Ann Becker is not "chief Ann Becker was hurt".
+bool names_itself(const Thing& person, std::string_view role) {
+    return std::any_of(person.keys.begin(), person.keys.end(), [&](const std::string& key) { return key.find(' ') != key.npos && role.find(key) != role.npos; });
+}
+
 }  // namespace
 
 Span role_of_mention(const Draft& draft, std::uint32_t mention) {
@@ -150,7 +155,9 @@ void assign_roles(Draft& draft) {
             const Span role = role_of_mention(draft, mention);
             if (role.empty()) continue;
             const std::string_view written = slice(draft.document.text, role);
-            for (std::string& word : split_words(name_key(written))) add_once(thing.role_words, std::move(word));
+            const std::string key = name_key(written);
+            if (names_itself(thing, key)) continue;
+            for (std::string& word : split_words(key)) add_once(thing.role_words, std::move(word));
             const bool one_word = written.find(' ') == std::string_view::npos;
             if (!thing.role.empty() && (one_word || !title_only)) continue;
             thing.role = std::string(written);

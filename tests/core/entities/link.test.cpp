@@ -75,6 +75,13 @@ TEST_CASE("a body is one by its acronym, by its short name and by its forms") {
     CHECK(c.of(1, "Lumen Inc.") == c.of(2, "Lumen"));
 }
 
+TEST_CASE("a body is one in two houses' spellings, and a mountain that no map knows in its short form") {
+    const auto c = compare({"The [O Organisation for Reef Defence and Co-operation] met at [L Mt Tavroki Reserve].",
+                            "The [O Organization for Reef Defense and Cooperation] met at [L Mount Tavroki Reserve]."});
+    CHECK(c.of(0, "Organisation for Reef Defence and Co-operation") == c.of(1, "Organization for Reef Defense and Cooperation"));
+    CHECK(c.of(0, "Mt Tavroki Reserve") == c.of(1, "Mount Tavroki Reserve"));
+}
+
 TEST_CASE("a team is one by its plural, where it is the only one") {
     const auto c = compare({"The [O Boston Harriers] won.", "The [X Harriers] won.", "The [O Lima Harriers] lost to the [O Boston Harriers]."});
     CHECK(c.of(0, "Boston Harriers") == c.of(2, "Boston Harriers"));

@@ -150,6 +150,12 @@ TEST_CASE("a role before a comma is told, and what goes on after an apposition i
     CHECK(a.entity("Tom Pell").role.empty());
 }
 
+TEST_CASE("what names the person anew is no role of hers") {
+    const auto a = read("[P Ann Becker], police chief [P Ann Becker] was hurt in the fire. [P Tom Ford], chairman of [O Ford Mills], was not.");
+    CHECK(a.entity("Ann Becker").role == "police chief");
+    CHECK(a.entity("Tom Ford").role == "chairman of Ford Mills");
+}
+
 TEST_CASE("names without letters or of one letter are names still") {
     const auto a = read("[P X] and [P 50] met [P --]. [P X] left.");
     CHECK(a.of("X", 1) == a.of("X", 2));
