@@ -7,6 +7,7 @@ endfunction()
 
 add_maker(make_vectors core/model/links.cpp core/model/retrofit.cpp)
 add_maker(make_story_rows)
+add_maker(make_dump_rows)
 add_maker(fit_likeness core/model/ecbplus.cpp core/model/labelled.cpp core/model/regression.cpp)
 target_link_libraries(fit_likeness PRIVATE nlohmann_json::nlohmann_json)
 add_maker(make_words)

@@ -7,7 +7,6 @@
 // between paragraphs, and the others are mostly not news.
 // --try parts the even pages into folds and judges each by weights fitted on the others, then Readability's pages by those fitted on all;
 // both by the product's own judgement (make_story_rows --judge).
-// The same bytes again from the same input: no random numbers, and Newton's method, which has no step size to choose.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,33 +15,13 @@ import { madePages } from "../../tests/bench/made_pages.mjs";
 import { isNews, isNewsLike, siteOf } from "../../tests/bench/news_pages.mjs";
 import { shingleF1, wordF1 } from "../../tests/bench/pages_score.mjs";
 import { readabilityPages, wcxbPages } from "../../tests/bench/saved_pages.mjs";
+import { fit, goldOf, labelOf, weightOf, words } from "./block_fit.mjs";
 
 const [data, program] = process.argv.slice(2);
 const FOLDS = 5;
 /** What a block of a made page weighs beside one of a real page, and how many pages of each layout there are; how strongly weights are pulled towards nothing; what it costs to begin and to end the story, and below which worth a block
  *  interrupts it (story_model.hpp). Each chosen by --try. */
 const MADE = 0.1, MADE_EACH = 3, DECAY = 1, ENTER = 0.5, LEAVE = 0.5, INTERRUPTS = -1.2;
-
-const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** The gold of one page, as its lines and its four-word shingles. */
-function goldOf(content) {
-    const lines = new Set(content.split(/\n+/).map((line) => words(line).join(" ")).filter(Boolean));
-    const all = words(content), shingles = new Set();
-    for (let i = 0; i + 4 <= all.length; ++i) shingles.add(all.slice(i, i + 4).join(" "));
-    return { lines, shingles };
-}
-
-/** 1, 0, or null where it cannot be told. */
-function labelOf(text, gold) {
-    const all = words(text);
-    if (all.length === 0) return null;
-    if (all.length < 5) return gold.lines.has(all.join(" ")) ? 1 : 0;
-    let found = 0;
-    for (let i = 0; i + 4 <= all.length; ++i) found += gold.shingles.has(all.slice(i, i + 4).join(" "));
-    const share = found / (all.length - 3);
-    return share >= 0.6 ? 1 : share <= 0.3 ? 0 : null;
-}
 
 function ask(pages, ...options) {
     const { stdout } = spawnSync(program, options, { input: pages.map(({ id, html, url }) => JSON.stringify({ id, html, url })).join("\n"), maxBuffer: 1 << 30 });
@@ -59,50 +38,6 @@ function rowsOf(pages, studied) {
         }
         return rows;
     });
-}
-
-/** A block weighs by its words, less than in proportion: a wrong headline hurts too, a wrong page of prose more. */
-const weightOf = (words) => (Math.min(80, words) + 20) / 100;
-
-/** Solves a x = b for a symmetric positive matrix of rows, by Cholesky; a and b are used up. */
-function solve(a, b) {
-    const n = b.length;
-    for (let i = 0; i < n; ++i)
-        for (let k = 0; k <= i; ++k) {
-            let sum = a[i][k];
-            for (let j = 0; j < k; ++j) sum -= a[i][j] * a[k][j];
-            a[i][k] = i === k ? Math.sqrt(sum) : sum / a[k][k];
-        }
-    for (let i = 0; i < n; ++i) {
-        for (let k = 0; k < i; ++k) b[i] -= a[i][k] * b[k];
-        b[i] /= a[i][i];
-    }
-    for (let i = n; i-- > 0;) {
-        for (let k = i + 1; k < n; ++k) b[i] -= a[k][i] * b[k];
-        b[i] /= a[i][i];
-    }
-    return b;
-}
-
-function fit(rows, size) {
-    const weights = new Float64Array(size);
-    for (let step = 0; step < 12; ++step) {
-        const slope = Float64Array.from(weights, (w) => DECAY * w), bend = Array.from({ length: size }, () => new Float64Array(size));
-        for (let f = 0; f < size; ++f) bend[f][f] = DECAY;
-        for (const { features, label, weight } of rows) {
-            let sum = 0;
-            for (const f of features) sum += weights[f];
-            const p = 1 / (1 + Math.exp(-sum)), miss = (p - label) * weight, sure = Math.max(p * (1 - p), 1e-6) * weight;
-            for (const f of features) {
-                slope[f] += miss;
-                const row = bend[f];
-                for (const g of features) if (g <= f) row[g] += sure;
-            }
-        }
-        const change = solve(bend, slope);
-        for (let f = 0; f < size; ++f) weights[f] -= change[f];
-    }
-    return Array.from(weights, (w) => Math.round(w * 100) / 100);
 }
 
 /** The stories that the product finds with these weights. */
@@ -139,7 +74,7 @@ function byOthers(pages, rows, always, foldOf) {
     for (let fold = 0; fold < FOLDS; ++fold) {
         const out = pages.map((_, i) => i).filter((i) => foldOf(pages[i], i) === fold);
         const others = rows.filter((_, i) => foldOf(pages[i], i) !== fold);
-        judged(out.map((i) => pages[i]), fit([...others.flat(), ...always], size)).forEach((text, k) => (stories[out[k]] = text));
+        judged(out.map((i) => pages[i]), fit([...others.flat(), ...always], size, DECAY)).forEach((text, k) => (stories[out[k]] = text));
     }
     return stories;
 }
@@ -147,7 +82,7 @@ function byOthers(pages, rows, always, foldOf) {
 const pages = wcxbPages(data, "tune").filter(({ truth }) => truth.text), made = madePages(MADE_EACH);
 const studied = ask(pages), { names } = studied[0], size = names.length, rows = rowsOf(pages, studied);
 const madeRows = rowsOf(made, ask(made)).flat().map((row) => ({ ...row, weight: row.weight * MADE }));
-const fitted = fit([...rows.flat(), ...madeRows], size);
+const fitted = fit([...rows.flat(), ...madeRows], size, DECAY);
 if (process.argv.includes("--try")) {
     const far = readabilityPages(data).filter(({ truth }) => truth.text);
     const all = wcxbPages(data, "all").filter(({ truth }) => truth.text), allRows = rowsOf(all, ask(all));

@@ -17,13 +17,11 @@
 namespace crossread::source {
 namespace {
 
-/// What it costs to believe that the story begins or ends between two units, in the measure of `worth_of`.
+/// What it costs the first guess to believe that the story begins or ends between two units, in the measure of `worth_of`.
 constexpr double kEnter = 2.0, kLeave = 2.0;
 
-/// Words by which a page speaks to its reader rather than tells a story.
-bool speaks_to_reader(const std::string& key) {
-    return has_any(key, {" you ", " your ", " our ", " we ", " us "});
-}
+/// A page puts so many other stories' headlines within a story; where there are more, they are the story's own.
+constexpr std::size_t kOthers = 3;
 
 /// Links to other stories and adverts stand within stories too; prompts to pay seldom; what ends a page's story never.
 double worth_of_junk(const Look& look) {
@@ -60,11 +58,12 @@ public:
         verdicts_.resize(units.size());
     }
 
-    std::vector<Verdict> judge() {
-        find_story();
+    std::vector<Verdict> judge(const DumpModel& model) {
+        find_story(model);
         if (without_sentences_) return keep_lines();
         read_head();
         if (title_ == SIZE_MAX) read_headline_like_a_sentence();
+        for (std::size_t i = first_; i < last_; ++i) lone_ += inside_[i] && standing_of(i) == Standing::related;
         for (std::size_t i = 0; i < units_.size(); ++i) judge_unit(i);
         mend_cut_paragraphs();
         return std::move(verdicts_);
@@ -73,10 +72,32 @@ public:
 private:
     [[nodiscard]] bool is_sentence(std::size_t i) const { return looks_[i].form == Form::prose && !plain_junk(looks_[i]); }
 
-    void find_story() {
-        std::vector<double> worth;
-        for (std::size_t i = 0; i < units_.size(); ++i) worth.push_back(worth_of(units_[i], looks_[i]));
-        inside_ = best_runs(worth, kEnter, kLeave);
+    /// Rules make a first guess, and the model weighs it with all that the units show.
+    [[nodiscard]] std::vector<bool> weighed(const DumpModel& model) const {
+        DumpGuess guess = guess_story(units_, looks_);
+        // Markdown is written, not copied from a page: no menus came along with it.
+        if (std::any_of(units_.begin(), units_.end(), [](const Unit& unit) { return unit.kind == BlockKind::heading; })) return std::move(guess.inside);
+        std::vector<double> worth(units_.size());
+        dump_features(units_, looks_, guess, [&](std::size_t i, const std::vector<DumpFeature>& row) {
+            for (const DumpFeature feature : row) worth[i] += model.weights[static_cast<std::size_t>(feature)];
+        });
+        std::vector<bool> inside = best_runs(worth, model.enter, model.leave);
+        keep_lone_paragraphs(guess, worth, model.interrupts, inside);
+        return inside;
+    }
+
+    /// A paragraph between two adverts is alone, but of the story: what looks like prose of it is left out only where much speaks
+    /// against it.
+    void keep_lone_paragraphs(const DumpGuess& guess, const std::vector<double>& worth, double interrupts, std::vector<bool>& inside) const {
+        for (std::size_t i = 0; i < units_.size(); ++i)
+            if (guess.inside[i] && worth[i] > interrupts && !plain_junk(looks_[i]) && (is_sentence(i) || gone_on_with(i, units_.size()))) inside[i] = true;
+        // A sentence that was cut goes on.
+        for (std::size_t i = 0; i < units_.size(); ++i)
+            if (inside[i] && !looks_[i].wording.ends_sentence && looks_[i].wording.words >= 8 && gone_on_with(i, units_.size())) inside[next_words(i)] = true;
+    }
+
+    void find_story(const DumpModel& model) {
+        inside_ = weighed(model);
         trim_story();
         if (first_ < last_) return;
         for (std::size_t i = 0; i < units_.size(); ++i) inside_[i] = is_sentence(i);  // nothing stands out: any sentence will do
@@ -244,24 +265,30 @@ private:
     }
 
     [[nodiscard]] Verdict within_story(std::size_t i) const {
-        if (!inside_[i]) return dropped(DropKind::boilerplate, "a line of the page that interrupts the story");
+        const Standing standing = standing_of(i);
+        if (!inside_[i] && standing != Standing::related) return dropped(DropKind::boilerplate, "a line of the page that interrupts the story");
         if (i + 3 >= last_ && is_about_author(units_[i].text, document_.authors)) return dropped(DropKind::byline, "about who wrote it");
         if (looks_[i].form == Form::caption && looks_[i].wording.words <= 60) return kept(BlockKind::caption);
         if (units_[i].kind != BlockKind::paragraph) return kept(units_[i].kind);
-        const std::string_view before = i > 0 ? std::string_view(units_[i - 1].text) : std::string_view();
-        if (const Standing standing = stands_alone(units_[i].text, looks_[i].wording, before, gone_on_with(i));
-            standing != Standing::paragraph)
-            return standing == Standing::heading
-                       ? kept(BlockKind::heading)
-                       : dropped(DropKind::related, "a headline or question that no sentence around it goes on with");
-        return kept(BlockKind::paragraph);
+        if (standing == Standing::paragraph) return kept(BlockKind::paragraph);
+        if (inside_[i] && (standing == Standing::heading || lone_ > kOthers)) return kept(BlockKind::heading);
+        return dropped(DropKind::related, "a headline or question that no sentence around it goes on with");
     }
 
-    /// The next unit that is no junk begins with a small letter: this one was cut.
-    [[nodiscard]] bool gone_on_with(std::size_t i) const {
-        for (std::size_t k = i + 1; k < last_ && k < i + 12; ++k)
-            if (!plain_junk(looks_[k])) return looks_[k].wording.starts_lower && units_[k].kind == BlockKind::paragraph;
-        return false;
+    [[nodiscard]] Standing standing_of(std::size_t i) const {
+        if (units_[i].kind != BlockKind::paragraph) return Standing::paragraph;
+        return stands_alone(units_[i].text, looks_[i].wording, i > 0 ? std::string_view(units_[i - 1].text) : std::string_view(), gone_on_with(i, last_));
+    }
+    /// The next unit that is no junk, among the next dozen; where there is none, the number of units.
+    [[nodiscard]] std::size_t next_words(std::size_t i) const {
+        for (std::size_t k = i + 1; k < units_.size() && k < i + 12; ++k)
+            if (!plain_junk(looks_[k])) return k;
+        return units_.size();
+    }
+    /// It begins with a small letter, before `end`: this one was cut.
+    [[nodiscard]] bool gone_on_with(std::size_t i, std::size_t end) const {
+        const std::size_t next = next_words(i);
+        return next < end && looks_[next].wording.starts_lower && units_[next].kind == BlockKind::paragraph;
     }
 
     /// A date line or a byline near the head tells when and by whom; elsewhere it belongs to something else.
@@ -300,11 +327,19 @@ private:
     std::vector<bool> inside_;
     bool without_sentences_ = false;
     std::size_t first_ = 0, last_ = 0;  ///< the story is somewhere in [first_, last_)
+    std::size_t lone_ = 0;                   ///< lines within the story that look like other stories' headlines
     std::size_t title_ = SIZE_MAX, subtitle_ = SIZE_MAX, section_ = SIZE_MAX;
 };
 
 }  // namespace
 
-std::vector<Verdict> judge_dump(const std::vector<Unit>& units, Document& document) { return DumpJudge(units, document).judge(); }
+DumpGuess guess_story(const std::vector<Unit>& units, const std::vector<Look>& looks) {
+    DumpGuess out;
+    for (std::size_t i = 0; i < units.size(); ++i) out.worth.push_back(worth_of(units[i], looks[i]));
+    out.inside = best_runs(out.worth, kEnter, kLeave);
+    return out;
+}
+
+std::vector<Verdict> judge_dump(const std::vector<Unit>& units, Document& document, const DumpModel& model) { return DumpJudge(units, document).judge(model); }
 
 }  // namespace crossread::source

@@ -5,12 +5,16 @@
 #include <string_view>
 #include <vector>
 
+#include "source/dump_model.hpp"
 #include "source/unit.hpp"
 
 namespace crossread::source {
 
 /// Decides about every unit of a dump and fills the head fields of `document` (title, subtitle, section, authors, dates),
 /// not its text. A dump in which no story can be found keeps all that is no plain junk.
-[[nodiscard]] std::vector<Verdict> judge_dump(const std::vector<Unit>& units, Document& document);
+[[nodiscard]] std::vector<Verdict> judge_dump(const std::vector<Unit>& units, Document& document, const DumpModel& model = kDumpModel);
+
+/// The first guess, by rules, that the model weighs with the rest. `looks` are of the units, one each.
+[[nodiscard]] DumpGuess guess_story(const std::vector<Unit>& units, const std::vector<Look>& looks);
 
 }  // namespace crossread::source

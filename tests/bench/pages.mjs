@@ -1,19 +1,20 @@
-// Articles found in saved pages: node tests/bench/pages.mjs [DATA] [--set wcxb|readability|made] [--split tune|check|all] [--news] [--errors N]
+// Articles found in saved pages: node tests/bench/pages.mjs [DATA] [--set wcxb|readability|made] [--split tune|check|all] [--news] [--as html|text] [--errors N]
 //
 // DATA (default: the environment's CROSSREAD_DATA) holds html/wcxb_articles.tar and html/readability_pages.tar.xz. Printed are
 // the mean word F1, the F1 of four-word shingles as the article-extraction-benchmark averages it, and title, date and authors
 // on the pages that state them. Readability with linkedom is scored beside it where tests/bench/peers is installed
-// (npm ci --prefix tests/bench/peers). --errors N shows the N worst pages and the fields that are wrong. --news takes those alone that isNews takes for news.
+// (npm ci --prefix tests/bench/peers). --as text reads each page as Chromium copies it, all of it as raw text, instead. --errors N shows the N worst pages and the fields that are wrong. --news takes those alone that isNews takes for news.
 import { crossread, linesOf, valuesOf } from "../support/tool.mjs";
 import { madePages } from "./made_pages.mjs";
 import { isNews } from "./news_pages.mjs";
+import { pageDumps } from "./page_dumps.mjs";
 import { scoreField, shingleF1, wordF1, FIELDS } from "./pages_score.mjs";
 import { readabilityPages, wcxbPages } from "./saved_pages.mjs";
 
 const BODY = new Set(["paragraph", "heading", "quote", "list_item", "table"]); // the truth has no title, subtitle and captions
 
 function readAll(pages) {
-    const sources = pages.map(({ id, url, html }) => ({ name: id, content: html, format: "html", analysis: "story", ...(url && { url }) }));
+    const sources = pages.map(({ id, url, html, text }) => ({ name: id, analysis: "story", ...(text === undefined ? { content: html, format: "html", ...(url && { url }) } : { content: text, format: "text" }) }));
     return valuesOf(crossread(["read", "--jsonl"], linesOf(sources)).out).map((article) => ({
         text: (article.blocks ?? []).filter(({ kind }) => BODY.has(kind)).map(({ begin, end }) => article.text.slice(begin, end)).join("\n"),
         title: article.title,
@@ -54,7 +55,7 @@ function printErrors(pages, { words, scored }, many) {
             console.log(`  ${field}  ${page.id}  true ${JSON.stringify(page.truth[field])}, ours ${JSON.stringify(answer)}`);
 }
 
-const options = { set: "wcxb", split: "tune", errors: "0" };
+const options = { set: "wcxb", split: "tune", errors: "0", as: "html" };
 const news = process.argv.includes("--news");
 const rest = process.argv.slice(2).filter((word) => word !== "--news");
 for (let i = 0; i < rest.length; ++i) if (rest[i].startsWith("--")) options[rest[i].slice(2)] = rest.splice(i--, 2)[1];
@@ -65,7 +66,8 @@ const SETS = { wcxb: () => wcxbPages(data, options.split), readability: () => re
 const loaded = SETS[options.set]();
 const entity = { amp: "&", quot: '"', apos: "'", "#39": "'", "#x27": "'", "#8217": "’", "#8216": "‘", "#8211": "–", ndash: "–", rsquo: "’", nbsp: " " };
 const pages = loaded.filter((page) => page.truth.text && (!news || isNews(page))).map((page) => ({ ...page, plain: page.html.replace(/&(#?\w+);/g, (all, name) => entity[name] ?? all) }));
-const ours = print("Crossread", pages, readAll(pages));
+const read = options.as === "text" ? (await pageDumps(pages)).map((page) => ({ ...page, plain: page.text })) : pages;
+const ours = print(options.as === "text" ? "Crossread, of the copied text" : "Crossread", read, readAll(read));
 printErrors(pages, ours, Number(options.errors));
 try {
     print("Readability + linkedom", pages, await readabilityOf(pages));
