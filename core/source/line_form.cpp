@@ -7,6 +7,8 @@
 #include <string_view>
 
 #include "source/byline.hpp"
+#include "source/caption_line.hpp"
+#include "source/page_talk.hpp"
 
 namespace crossread::source {
 namespace {
@@ -53,23 +55,6 @@ std::size_t icon_tail(std::string_view text) {
 
 namespace {
 
-bool is_caption(std::string_view text, std::string_view key) {
-    if (has_any(key, {" getty images ", " file photo ", " photo by ", " photograph by ", " image caption ", " image copyright ",
-                      " image source ", " photo credit ", " picture alliance ", " handout photo ", " photo courtesy ", " courtesy of ",
-                      " afp via ", " ap photo ", " epa efe ", " shutterstock ", " istock ", " pool photo ", " video grab "}))
-        return true;
-    for (const std::string_view agency : {"AP", "AFP", "EPA", "REUTERS", "Reuters", "Getty Images", "Associated Press"})
-        if (text == agency) return true;
-    for (const std::string_view start :
-         {"photo ", "photos ", "image ", "picture ", "photograph ", "caption ", "credit ", "pictured ", "file "})
-        if (!key.empty() && key[0] == start[0] && key.starts_with(start) && text.find(':') < 24) return true;
-    for (const std::string_view end :
-         {"/AP", "/AFP", "/Reuters", "/REUTERS", "/EPA", "| AP", "| AFP", "| Reuters", "(AP)", "(Reuters)", "(AFP)", "Photo: Reuters",
-          "Photo: AP", "/Getty", "Photo: AFP", "(File)", "[Reuters]", "[AP]", "[AFP]"})
-        if (!text.empty() && text.back() == end.back() && text.ends_with(end)) return true;
-    return false;
-}
-
 bool is_unfilled(std::string_view text) {
     return text.find("{{") != std::string_view::npos || text.find("}}") != std::string_view::npos ||
            text.find("${") != std::string_view::npos || text.find("<%") != std::string_view::npos ||
@@ -106,66 +91,6 @@ bool names_networks(std::string_view key, const Wording& w) {
     }
     const auto names = static_cast<std::uint32_t>(std::popcount(found));
     return names >= 3 && w.words <= names * 3;
-}
-
-/// A paragraph of so many words may ask for an address.
-constexpr std::uint32_t kLongestPrompt = 45;
-
-/// "Love films? Our newsletter has the best of them, delivered to your inbox. Sign up now." No one word of these would be enough.
-bool asks_for_address(std::string_view key, const Wording& w) {
-    return w.words >= 8 && w.words <= kLongestPrompt && has_any(key, {" newsletter ", " newsletters ", " inbox ", " subscriber "}) &&
-           has_any(key, {" sign up ", " subscribe ", " delivered ", " paid "}) && has_any(key, {" your ", " our ", " my ", " you "});
-}
-
-/// A call to do what serves the page has no more words than this.
-constexpr std::uint32_t kLongestCall = 40;
-
-/// A plea for money may be longer.
-constexpr std::uint32_t kLongestPlea = 80;
-
-/// "Follow us on Facebook and X", "Download our app for breaking news", "For more stories like this, visit our site": an order, and
-/// something of the page's own that it leads to.
-bool calls_reader(std::string_view key, const Wording& w) {
-    static constexpr std::string_view kOrders[] = {
-        "follow ",    "join ",   "click ",    "download ", "install ", "get ",     "subscribe ", "sign up ",   "check out ", "visit ",     "see more ",
-        "read more ", "read our ", "listen ", "watch ",    "explore ", "discover ", "catch up ", "catch all ", "stay ",      "keep up ",   "never miss ",
-        "dont miss ", "find us ", "find our ", "tune in ", "want ",    "looking for ", "like ",  "love ",      "liked ",     "loved ",     "enjoyed ",
-        "enjoying ",  "if you enjoyed ", "if you liked ", "if you like ", "for more ", "for the latest ", "for breaking ", "to get more ", "to get the ",
-        "to read more ", "to hear more ", "to find out more ", "to learn more ", "to stay ", "be the first ", "become ", "add ", "set ", "make "};
-    if (w.words < 3 || w.words > kLongestCall || w.has_quote) return false;
-    const auto begins = [&](std::string_view order) { return key[0] == order[0] && key.starts_with(order); };
-    if (std::none_of(std::begin(kOrders), std::end(kOrders), begins)) return false;
-    return has_any(key, {" our ", " us ", " newsletter ", " newsletters ", " app ", " inbox ", " podcast ", " podcasts ", " facebook ", " twitter ", " instagram ", " whatsapp ", " telegram ",
-                         " youtube ", " linkedin ", " tiktok ", " bluesky ", " threads ", " spotify ", " breaking news ", " this story ", " this article ", " stories like ", " member ", " subscriber "});
-}
-
-/// What a newsroom's words about itself have in them: one walk over a line for all that follows, for few lines have any.
-bool speaks_of_newsroom(std::string_view key) {
-    return has_any(key, {" journalism ", " newsroom ", " reporting ", " reporters ", " paywall ", " paywalls ", " nonprofit ", " shareholders ", " readers ", " coverage ",
-                         " contributed ", " solely "});
-}
-
-/// "Our reporting is free because readers pay for it. Please consider a gift": what a newsroom is and what it asks of its readers.
-bool pleads(std::string_view key, const Wording& w) {
-    return w.words >= 6 && w.words <= kLongestPlea && !w.has_quote &&
-           has_any(key, {" our ", " we ", " us ", " weve ", " were "}) &&
-           has_any(key, {" support ", " donate ", " donation ", " donations ", " gift ", " contribution ", " contribute ", " member ", " members ", " membership ", " subscribe ", " subscriber ",
-                         " subscribing ", " rely on ", " people like you ", " readers like you ", " afford ", " please consider ", " value "});
-}
-
-/// A page's notes about itself are no longer.
-constexpr std::uint32_t kLongestNote = 70;
-
-/// "Correction: …", "Editor's note: …", "Jane Roe contributed to this report.", "The Example's coverage receives support from …": what was
-/// done to the article, who had a hand in it and who paid.
-bool is_note(std::string_view text, std::string_view key, const Wording& w, bool newsroom) {
-    if (w.words > kLongestNote) return false;
-    static constexpr std::string_view kNotes[] = {"correction", "corrections", "clarification", "disclosure", "disclaimer", "editors note", "editor note", "full disclosure", "note to readers"};
-    for (const std::string_view note : kNotes)
-        if (key[0] == note[0] && key.starts_with(note) && text.substr(0, note.size() + 8).find(':') != std::string_view::npos) return true;
-    if (!newsroom) return false;
-    if (has_any(key, {" contributed to this ", " contributed reporting ", " contributed to the reporting ", " solely responsible for "})) return !w.has_quote;
-    return has_any(key, {" journalism ", " coverage ", " reporting "}) && has_any(key, {" receives support ", " receives financial support ", " receives funding ", " is supported by ", " is funded by ", " made possible by "});
 }
 
 /// "Home > World > Asia", "News | Sport | Weather"
@@ -277,7 +202,7 @@ bool tells_update(std::string_view words) {
 bool Look::told() const {
     if (!telling) return false;
     if (telling->whole) return true;
-    if (telling->sure) return wording.words <= kLongestNote;
+    if (telling->sure) return wording.words <= kLongestTalk;
     if (form == Form::prose) return telling->start ? wording.words <= 14 : wording.words <= 16;
     return telling->start ? wording.words <= 24 : wording.words <= 16;
 }
@@ -294,18 +219,10 @@ Look look_at_unit(const Unit& unit) {
     }
     const std::string key = key_of(text);
     out.telling = telling_phrase(key);
-    const bool newsroom = w.words >= 4 && w.words <= kLongestPlea && speaks_of_newsroom(key);
     if (w.words <= kSmallPrint && text.starts_with("©"))
         out.telling = Telling{"the page's own small print", DropKind::boilerplate, true, true, true};
-    else if (asks_for_address(key, w))
-        out.telling = Telling{"a newsletter box", DropKind::boilerplate, true, true, false};
-    else if (is_note(text, key, w, newsroom))
-        out.telling = Telling{"a note on the article", DropKind::boilerplate, true, true, true};
-    else if (newsroom && pleads(key, w))
-        out.telling = Telling{"a plea for support", DropKind::boilerplate, true, true, false};
-    else if (calls_reader(key, w))
-        out.telling = out.telling && out.telling->start ? Telling{out.telling->reason, out.telling->kind, out.telling->whole, true, out.telling->ends_story, true}
-                                                        : Telling{"a call to follow, to read or to join", DropKind::navigation, false, true, false, true};
+    else if (const std::optional<Telling> talk = talk_of_page(text, key, w, out.telling))
+        out.telling = talk;
     out.form = w.ends_sentence && w.words >= 2 && (!w.asks || w.sentence_ends >= 2) ? Form::prose : Form::line;
     if (w.sentence_ends >= 2) out.form = Form::prose;
     if (w.words == 0 && w.digits == 0)
@@ -322,7 +239,7 @@ Look look_at_unit(const Unit& unit) {
         out.form = Form::menu;
     else if (is_byline(text))
         out.form = Form::byline;
-    else if (is_caption(text, key))
+    else if (is_caption(text, key, w))
         out.form = Form::caption;
     if (w.words <= 24 && (out.form == Form::line || out.form == Form::prose || out.form == Form::menu)) read_date(text, out);
     if (out.form == Form::byline) {

@@ -1,14 +1,13 @@
 #include "source/page.hpp"
 
 #include <algorithm>
-#include <map>
-#include <tuple>
 #include <utility>
 
 #include "source/byline.hpp"
 #include "source/html_hints.hpp"
 #include "source/shingles.hpp"
 #include "source/story.hpp"
+#include "source/story_rules.hpp"
 
 namespace crossread::source {
 namespace {
@@ -21,24 +20,6 @@ constexpr std::size_t kStandfirst = 8;
 
 /// Of a block's bytes, how many are looked at for words said twice.
 constexpr std::size_t kLongestStory = 4000;
-
-/// Boxes in which pictures belong to other stories.
-constexpr std::uint32_t kOtherBoxes = kHintRelated | kHintSidebar | kHintAdvert | kHintComment | kHintSubscribe;
-
-/// A box of other things has no more lines than this, a quarter of them sentences; one that asks for something says less.
-constexpr std::uint32_t kLargestBox = 24, kLongestPrompt = 120, kPrompt = 3;
-
-/// What speaks against a table in the story has to be worth more.
-constexpr double kTable = -3;
-
-/// A card with another story's headline says no more of it.
-constexpr std::uint32_t kCard = 50;
-
-/// A sentence of so many words tells something.
-constexpr std::size_t kFewestTold = 10;
-
-/// With so many words on show, hidden ones are something else.
-constexpr std::size_t kEnoughShown = 80;
 
 std::vector<double> worths(const PageStudy& study, const StoryModel& model) {
     std::vector<double> out(study.page.units.size());
@@ -58,14 +39,10 @@ public:
         std::vector<bool> inside = best_runs(worth, model_.enter, model_.leave);
         const bool all_alike = std::find(inside.begin(), inside.end(), true) == inside.end();
         if (all_alike) inside = sentences();
-        drop_hidden(inside);
+        drop_hidden(s_, inside);
         for (std::size_t i = 0; i < worth.size(); ++i)
             if (is_clipboard_header(i) || (inside[i] && !all_alike && (worth[i] < model_.interrupts || is_furniture(i)))) inside[i] = false;
-        if (!all_alike) {
-            drop_boxes(inside);
-            trim_ends(inside);
-            take_in_kin(worth, inside);
-        }
+        if (!all_alike) mend_story(s_, worth, model_.interrupts, inside);
         if (std::find(inside.begin(), inside.end(), true) == inside.end()) inside = sentences();
         inside_ = std::move(inside);
         first_ = static_cast<std::size_t>(std::find(inside_.begin(), inside_.end(), true) - inside_.begin());
@@ -89,77 +66,7 @@ private:
         return out;
     }
 
-    /// What the page hides is no story beside what it shows; but where it hides the story itself (until somebody clicks), it is.
-    void drop_hidden(std::vector<bool>& inside) const {
-        std::size_t shown = 0;
-        const auto hidden = [&](std::size_t i) { return (s_.page.places[i].within & (kInHidden | kInNoscript)) != 0; };
-        for (std::size_t i = 0; i < inside.size(); ++i) shown += inside[i] && !hidden(i) ? s_.looks[i].wording.words : 0;
-        for (std::size_t i = 0; shown >= kEnoughShown && i < inside.size(); ++i)
-            if (hidden(i)) inside[i] = false;
-    }
-
-    /// A box that opens as other things than stories do is that to its end, and so is one with a form in it.
-    void drop_boxes(std::vector<bool>& inside) const {
-        for (std::size_t i = 0; i < inside.size(); ++i) {
-            const StoryBox& box = s_.boxes.boxes[s_.boxes.of_unit[i]];
-            if (box.units < 2 || box.of_story) continue;
-            const bool led = box.opens_told && box.units <= kLargestBox && box.sentences <= kLargestBox / 4;
-            const bool asks = box.form && box.words <= kLongestPrompt && box.sentences <= kPrompt;
-            const bool cards = box.headlines >= 2 && box.pictures * 2 >= box.headlines && box.headlines * 4 >= box.units && box.words <= kCard * box.headlines && box.sentences <= box.headlines;
-            if (led || asks || cards) inside[i] = false;
-        }
-    }
-
-    /// The page's tools before the story's first sentence, and who wrote it before or behind it.
-    void trim_ends(std::vector<bool>& inside) const {
-        const auto is_sentence = [&](std::size_t i) { return inside[i] && s_.looks[i].form == Form::prose && !is_of_author(i); };
-        std::size_t first = 0, last = inside.size();
-        while (first < last && !is_sentence(first)) ++first;
-        while (last > first && !is_sentence(last - 1)) --last;
-        if (first == last) return;
-        for (std::size_t i = 0; i < inside.size(); ++i) {
-            const bool tool = i < first && s_.page.units[i].kind == BlockKind::list_item && is_link(i);
-            if (tool || ((i < first || i >= last) && is_of_author(i))) inside[i] = false;
-        }
-    }
-
-    /// A table between the story's sentences is of it, unless all speaks against that.
-    /// A list of things writes of each in a box of its own, and a box alone is worth little. Sentences between the story's first and last
-    /// that stand as sentences of it do, in elements of the same names and classes, are of the story.
-    void take_in_kin(const std::vector<double>& worth, std::vector<bool>& inside) const {
-        const auto stands = [&](std::size_t i) {
-            const HtmlNode& node = s_.page.nodes[s_.page.places[i].node];
-            return std::tuple(node.kin, s_.page.nodes[node.parent].kin, node.depth);
-        };
-        const auto tells = [&](std::size_t i) { return s_.looks[i].form == Form::prose && !s_.looks[i].told() && s_.looks[i].wording.words >= kFewestTold; };
-        std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint16_t>, int> kept;
-        std::size_t first = inside.size(), last = 0;
-        for (std::size_t i = 0; i < inside.size(); ++i) {
-            if (!inside[i] || !tells(i)) continue;
-            ++kept[stands(i)];
-            first = std::min(first, i);
-            last = i;
-        }
-        std::size_t end = inside.size();
-        while (end > last && !(inside[end - 1] && s_.looks[end - 1].form == Form::prose)) --end;
-        for (std::size_t i = first; i < end; ++i)
-            if (s_.page.units[i].row && worth[i] > kTable && (s_.page.places[i].far_hints & ~s_.own_hints & kOtherBoxes) == 0) inside[i] = true;
-        for (std::size_t i = first; i < last; ++i)
-            if (!inside[i] && tells(i) && worth[i] > model_.interrupts && (s_.page.places[i].within & (kInHidden | kInNoscript)) == 0) {
-                const auto like = kept.find(stands(i));
-                inside[i] = like != kept.end() && like->second >= 2;
-            }
-    }
-
-    /// "Jane Roe, Chief Correspondent", or a line about her.
-    [[nodiscard]] bool is_of_author(std::size_t i) const {
-        const std::string& text = s_.page.units[i].text;
-        const Wording& w = s_.looks[i].wording;
-        return std::any_of(s_.metadata.authors.begin(), s_.metadata.authors.end(), [&](const Said& author) {
-            const bool named = author.value.find(' ') != std::string::npos && text.starts_with(author.value);
-            return (named && w.words <= kShortLine && !w.ends_sentence) || is_about_author(text, {author.value});
-        });
-    }
+    [[nodiscard]] bool is_of_author(std::size_t i) const { return source::is_of_author(s_, i); }
 
     /// A share button, a byline, a date: known by its words, or short and where the page says that such things are.
     [[nodiscard]] bool is_furniture(std::size_t i) const {
@@ -167,6 +74,7 @@ private:
         if (s_.looks[i].told() && (s_.looks[i].telling->whole || s_.looks[i].telling->sure)) return true;
         if (s_.looks[i].told() && s_.looks[i].telling->start && s_.looks[i].telling->kind == DropKind::related && s_.page.places[i].link_bytes * 2 >= s_.page.units[i].text.size()) return true;
         if (w.words > kShortLine) return false;
+        if (w.words == 1 && w.digits == 0 && s_.page.units[i].text.size() == 1) return true;  // the letter of a button
         const HtmlNode& node = s_.page.nodes[s_.page.places[i].node];
         if ((node.hints | s_.page.nodes[node.parent].hints) & kHintSubscribe) return true;  // farther out it may wrap the whole story
         const std::uint32_t hints = s_.page.places[i].far_hints & ~s_.own_hints;
@@ -326,15 +234,17 @@ PageStudy study_page(std::string_view content, std::string_view url) {
     out.looks.reserve(out.page.units.size());
     for (const Unit& unit : out.page.units) out.looks.push_back(look_at_unit(unit));
     out.metadata = read_metadata(content, out.page, out.looks, url);
-    out.boxes = boxes_of(out.page, out.looks, sentences_of(out.page, out.looks));
-    out.top = top_node(out.page, out.looks);
+    open_forms(out.page, out.looks);
+    out.sentence = sentences_of(out.page, out.looks);
+    out.boxes = boxes_of(out.page, out.looks, out.sentence);
+    out.top = top_node(out.page, out.sentence, out.metadata.title_unit);
     for (std::uint32_t node = out.top; node != 0; node = out.page.nodes[node].parent) out.own_hints |= out.page.nodes[node].hints;
     return out;
 }
 
 void page_features(const PageStudy& study, const UseFeatures& use) {
     const Metadata& m = study.metadata;
-    story_features({study.page, study.looks, m.title.value, m.description.value, m.body.value, study.top, study.boxes}, use);
+    story_features({study.page, study.looks, m.title.value, m.description.value, m.body.value, study.boxes, study.sentence, study.top}, use);
 }
 
 std::vector<Verdict> judge_page(const PageStudy& study, Document& document, const StoryModel& model) {

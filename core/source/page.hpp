@@ -11,6 +11,7 @@
 #include "source/metadata.hpp"
 #include "source/story_features.hpp"
 #include "source/story_model.hpp"
+#include "source/story_top.hpp"
 
 namespace crossread::source {
 
@@ -19,6 +20,7 @@ struct PageStudy {
     HtmlPage page;
     std::vector<Look> looks;
     Metadata metadata;
+    std::vector<bool> sentence;  ///< of sentences_of
     StoryBoxes boxes;
     std::uint32_t top = 0;        ///< of top_node
     std::uint32_t own_hints = 0;  ///< of the elements around the story as a whole: they tell no part of it from another

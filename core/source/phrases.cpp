@@ -203,6 +203,23 @@ constexpr List kLists[] = {
     {DropKind::navigation, "a game or a question put to readers", false,
      "^vote$|^view results|^see results|^have your say|^poll$|^reader poll|^todays poll|^poll of the day|^take the quiz|^take our quiz|^take our weekly quiz|^quiz$"
      "|^weekly quiz|^news quiz|^how well do you know|^test yourself|^test your knowledge|^todays crossword|^crossword$|^not sure$", false},
+    {DropKind::boilerplate, "a notice in place of what the page could not show", false,
+     "^this article contains content provided by|^this article contains content from|^this content is hosted by|^this content is provided by|^to view this content|^to see this content"
+     "|^to display this content|^to play this video|^to watch this video|^we need your consent|^we need your permission|^we ask for your permission|^accept and continue|^your browser does not"
+     "|^sorry your browser|^sorry this video|^sorry this content|^this video is not available|^this content is not available|^this video is unavailable|^this audio is generated|^this audio was generated"
+     "|^automatically generated transcript|^video transcript$|^audio transcript$|^please enable javascript|^you need to enable javascript|^javascript must be|^flash player|^you need flash"
+     "|^unable to load|^an error occurred|^error loading|^this embed|^content not available|^view this post on|^a post shared by|^see this content", true},
+    {DropKind::navigation, "the story in another language", false,
+     "^read in english|^read in spanish|^read this in|^read this story in|^read this article in|^leer en español|^leer en espanol|^lea en español|^lire en français|^en español$|^in english$"
+     "|^this story is also available in|^this article is also available in|^also available in", true},
+    {DropKind::boilerplate, "a printed or kept page's words about itself", false,
+     "^find this article at|^find this story at|^article printed from|^printed from|^this page was printed|^url to article|^check the box to include|^print this page|^return to article"
+     "|^this is a cached copy|^this is googles cache|^it is a snapshot|^the current page could have changed|^tip to quickly find|^the wayback machine|^# captures|^text only version"
+     "|^this is the print version|^back to article|^order a reprint|^order reprints|^suggest a story", true},
+    {DropKind::boilerplate, "what the page says of its makers", false,
+     "^why you can trust|^how we reported|^about our reporting|^our reporting process|^if you signed up using|^by becoming a registered"
+     "|^comments are read|^comments are moderated|^comments are monitored|^comments that|^to comment you|^you must be logged|^you must log in|^read our community|^read the comment policy", false},
+    {DropKind::navigation, "which of a row of pictures or pages this is", false, "^# of #$|^page # of #$|^slide #$|^photo # of #$|^image # of #$|^# of # photos$|^hide caption$|^toggle caption$|^show caption$|^next page$|^previous page$|^ends$|^end$"},
     // The same in other languages: a page is cleaned in all of them, and analysed in English alone.
     {DropKind::related, "a link to another story", false,
      "^lire aussi|^à lire aussi|^a lire aussi|^à lire|^a lire|^lire la suite|^lees ook|^leer también|^lea también|^leia também|^leia mais|^leggi anche|^lesen sie auch|^mehr zum thema"

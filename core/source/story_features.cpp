@@ -18,80 +18,9 @@ constexpr const char* kNames[] = {
 
 Feature operator+(Feature base, int offset) { return static_cast<Feature>(static_cast<int>(base) + offset); }
 
-bool is_sentence(const Unit& unit, const HtmlPlace& place, const Look& look) {
-    return look.form == Form::prose && look.wording.words >= 6 && place.link_bytes * 2 < unit.text.size() && !look.told() &&
-           (place.within & (kInNav | kInFooter | kInForm | kInButton | kInHidden | kInNoscript | kInFigcaption)) == 0;
-}
-
-/// How much a sentence speaks for the elements around it.
-double weight_of(const Unit& unit) { return 1 + std::min(4.0, static_cast<double>(unit.text.size()) / 100); }
-
 }  // namespace
-
-std::vector<bool> sentences_of(const HtmlPage& page, const std::vector<Look>& looks) {
-    std::vector<bool> out(page.units.size());
-    for (std::size_t i = 0; i < out.size(); ++i) out[i] = is_sentence(page.units[i], page.places[i], looks[i]);
-    return out;
-}
 
 const char* name_of(Feature feature) { return kNames[static_cast<std::size_t>(feature)]; }
-
-namespace {
-
-/// Comments gather sentences too, and so do the boxes beside the story.
-constexpr std::uint32_t kOtherTexts = kHintComment | kHintSidebar | kHintOverlay;
-
-/// How much each node speaks for being the story's: `own` by the sentences of its children, `score` also by those farther down.
-struct Gathered {
-    std::vector<double> own, score;
-};
-
-Gathered gather(const HtmlPage& page, const std::vector<Look>& looks) {
-    Gathered out{std::vector<double>(page.nodes.size()), std::vector<double>(page.nodes.size())};
-    for (std::size_t i = 0; i < page.units.size(); ++i) {
-        if (!is_sentence(page.units[i], page.places[i], looks[i])) continue;
-        std::uint32_t node = page.nodes[page.places[i].node].parent;
-        double share = weight_of(page.units[i]);
-        if (page.places[i].far_hints & kOtherTexts) share /= 3;
-        out.own[node] += share;
-        for (int up = 0; up < 4 && node != 0; ++up, node = page.nodes[node].parent, share *= 0.6) out.score[node] += share;
-    }
-    return out;
-}
-
-/// Many pages put each few paragraphs into a box of their own, all of one class. Their story is what holds these boxes, as long as
-/// that is not more than the article.
-std::uint32_t around_kin(const HtmlPage& page, const std::vector<double>& own, std::uint32_t best) {
-    constexpr int kHighest = 10;
-    constexpr double kSome = 1.1, kNearlyAll = 0.95;
-    const HtmlNode& one = page.nodes[best];
-    const auto weight_in = [&](std::uint32_t node) {
-        double out = 0;
-        for (std::uint32_t k = node; k < page.nodes[node].end; ++k)
-            if (page.nodes[k].kin == one.kin) out += own[k];
-        return out;
-    };
-    std::uint32_t highest = best;
-    for (int up = 0; up < kHighest && page.nodes[highest].tag != Tag::article && page.nodes[highest].tag != Tag::main; ++up) {
-        const std::uint32_t parent = page.nodes[highest].parent;
-        if (parent == 0 || page.nodes[parent].tag == Tag::body) break;
-        highest = parent;
-    }
-    const double all = weight_in(highest);
-    if (all < kSome * weight_in(best)) return best;
-    std::uint32_t node = best;
-    while (node != highest && weight_in(node) < kNearlyAll * all) node = page.nodes[node].parent;
-    return node;
-}
-
-}  // namespace
-
-std::uint32_t top_node(const HtmlPage& page, const std::vector<Look>& looks) {
-    const Gathered gathered = gather(page, looks);
-    const auto best = std::max_element(gathered.score.begin(), gathered.score.end());
-    if (best == gathered.score.end() || *best == 0) return 0;
-    return around_kin(page, gathered.own, static_cast<std::uint32_t>(best - gathered.score.begin()));
-}
 
 namespace {
 
@@ -99,12 +28,11 @@ namespace {
 class Rows {
 public:
     explicit Rows(const StoryContext& context)
-        : c_(context), page_(context.page), looks_(context.looks), count_(context.page.units.size()), top_(context.top) {
+        : c_(context), page_(context.page), looks_(context.looks), count_(context.page.units.size()), top_(context.top), prose_(context.sentence) {
         for (std::uint32_t node = top_; node != 0; node = page_.nodes[node].parent) top_hints_ |= page_.nodes[node].hints;
         prose_before_.push_back(0);
         for (std::size_t i = 0; i < count_; ++i) {
-            prose_.push_back(is_sentence(page_.units[i], page_.places[i], looks_[i]));
-            prose_before_.push_back(prose_before_.back() + prose_.back());
+            prose_before_.push_back(prose_before_.back() + prose_[i]);
         }
         find_first_and_last();
         count_siblings();
@@ -371,7 +299,7 @@ private:
     std::size_t count_;
     std::uint32_t top_;
     std::uint32_t top_hints_ = 0;  ///< of the elements around the story: they tell no part of it from another
-    std::vector<bool> prose_;
+    const std::vector<bool>& prose_;
     std::vector<int> prose_before_;  ///< how many units before each are prose; one more at the end
     std::size_t first_ = 0, last_ = 0, headline_ = SIZE_MAX;
     std::unordered_map<std::uint32_t, Sibling> siblings_;

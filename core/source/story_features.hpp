@@ -13,6 +13,7 @@
 #include "source/html_page.hpp"
 #include "source/line_form.hpp"
 #include "source/story_boxes.hpp"
+#include "source/story_top.hpp"
 
 namespace crossread::source {
 
@@ -64,19 +65,14 @@ struct StoryContext {
     const HtmlPage& page;
     const std::vector<Look>& looks;
     std::string_view title, description, body;
-    std::uint32_t top = 0;  ///< of top_node
     const StoryBoxes& boxes;
+    const std::vector<bool>& sentence;  ///< of sentences_of
+    std::uint32_t top = 0;              ///< of top_node
 };
 
 /// Called with each unit's index and the features that hold of it, in their order; these are good until it returns.
 using UseFeatures = std::function<void(std::size_t, const std::vector<Feature>&)>;
 /// Unit by unit, so that no page's features are all in memory at once: they would be its largest part.
 void story_features(const StoryContext& context, const UseFeatures& use);
-
-/// Of each unit whether it is a sentence that stands where a story's may.
-[[nodiscard]] std::vector<bool> sentences_of(const HtmlPage& page, const std::vector<Look>& looks);
-
-/// The node under which the page's sentences gather, each speaking for the elements around it, the nearest most.
-[[nodiscard]] std::uint32_t top_node(const HtmlPage& page, const std::vector<Look>& looks);
 
 }  // namespace crossread::source

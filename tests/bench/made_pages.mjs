@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { root } from "../support/tool.mjs";
 import { AFTER, ENDING, INSIDE } from "./made/furniture.mjs";
 import { LAYOUTS } from "./made/layouts.mjs";
+import { MORE_AFTER, MORE_ENDING, MORE_INSIDE } from "./made/more_furniture.mjs";
+import { MORE_LAYOUTS } from "./made/more_layouts.mjs";
 
 /** Chance with a seed: { between, chance, pick, some }. */
 function chances(seed) {
@@ -81,7 +83,7 @@ function headOf(kind, { story, authors, iso, site }) {
     const news = { "@context": "https://schema.org", "@type": "NewsArticle", headline: story.title, datePublished: `${iso}T09:30:00+00:00`, author: people, publisher: { "@type": "Organization", name: site } };
     const ld = (data) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
     const og = meta("og:type", "article") + meta("og:title", story.title) + meta("og:site_name", site) + meta("og:description", story.first);
-    const parts = { none: "", meta: `<meta name="author" content="${authors.join(", ")}"><meta name="date" content="${iso}">`, og, news: og + ld(news),
+    const parts = { none: "", meta: `<meta name="author" content="${authors.join(", ")}"><meta name="date" content="${iso}">`, og, news: og + ld(news), body: og + ld({ ...news, articleBody: story.paragraphs.join("\n\n") }),
         graph: og + ld({ "@context": "https://schema.org", "@graph": [{ "@type": "WebSite", name: site }, { ...news, "@type": "Article", author: { "@id": "#a" } }, { "@id": "#a", "@type": "Person", name: authors[0] }] }) };
     return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped(story.title)} - ${site}</title>${parts[kind]}</head><body>`;
 }
@@ -96,7 +98,14 @@ const PARTS = {
     ul: (l, text) => `<ul${l.names("bullets")}>${text.split("\n").map((item) => `<li>${item}</li>`).join("")}</ul>`,
 };
 
-function pageOf(l, article, others, seed) {
+/** Pieces of the page: those of furniture.mjs, and of more_furniture.mjs as well. */
+const FURNITURE = { INSIDE, ENDING, AFTER };
+const MORE_FURNITURE = { INSIDE: { ...INSIDE, ...MORE_INSIDE }, ENDING: { ...ENDING, ...MORE_ENDING }, AFTER: { ...AFTER, ...MORE_AFTER } };
+
+/** What follows on a page that goes on with the next article. */
+const nextOf = (l, article) => ({ title: escaped(article.title), byline: l.line("byline", "By Ann Poe"), body: article.sentences.slice(0, 8).map((words) => l.p(escaped(words))).join("\n") });
+
+function pageOf(l, article, others, seed, { INSIDE, ENDING, AFTER } = FURNITURE) {
     const r = chances(seed), story = storyOf(article, r), site = r.pick(SITES);
     const authors = [...new Set([0, 1, 2].slice(0, r.pick([1, 1, 1, 2, 2, 3])).map(() => `${r.pick(FIRST)} ${r.pick(LAST)}`))];
     const world = { story, others: r.some(others, 6).map((one) => ({ title: escaped(one.title), first: escaped(one.sentences[0]), second: escaped(one.sentences[1]) })), site, author: authors[0] };
@@ -119,6 +128,7 @@ function pageOf(l, article, others, seed) {
         top: (r.chance(.5) ? INSIDE.share(l, r, world) : "") + (r.chance(.3) ? l.line("listen", "Listen to this article 4 min") : "") + (r.chance(.5) ? INSIDE.picture(l, r, world) : "") + (r.chance(.2) ? l.line("small", "This article is more than 2 years old.") : ""),
         body: all.join("\n"), bodies: [all.slice(0, cut), all.slice(cut, 2 * cut), all.slice(2 * cut)].map((part) => part.join("\n")),
         after: after.map((name) => use(AFTER, name)).join("\n"),
+        next: nextOf(l, others[seed % others.length]),
         side: r.chance(.6) ? AFTER.most_read(l, r, world) : "",
         below: `<ul>${FOOTER.map((word) => `<li><a href="/x">${word}</a></li>`).join("")}</ul>${l.line("small", `© 2024 ${site}. All rights reserved.`)}`,
     };
@@ -126,11 +136,16 @@ function pageOf(l, article, others, seed) {
         truth: { text: story.paragraphs.join("\n"), title: story.title, date: iso, authors: shown } };
 }
 
-/** `each` pages of every layout. */
-export function madePages(each = 6) {
+function pagesOf(layouts, each, first, furniture) {
     const all = stories();
-    return LAYOUTS.flatMap((l, k) => Array.from({ length: each }, (_, i) => {
+    return layouts.flatMap((l, k) => Array.from({ length: each }, (_, i) => {
         const at = (k * 17 + i * 41) % all.length;
-        return pageOf(l, all[at], all.filter((_, n) => n !== at), k * 1000 + i);
+        return pageOf(l, all[at], all.filter((_, n) => n !== at), first + k * 1000 + i, furniture);
     }));
 }
+
+/** `each` pages of every layout. */
+export const madePages = (each = 6) => pagesOf(LAYOUTS, each, 0, FURNITURE);
+
+/** The same of the kinds of more_layouts.mjs, with the pieces of more_furniture.mjs too. */
+export const madeKinds = (each = 8) => pagesOf(MORE_LAYOUTS, each, 500000, MORE_FURNITURE);

@@ -55,8 +55,9 @@ const PAGES = {
     content_first: (t, n) => `<div${n("page")}><div${n("main")}>${t.title}${t.byline}${t.date}${t.top}<div${n("post")}>${t.body}${t.after}</div></div><div${n("sidebar")}>${t.side}</div></div>${t.nav}${t.below}`,
 };
 
-const layout = (name, naming, para, page, head) => {
-    const l = { name, meta: head, names: NAMING[naming](name.split("-")[0]), page: PAGES[page] };
+/** `page` is a name out of PAGES, or how such a page is built. */
+export const layout = (name, naming, para, page, head) => {
+    const l = { name, meta: head, names: NAMING[naming](name.split("-")[0]), page: PAGES[page] ?? page };
     l.p = PARAS[para](l);
     l.box = (role, inner) => {
         const tag = role === "pullquote" && naming !== "none" ? "blockquote" : "div";
