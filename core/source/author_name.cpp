@@ -270,6 +270,14 @@ bool may_be_name(std::string_view text) {
     return words.size() >= 2 && words.size() <= 4 && is_name(text, 2);
 }
 
-std::string name_as_written(std::string_view name) { return title_cased(without_degree(name)); }
+/// "Jane RoeUpdated": the line that follows in the page, whose makers left no space between.
+std::string_view without_glued(std::string_view name) {
+    for (const std::string_view word : {"Updated", "Published", "Posted"})
+        if (name.size() > word.size() && name.ends_with(word) && name[name.size() - word.size() - 1] >= 'a' && name[name.size() - word.size() - 1] <= 'z')
+            name.remove_suffix(word.size());
+    return name;
+}
+
+std::string name_as_written(std::string_view name) { return title_cased(without_degree(without_glued(name))); }
 
 }  // namespace crossread::source

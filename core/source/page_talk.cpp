@@ -40,13 +40,13 @@ bool calls_reader(std::string_view key, const Wording& w) {
     const auto begins = [&](std::string_view order) { return key[0] == order[0] && key.starts_with(order); };
     if (std::none_of(std::begin(kOrders), std::end(kOrders), begins)) return false;
     return has_any(key, {" our ", " us ", " newsletter ", " newsletters ", " app ", " inbox ", " podcast ", " podcasts ", " facebook ", " twitter ", " instagram ", " whatsapp ", " telegram ",
-                         " youtube ", " linkedin ", " tiktok ", " bluesky ", " threads ", " spotify ", " breaking news ", " this story ", " this article ", " stories like ", " member ", " subscriber "});
+                         " youtube ", " linkedin ", " tiktok ", " bluesky ", " threads ", " spotify ", " breaking news ", " this story ", " this article ", " stories like ", " your phone ", " member ", " subscriber "});
 }
 
 /// What a newsroom's words about itself have in them: one walk over a line for all that follows, for few lines have any.
 bool speaks_of_newsroom(std::string_view key) {
     return has_any(key, {" journalism ", " newsroom ", " reporting ", " reporters ", " paywall ", " paywalls ", " nonprofit ", " shareholders ", " readers ", " coverage ",
-                         " contributed ", " solely "});
+                         " contributed ", " solely ", " commission ", " affiliate "});
 }
 
 /// "Our reporting is free because readers pay for it. Please consider a gift": what a newsroom is and what it asks of its readers.
@@ -74,6 +74,7 @@ bool is_note(std::string_view text, std::string_view key, const Wording& w, bool
     if (w.words <= kLongestSignature && !w.has_quote && w.sentence_ends <= 1 && w.capitalised * 5 >= w.words * 2 && has_any(key, {" reported from ", " assisted with this ", " also contributed "})) return true;
     if (!newsroom) return false;
     if (has_any(key, {" contributed to this ", " contributed reporting ", " contributed to the reporting ", " solely responsible for "})) return !w.has_quote;
+    if (has_any(key, {" we may earn ", " we may receive ", " earn a commission ", " earn commission ", " affiliate commission ", " affiliate links ", " through our links "}) && has_any(key, {" we ", " our "})) return !w.has_quote;
     return has_any(key, {" journalism ", " coverage ", " reporting "}) && has_any(key, {" receives support ", " receives financial support ", " receives funding ", " is supported by ", " is funded by ", " made possible by "});
 }
 

@@ -209,13 +209,18 @@ constexpr List kLists[] = {
      "|^sorry your browser|^sorry this video|^sorry this content|^this video is not available|^this content is not available|^this video is unavailable|^this audio is generated|^this audio was generated"
      "|^automatically generated transcript|^video transcript$|^audio transcript$|^please enable javascript|^you need to enable javascript|^javascript must be|^flash player|^you need flash"
      "|^unable to load|^an error occurred|^error loading|^this embed|^content not available|^view this post on|^a post shared by|^see this content", true},
+    {DropKind::boilerplate, "a newsletter box", false,
+     "^by signing up you|^by signing up i|^by subscribing you|^by subscribing i|^by submitting you|^by submitting your|^by entering your|^by providing your|^by registering you|^by joining you"
+     "|^be the first to know$|^fill out the form|^fill in the form|^use the form below|^complete the form|^do you have an issue|^msg and data rates|^message and data rates", true},
+    {DropKind::boilerplate, "a note on the article", false,
+     "^accuracy and availability of|^transcript text may be|^transcripts may|^transcript provided by|^this is a rush transcript|^this audio may", true},
     {DropKind::navigation, "the story in another language", false,
      "^read in english|^read in spanish|^read this in|^read this story in|^read this article in|^leer en español|^leer en espanol|^lea en español|^lire en français|^en español$|^in english$"
      "|^this story is also available in|^this article is also available in|^also available in", true},
     {DropKind::boilerplate, "a printed or kept page's words about itself", false,
-     "^find this article at|^find this story at|^article printed from|^printed from|^this page was printed|^url to article|^check the box to include|^print this page|^return to article"
+     "^find this article at|^find this story at|^article printed from|^printed from|^this page was printed|^url to article|^check the box to include|^return to article"
      "|^this is a cached copy|^this is googles cache|^it is a snapshot|^the current page could have changed|^tip to quickly find|^the wayback machine|^# captures|^text only version"
-     "|^this is the print version|^back to article|^order a reprint|^order reprints|^suggest a story", true},
+     "|^this is the print version|^back to article", true},
     {DropKind::boilerplate, "what the page says of its makers", false,
      "^why you can trust|^how we reported|^about our reporting|^our reporting process|^if you signed up using|^by becoming a registered"
      "|^comments are read|^comments are moderated|^comments are monitored|^comments that|^to comment you|^you must be logged|^you must log in|^read our community|^read the comment policy", false},
