@@ -71,7 +71,8 @@ bool is_note(std::string_view text, std::string_view key, const Wording& w, bool
         const std::size_t colon = text.substr(0, note.size() + 32).find(':');
         if (colon != std::string_view::npos && (colon < note.size() + 8 || (colon > 0 && text[colon - 1] != ' ' && text[note.size()] == ' ' && is_digit(text[note.size() + 1])))) return true;
     }
-    if (w.words <= kLongestSignature && !w.has_quote && w.sentence_ends <= 1 && w.capitalised * 5 >= w.words * 2 && has_any(key, {" reported from ", " assisted with this ", " also contributed "})) return true;
+    if (w.words <= kLongestSignature && !w.has_quote && w.sentence_ends <= 1 && has_any(key, {" assisted with this ", " reported from "}))
+        return w.capitalised * 5 >= w.words * 2 || has_any(key, {" assisted with this "});
     if (!newsroom) return false;
     if (has_any(key, {" contributed to this ", " contributed reporting ", " contributed to the reporting ", " solely responsible for "})) return !w.has_quote;
     if (has_any(key, {" we may earn ", " we may receive ", " earn a commission ", " earn commission ", " affiliate commission ", " affiliate links ", " through our links "}) && has_any(key, {" we ", " our "})) return !w.has_quote;
