@@ -173,17 +173,25 @@ private:
         return all == 0 ? 0 : shared / all;
     }
 
-    /// A headline shares words with its story, has a headline's length and stands near it.
+    /// Who wrote it and when stands below a headline.
+    [[nodiscard]] bool dated_below(std::size_t i) const {
+        for (std::size_t k = i + 1; k < units_.size() && k <= i + 4; ++k)
+            if (looks_[k].form == Form::timestamp || looks_[k].form == Form::byline || looks_[k].date != nullptr) return true;
+        return false;
+    }
+    /// A headline shares words with its story, has a headline's length, stands near it and above the date, and holds no marks of menus.
     [[nodiscard]] double headline_worth(const Words& story, std::size_t i, std::size_t distance) const {
         if (units_[i].kind == BlockKind::heading) return 3 - 0.1 * static_cast<double>(distance);
         const std::uint32_t words = looks_[i].wording.words;
         const double length = words >= 5 && words <= 25 ? 1 : words >= 3 ? 0.4 : 0;
-        return 1.5 * shared_with(story, i) + length - 0.12 * static_cast<double>(distance) - (looks_[i].form == Form::prose ? 0.6 : 0);
+        const bool labelled = looks_[i].date != nullptr || units_[i].text.find_first_of("|>#@") != std::string::npos;
+        return 1.5 * shared_with(story, i) + length - 0.06 * static_cast<double>(distance) - (looks_[i].form == Form::prose ? 0.6 : 0) + (dated_below(i) ? 0.8 : 0) -
+               (labelled ? 0.6 : 0);
     }
 
     void read_head() {
         std::vector<std::size_t> candidates;  // nearest the story first
-        for (std::size_t i = first_; i-- > 0 && candidates.size() < 12;)
+        for (std::size_t i = first_; i-- > 0 && candidates.size() < 24;)
             if (may_be_headline(i)) candidates.push_back(i);
         const Words story = story_words();
         double best = 0.9;  // below this a line is no headline but a label
