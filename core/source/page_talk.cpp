@@ -94,7 +94,7 @@ bool promotes_podcast(std::string_view key, const Wording& w) {
 bool is_labelled_headline(std::string_view text, std::string_view key, const Wording& w) {
     if (w.ends_sentence || w.words > 20 || w.words < 3) return false;
     const std::size_t colon = text.find(':');
-    if (colon == std::string_view::npos || colon > 16 || colon + 1 >= text.size() || text[colon + 1] != ' ') return false;
+    if (colon > 16 || colon + 1 >= text.size() || text[colon + 1] != ' ') return false;
     static constexpr std::string_view kLabels[] = {"listen ",       "watch ",        "watch now ", "read ",   "read more ", "read next ", "video ",   "podcast ", "photos ", "gallery ", "quiz ",     "live ",
                                                    "live updates ", "related ",      "more ",      "opinion ", "explainer ", "audio ",     "see also ", "also read ", "also see ", "in pictures ", "must read ", "dont miss "};
     return std::any_of(std::begin(kLabels), std::end(kLabels), [&](std::string_view label) { return key[0] == label[0] && key.starts_with(label) && label.size() - 1 == colon; });
