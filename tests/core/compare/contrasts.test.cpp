@@ -10,18 +10,9 @@
 
 using namespace crossread;
 using tests::compared;
+using tests::differs;
 
 namespace {
-
-/// Whether a difference of this kind has one text in the first article and the other in the second.
-bool differs(const Report& report, DifferenceKind kind, const std::string& left, const std::string& right) {
-    const auto on = [&](const Difference& d, std::uint32_t article, const std::string& words) {
-        return std::any_of(d.spans.begin(), d.spans.end(), [&](const Valued& v) {
-            return v.where.article == article && slice(report.articles[article].document.text, v.where.span).find(words) != std::string_view::npos;
-        });
-    };
-    return std::any_of(report.differences.begin(), report.differences.end(), [&](const Difference& d) { return d.kind == kind && on(d, 0, left) && on(d, 1, right); });
-}
 
 std::size_t count(const Report& report, DifferenceKind kind) {
     return static_cast<std::size_t>(std::count_if(report.differences.begin(), report.differences.end(), [&](const Difference& d) { return d.kind == kind; }));
