@@ -1,10 +1,62 @@
-// What fit_story.mjs and fit_dump.mjs share: which blocks are the story by the truth, and logistic regression over yes-or-no features.
+// What fit_story.mjs and fit_dump.mjs share: what they ask of the programs that make rows, which blocks are the story by the truth, logistic
+// regression over yes-or-no features, and how good the stories found are.
 // The same bytes again from the same input: no random numbers, and Newton's method, which has no step size to choose.
 
-export const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { shingleF1, wordF1 } from "../../tests/bench/pages_score.mjs";
+
+/** What `program` (make_story_rows, make_dump_rows) answers, page by page; of a page it reads { id, html, url, text }. */
+export function ask(program, pages, ...options) {
+    const { stdout } = spawnSync(program, options, { input: pages.map(({ id, html, url, text }) => JSON.stringify({ id, url, ...(text === undefined ? { html } : { text }) })).join("\n"), maxBuffer: 1 << 30 });
+    return stdout.toString("utf8").trim().split("\n").map((line) => JSON.parse(line));
+}
+
+/** The stories that the product finds by a model: its weights, then its costs. */
+export function judged(program, pages, model) {
+    const folder = mkdtempSync(join(tmpdir(), "crossread-fit-"));
+    try {
+        writeFileSync(join(folder, "model"), model.join("\n"));
+        return ask(program, pages, "--judge", join(folder, "model")).map(({ text }) => text);
+    } finally {
+        rmSync(folder, { recursive: true });
+    }
+}
+
+/** Of each page its rows, { features, label, weight }. */
+export function rowsOf(pages, studied) {
+    return studied.map(({ units }, p) => {
+        const gold = goldOf(pages[p].truth.text), rows = [];
+        for (const { text, features } of units) {
+            const label = labelOf(text, gold);
+            if (label !== null) rows.push({ features, label, weight: weightOf(words(text).length) });
+        }
+        return rows;
+    });
+}
+
+/** Prints how good the stories of these pages are. */
+export function tell(name, pages, stories) {
+    const pairs = pages.map(({ truth }, i) => [truth.text, stories[i]]), { f1, precision, recall } = shingleF1(pairs);
+    const word = pairs.reduce((sum, [truth, story]) => sum + wordF1(truth, story), 0) / pairs.length;
+    console.log(`${name.padEnd(56)} ${String(pages.length).padStart(3)} pages   word F1 ${word.toFixed(4)}   shingle F1 ${f1.toFixed(4)}   precision ${precision.toFixed(4)}   recall ${recall.toFixed(4)}`);
+}
+
+/** Prints the rows of a table of weights in C++, those that are none left out. */
+export function printTable(type, names, weights) {
+    names.forEach((name, f) => {
+        if (weights[f] !== 0) console.log(`{${type}::${name}, ${weights[f].toFixed(2)}},`);
+    });
+}
+
+export const hashOf = (text) => [...text].reduce((hash, c) => Math.imul(hash ^ c.codePointAt(0), 16777619) >>> 0, 2166136261);
+
+const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The gold of one page, as its lines and its four-word shingles. */
-export function goldOf(content) {
+function goldOf(content) {
     const lines = new Set(content.split(/\n+/).map((line) => words(line).join(" ")).filter(Boolean));
     const all = words(content), shingles = new Set();
     for (let i = 0; i + 4 <= all.length; ++i) shingles.add(all.slice(i, i + 4).join(" "));
@@ -12,7 +64,7 @@ export function goldOf(content) {
 }
 
 /** 1, 0, or null where it cannot be told. */
-export function labelOf(text, gold) {
+function labelOf(text, gold) {
     const all = words(text);
     if (all.length === 0) return null;
     if (all.length < 5) return gold.lines.has(all.join(" ")) ? 1 : 0;
@@ -23,7 +75,7 @@ export function labelOf(text, gold) {
 }
 
 /** A block weighs by its words, less than in proportion: a wrong headline hurts too, a wrong page of prose more. */
-export const weightOf = (words) => (Math.min(80, words) + 20) / 100;
+const weightOf = (words) => (Math.min(80, words) + 20) / 100;
 
 /** Solves a x = b for a symmetric positive matrix of rows, by Cholesky; a and b are used up. */
 function solve(a, b) {

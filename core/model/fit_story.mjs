@@ -7,55 +7,17 @@
 // between paragraphs, and the others are mostly not news.
 // --try parts the even pages into folds and judges each by weights fitted on the others, then Readability's pages by those fitted on all;
 // both by the product's own judgement (make_story_rows --judge).
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { madePages } from "../../tests/bench/made_pages.mjs";
 import { isNews, isNewsLike, siteOf } from "../../tests/bench/news_pages.mjs";
-import { shingleF1, wordF1 } from "../../tests/bench/pages_score.mjs";
 import { readabilityPages, wcxbPages } from "../../tests/bench/saved_pages.mjs";
-import { fit, goldOf, labelOf, weightOf, words } from "./block_fit.mjs";
+import { ask, fit, hashOf, judged, printTable, rowsOf, tell } from "./block_fit.mjs";
 
 const [data, program] = process.argv.slice(2);
 const FOLDS = 5;
 /** What a block of a made page weighs beside one of a real page, and how many pages of each layout there are; how strongly weights are pulled towards nothing; what it costs to begin and to end the story, and below which worth a block
  *  interrupts it (story_model.hpp). Each chosen by --try. */
 const MADE = 0.1, MADE_EACH = 3, DECAY = 1, ENTER = 0.5, LEAVE = 0.5, INTERRUPTS = -1.2;
-
-function ask(pages, ...options) {
-    const { stdout } = spawnSync(program, options, { input: pages.map(({ id, html, url }) => JSON.stringify({ id, html, url })).join("\n"), maxBuffer: 1 << 30 });
-    return stdout.toString("utf8").trim().split("\n").map((line) => JSON.parse(line));
-}
-
-/** Of each page its rows. */
-function rowsOf(pages, studied) {
-    return studied.map(({ units }, p) => {
-        const gold = goldOf(pages[p].truth.text), rows = [];
-        for (const { text, features } of units) {
-            const label = labelOf(text, gold);
-            if (label !== null) rows.push({ features, label, weight: weightOf(words(text).length) });
-        }
-        return rows;
-    });
-}
-
-/** The stories that the product finds with these weights. */
-function judged(pages, weights) {
-    const folder = mkdtempSync(join(tmpdir(), "crossread-story-"));
-    try {
-        writeFileSync(join(folder, "model"), [...weights, ENTER, LEAVE, INTERRUPTS].join("\n"));
-        return ask(pages, "--judge", join(folder, "model")).map(({ text }) => text);
-    } finally {
-        rmSync(folder, { recursive: true });
-    }
-}
-
-function tell(name, pages, stories) {
-    const pairs = pages.map(({ truth }, i) => [truth.text, stories[i]]), { f1, precision, recall } = shingleF1(pairs);
-    const word = pairs.reduce((sum, [truth, story]) => sum + wordF1(truth, story), 0) / pairs.length;
-    console.log(`${name.padEnd(56)} ${String(pages.length).padStart(3)} pages   word F1 ${word.toFixed(4)}   shingle F1 ${f1.toFixed(4)}   precision ${precision.toFixed(4)}   recall ${recall.toFixed(4)}`);
-}
+const COSTS = [ENTER, LEAVE, INTERRUPTS];
 
 /** And of those that are news, by both rules. */
 function tellNews(name, pages, stories) {
@@ -66,32 +28,28 @@ function tellNews(name, pages, stories) {
     }
 }
 
-const hashOf = (text) => [...text].reduce((hash, c) => Math.imul(hash ^ c.codePointAt(0), 16777619) >>> 0, 2166136261);
-
 /** Each page's story by weights that were fitted on the pages of other folds, and on `always`. */
 function byOthers(pages, rows, always, foldOf) {
     const stories = [];
     for (let fold = 0; fold < FOLDS; ++fold) {
         const out = pages.map((_, i) => i).filter((i) => foldOf(pages[i], i) === fold);
         const others = rows.filter((_, i) => foldOf(pages[i], i) !== fold);
-        judged(out.map((i) => pages[i]), fit([...others.flat(), ...always], size, DECAY)).forEach((text, k) => (stories[out[k]] = text));
+        judged(program, out.map((i) => pages[i]), [...fit([...others.flat(), ...always], size, DECAY), ...COSTS]).forEach((text, k) => (stories[out[k]] = text));
     }
     return stories;
 }
 
 const pages = wcxbPages(data, "tune").filter(({ truth }) => truth.text), made = madePages(MADE_EACH);
-const studied = ask(pages), { names } = studied[0], size = names.length, rows = rowsOf(pages, studied);
-const madeRows = rowsOf(made, ask(made)).flat().map((row) => ({ ...row, weight: row.weight * MADE }));
+const studied = ask(program, pages), { names } = studied[0], size = names.length, rows = rowsOf(pages, studied);
+const madeRows = rowsOf(made, ask(program, made)).flat().map((row) => ({ ...row, weight: row.weight * MADE }));
 const fitted = fit([...rows.flat(), ...madeRows], size, DECAY);
 if (process.argv.includes("--try")) {
     const far = readabilityPages(data).filter(({ truth }) => truth.text);
-    const all = wcxbPages(data, "all").filter(({ truth }) => truth.text), allRows = rowsOf(all, ask(all));
+    const all = wcxbPages(data, "all").filter(({ truth }) => truth.text), allRows = rowsOf(all, ask(program, all));
     tellNews("even pages, each by weights fitted on others", pages, byOthers(pages, rows, madeRows, (_, i) => i % FOLDS));
-    tellNews("even pages, by weights fitted on all of them", pages, judged(pages, fitted));
+    tellNews("even pages, by weights fitted on all of them", pages, judged(program, pages, [...fitted, ...COSTS]));
     tellNews("all pages, each by weights fitted on other sites", all, byOthers(all, allRows, madeRows, (page) => hashOf(siteOf(page)) % FOLDS));
-    tellNews("Readability's pages, by weights fitted on the even ones", far, judged(far, fitted));
+    tellNews("Readability's pages, by weights fitted on the even ones", far, judged(program, far, [...fitted, ...COSTS]));
 } else {
-    names.forEach((name, f) => {
-        if (fitted[f] !== 0) console.log(`{Feature::${name}, ${fitted[f].toFixed(2)}},`);
-    });
+    printTable("Feature", names, fitted);
 }

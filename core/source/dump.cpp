@@ -82,15 +82,15 @@ private:
             for (const DumpFeature feature : row) worth[i] += model.weights[static_cast<std::size_t>(feature)];
         });
         std::vector<bool> inside = best_runs(worth, model.enter, model.leave);
-        keep_lone_paragraphs(guess, worth, model.interrupts, inside);
+        keep_lone_paragraphs(guess, worth, model.keeps, inside);
         return inside;
     }
 
     /// A paragraph between two adverts is alone, but of the story: what looks like prose of it is left out only where much speaks
     /// against it.
-    void keep_lone_paragraphs(const DumpGuess& guess, const std::vector<double>& worth, double interrupts, std::vector<bool>& inside) const {
+    void keep_lone_paragraphs(const DumpGuess& guess, const std::vector<double>& worth, double keeps, std::vector<bool>& inside) const {
         for (std::size_t i = 0; i < units_.size(); ++i)
-            if (guess.inside[i] && worth[i] > interrupts && !plain_junk(looks_[i]) && (is_sentence(i) || gone_on_with(i, units_.size()))) inside[i] = true;
+            if (guess.inside[i] && worth[i] > keeps && !plain_junk(looks_[i]) && (is_sentence(i) || gone_on_with(i, units_.size()))) inside[i] = true;
         // A sentence that was cut goes on.
         for (std::size_t i = 0; i < units_.size(); ++i)
             if (inside[i] && !looks_[i].wording.ends_sentence && looks_[i].wording.words >= 8 && gone_on_with(i, units_.size())) inside[next_words(i)] = true;

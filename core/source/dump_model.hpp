@@ -11,9 +11,9 @@ namespace crossread::source {
 
 struct DumpModel {
     std::array<double, kDumpFeatures> weights{};  ///< by DumpFeature; above 0 speaks for the story
-    /// What it costs to believe that the story begins or ends between two units; and the worth below which a sentence interrupts the
-    /// story that goes on around it.
-    double enter = 0.7, leave = 0.7, interrupts = -0.5;
+    /// What it costs to believe that the story begins or ends between two units; and the worth above which a sentence of the first
+    /// guess stays, however alone it stands.
+    double enter = 0.7, leave = 0.7, keeps = -0.5;
 };
 
 inline constexpr DumpModel kDumpModel = [] {
