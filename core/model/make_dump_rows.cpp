@@ -6,6 +6,7 @@
 #include "model/story_rows.hpp"
 #include "source/dump.hpp"
 #include "source/dump_lines.hpp"
+#include "source/dump_story.hpp"
 
 using namespace crossread;
 using namespace crossread::source;

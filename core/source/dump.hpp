@@ -14,7 +14,4 @@ namespace crossread::source {
 /// not its text. A dump in which no story can be found keeps all that is no plain junk.
 [[nodiscard]] std::vector<Verdict> judge_dump(const std::vector<Unit>& units, Document& document, const DumpModel& model = kDumpModel);
 
-/// The first guess, by rules, that the model weighs with the rest. `looks` are of the units, one each.
-[[nodiscard]] DumpGuess guess_story(const std::vector<Unit>& units, const std::vector<Look>& looks);
-
 }  // namespace crossread::source

@@ -87,6 +87,15 @@ std::uint32_t wrapped_at(std::string_view text, const std::vector<Line>& lines) 
     return edge > kNarrowest && near * 5 >= lines.size() * 2 ? edge : 0;
 }
 
+/// "by Jane Roe on May 3, 2018", "written by our editors" below a headline: not its last words.
+bool is_signature(std::string_view line) {
+    constexpr std::size_t kLongest = 80;
+    if (line.size() > kLongest || line.back() == '.') return false;
+    for (const std::string_view begin : {"by ", "written by ", "posted by ", "published ", "posted ", "updated ", "last updated "})
+        if (line.starts_with(begin)) return true;
+    return false;
+}
+
 bool is_rule(std::string_view line) {
     return line.size() >= 3 &&
            (line.find_first_not_of('=') == std::string_view::npos || line.find_first_not_of('-') == std::string_view::npos ||
@@ -110,7 +119,7 @@ public:
         if (edge_ != 0 && before.span.size() + kRagged >= edge_) return line.indent <= before.indent || !end.ends_sentence;
         if (joining_ == Joining::wrapped_only) return false;
         const Wording begin = look_at(words.substr(0, std::min<std::size_t>(words.size(), 8)));
-        return !end.ends_sentence && end.words >= 4 && begin.starts_lower;
+        return !end.ends_sentence && end.words >= 4 && begin.starts_lower && !is_signature(words);
     }
 
 private:

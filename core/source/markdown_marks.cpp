@@ -40,19 +40,41 @@ bool is_emphasis(std::string_view text, std::size_t at) {
     return !(at > 0 && word(text[at - 1]) && at + 1 < text.size() && word(text[at + 1]));  // snake_case keeps its marks
 }
 
+/// What the lines of a text show of Markdown, and against it.
+struct Lines {
+    int headings = 0, fences = 0;
+    int tight = 0;  ///< short lines right below short lines, none of them marked
+};
+
+Lines count_lines(std::string_view text) {
+    constexpr std::size_t kShort = 40;
+    Lines out;
+    bool short_before = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        const std::string_view line = text.substr(at, end - at);
+        const bool heading = heading_mark(line) > 0;
+        const bool plain = !heading && line.size() <= kShort && line.find_first_not_of(" \t\r") != line.npos && !line_mark(line, true);
+        out.headings += heading;
+        out.fences += line.starts_with("```");
+        out.tight += plain && short_before;
+        short_before = plain;
+        at = end + 1;
+    }
+    return out;
+}
+
 }  // namespace
 
 bool is_markdown(std::string_view text) {
     text = text.substr(0, kLookedAt);
     int links = 0;
     for (std::size_t at = text.find("]("); at != std::string_view::npos; at = text.find("](", at + 2)) ++links;
-    if (links >= 2) return true;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        if (heading_mark(text.substr(at, end - at)) > 0) return true;
-        at = end + 1;
-    }
-    return false;
+    if (links < 2 && text.find("# ") == text.npos) return false;  // nearly every text
+    const Lines lines = count_lines(text);
+    // Markdown makes one line of lines without an empty one between, so menus stand in pages alone; "# " may begin a line of their code.
+    const bool page = lines.fences == 0 && lines.tight > 3 + lines.headings;
+    return !page && (links >= 2 || lines.headings > 0);
 }
 
 std::optional<LineMark> line_mark(std::string_view line, bool markdown) {

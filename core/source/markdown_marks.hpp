@@ -10,7 +10,7 @@
 
 namespace crossread::source {
 
-/// True when the text has marks that only Markdown has: a "# " heading, or two inline links.
+/// True when the text has marks that only Markdown has, a "# " heading or two inline links, and no menus as copied pages have them.
 [[nodiscard]] bool is_markdown(std::string_view text);
 
 struct LineMark {
