@@ -13,6 +13,8 @@ namespace {
 /// The statements may tell of the same, and a word that both say stands next to both words: "failed an inspection" and "passed an
 /// inspection". Without it two words of one sort are mostly of two things.
 constexpr float kSameStatement = 0.15F, kBeside = 0.15F;
+/// Limbs are told by the same person's names and wounds; of other words the statements must tell the same by themselves.
+constexpr float kSameThing = 0.5F;
 
 /// What news tells that can be but one of a few: who passed did not fail, who was dismissed did not resign.
 enum class Sort {
@@ -184,7 +186,7 @@ void find_contrast_differences(const Scene& scene, std::vector<Disagreement>& ou
             if (uses(b, *l.row) || uses(a, *r.row)) continue;
             const Context context = words.around(tokens_in(a, l.span), tokens_in(b, r.span));
             const bool hurt = l.row->sort == Sort::body && !of_others(words.left(), words.right()) && is_hurt(a, words.left(), l.span) && is_hurt(b, words.right(), r.span);
-            if (l.row->sort == Sort::body ? !hurt : context.beside < kBeside) continue;
+            if (l.row->sort == Sort::body ? !hurt : context.beside < kBeside || scene.edge.sameness < kSameThing) continue;
             out.push_back({kind_of(l.row->sort),
                            {{words.left().article, l.span, false}, std::string(slice(a.document.text, l.span))},
                            {{words.right().article, r.span, false}, std::string(slice(b.document.text, r.span))},

@@ -10,7 +10,7 @@ namespace crossread::comparison {
 namespace {
 
 /// The statements must tell of the same, what is denied must be told by the other one so far, and be worth so much.
-constexpr float kSameStatement = 0.3F, kSameShare = 0.1F, kSameWeight = 0.1F;
+constexpr float kSameStatement = 0.6F, kSameShare = 0.1F, kSameWeight = 0.1F;
 /// What is denied stands so near behind the verb.
 constexpr std::uint32_t kReach = 12;
 
@@ -32,10 +32,18 @@ bool denies(const Article& article, std::uint32_t token) {
     // "A bid to deny the railway its money" withholds; who disputes a thing is told as having done so.
     if (pos == Pos::noun || pos == Pos::nouns || pos == Pos::adjective || pos == Pos::verb) return false;
     const std::string root = root_of(word_at(article, token));
+    // "A contested convention" is one at which somebody contests.
+    const Pos next = token + 1 < article.language.tokens.size() ? article.language.tokens[token + 1].pos : Pos::other;
+    const std::string_view word = word_at(article, token);
+    const bool described = word == "contested" || word == "disputed";
+    if (described && (next == Pos::noun || next == Pos::nouns || next == Pos::number || next == Pos::proper || next == Pos::adjective)) return false;
     const auto withheld = [&](std::uint32_t t) {
         return t < article.language.tokens.size() && std::binary_search(std::begin(kWithheld), std::end(kWithheld), root_of(word_at(article, t)));
     };
-    if (root == "deny" && (withheld(token + 1) || withheld(token + 2))) return false;
+    // "Denied her bail", "deny many of them the right to vote".
+    constexpr std::uint32_t kWithheldReach = 6;
+    for (std::uint32_t t = token + 1; root == "deny" && t <= token + kWithheldReach; ++t)
+        if (withheld(t)) return false;
     return std::find(std::begin(kDenials), std::end(kDenials), root) != std::end(kDenials);
 }
 

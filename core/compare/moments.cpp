@@ -30,6 +30,20 @@ bool ends_name(const Article& article, const Statement& statement, const TimeExp
     return capital && place.first - 1 > article.language.sentences[statement.sentence].first;
 }
 
+/// "WASHINGTON, Dec. 8 (UPI) —": the day of the report, not of what it tells. Behind it stand at most an agency and a dash.
+bool in_dateline(const Article& article, const Statement& statement, Span time) {
+    if (article.document.dateline && article.document.dateline->span.overlaps(time)) return true;
+    constexpr std::size_t kPlace = 40, kAgency = 24;
+    if (time.begin > statement.span.begin + kPlace) return false;
+    std::string_view rest = slice(article.language.folded, {time.end, statement.span.end});
+    const auto skip_space = [&] { rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size())); };
+    skip_space();
+    if (const std::size_t close = rest.find(')'); !rest.empty() && rest[0] == '(' && close <= kAgency) rest.remove_prefix(close + 1);
+    skip_space();
+    const auto starts = [&](std::string_view dash) { return rest.substr(0, dash.size()) == dash; };
+    return starts("\xE2\x80\x94") || starts("\xE2\x80\x93") || starts("--") || starts("- ");
+}
+
 struct Placed {
     Days days;
     Ground ground = Ground::calendar;
@@ -71,7 +85,7 @@ std::vector<Moment> moments_in(const Article& article, const Statement& statemen
         const auto at = placed(t->value);
         if (!at) continue;
         const TokenRange place = tokens_in(article, t->span);
-        if (ends_name(article, statement, *t, place)) continue;
+        if (ends_name(article, statement, *t, place) || in_dateline(article, statement, t->span)) continue;
         out.push_back({&*t, at->days, place, at->ground, link_before(article, statement, place)});
     }
     return out;
@@ -82,6 +96,20 @@ bool names(const std::vector<Moment>& all, const TimeExpression& time) {
 }
 bool meets(const std::vector<Moment>& all, const Moment& moment) {
     return std::any_of(all.begin(), all.end(), [&](const Moment& o) { return o.ground == moment.ground && compatible(moment.days, o.days); });
+}
+
+/// "In 2011" and "on Saturday", "this year" and "on Monday": nobody tells the one for the other. A day that names its year may be told by the year alone.
+bool beyond_measure(const Article& a, const Moment& x, const Article& b, const Moment& y) {
+    const auto coarse = [](const Moment& m, Precision than) { return m.ground == Ground::calendar && m.days.precision <= than; };
+    const auto names_year = [](const Article& of, const Moment& m, const Moment& year) {
+        return slice(of.document.text, m.time->span).find(year.time->value.substr(0, 4)) != std::string_view::npos;
+    };
+    const auto apart = [&](const Moment& year, const Article& of, const Moment& day) {
+        if (day.ground == Ground::week) return coarse(year, Precision::month);
+        if (day.ground == Ground::loose || !coarse(year, Precision::year)) return false;
+        return day.ground != Ground::calendar || (day.days.precision > Precision::month && !names_year(of, day, year));
+    };
+    return apart(x, b, y) || apart(y, a, x);
 }
 
 bool is_day(const Days& d) { return d.precision == Precision::day || d.precision == Precision::time; }
@@ -171,6 +199,7 @@ std::vector<MomentPair> moment_pairs(const Scene& scene) {
         for (const Moment& r : there) {
             if ((l.ground == Ground::loose && r.ground == Ground::loose) || names(there, *l.time) || names(here, *r.time) || same_words(a, l.time->span, b, r.time->span)) continue;
             if (quoted(a, l.time->span) && quoted(b, r.time->span)) continue;
+            if (beyond_measure(a, l, b, r)) continue;
             const bool both_can_be = l.ground != r.ground || compatible(l.days, r.days);
             // A day that the other sentence also knows by another word is no disagreement.
             if (!both_can_be && (meets(there, l) || meets(here, r))) continue;

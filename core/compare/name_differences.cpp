@@ -79,6 +79,18 @@ bool tells_it(const Article& article, Span name) {
     return std::any_of(quotes.begin(), quotes.end(), [&](const Quote& q) { return q.speaker_text.contains(name); });
 }
 
+/// The little word that leads to a name; empty where none does: "from the Midwest" is no place where "in Palmer" is one.
+std::string_view link_before(const Article& article, Span name) {
+    std::uint32_t at = tokens_in(article, name).first;
+    if (at > 0 && article.language.tokens[at - 1].pos == Pos::determiner) --at;
+    if (at == 0 || article.language.tokens[at - 1].pos != Pos::preposition) return {};
+    const std::string_view link = article.language.lower(article.language.tokens[at - 1]);
+    return link == "to" || link == "into" ? "in" : link;  // "arrived in Uganda", "flew to Uganda"
+}
+
+/// "Montevideo police" has no such word.
+bool linked_otherwise(std::string_view here, std::string_view there) { return !here.empty() && !there.empty() && here != there; }
+
 bool is_country(const Entity& place) {
     std::string key;
     entities::append_key(place.name, key);
@@ -121,6 +133,7 @@ void find_name_differences(const Scene& scene, std::vector<Disagreement>& out) {
             if (l->type != EntityType::place && tells_it(a, l->span) != tells_it(b, r->span)) continue;
             const EntityId x = linked(in_a, *l), y = linked(in_b, *r);
             if ((knows(scene, in_b, x) && knows(scene, in_a, y)) || lies_in(scene.linked.entities[x], scene.linked.entities[y])) continue;
+            if (l->type == EntityType::place && linked_otherwise(link_before(a, l->span), link_before(b, r->span))) continue;
             const Context context = words.around(tokens_in(a, l->span), tokens_in(b, r->span));
             const bool left_over = only_one(left, l->type) && only_one(right, l->type) && context.share >= kLeftOverShare;
             if (!left_over && (context.share < kSamePart || context.weight < kSameWeight)) continue;

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "compare/measures.hpp"
 #include "compare/points.hpp"
 #include "text/chars.hpp"
 
@@ -12,7 +13,10 @@ namespace {
 /// Log odds from which two numbers count as told on one point; of numbers that count nothing we know, or in another unit, more is
 /// asked. In a sentence that is nearly the other one what is left is what was altered, whatever the clues say.
 /// Of numbers that may both be true less is asked: that is quiet. Of numbers told of two people or bodies more, too, sums of money aside, and of "seven villages" beside "dozens of people".
-constexpr float kSureFrom = -0.7F, kSureFromCompatible = -0.8F, kSureFromBare = 0.0F, kSureFromOtherUnit = -1.0F, kSureFromOtherThing = 0.0F, kSureFromOtherSubject = 0.0F;
+constexpr float kSureFrom = -0.2F, kSureFromCompatible = -0.8F, kSureFromBare = 1.0F, kSureFromOtherUnit = -1.0F, kSureFromOtherThing = 0.0F, kSureFromOtherSubject = 1.0F;
+/// Shares and spans of time say of themselves nothing of what they measure, and sentences that tell little in common seldom count one thing.
+constexpr float kSureFromShare = 1.2F, kSureFromSpan = 0.7F, kSureFromApart = 0.5F;
+constexpr float kTogether = 0.45F;
 constexpr float kNearlySame = 0.75F;
 /// One report tells the other's number too, of something else or at another place.
 constexpr float kSureFromTold = 1.0F;
@@ -104,15 +108,21 @@ bool other_time(const FigurePair& p) { return p.left.quantity->unit == "age" && 
 /// The same digits but for the last ones are hardly two things: "over $10,000", "$10,977.74".
 constexpr float kSureFromRounded = -1.0F;
 
-float least_of(const FigurePair& p) {
+bool is_share(const Quantity& q) { return per_unit(q.unit, "percent") > 0; }
+bool is_span(const Quantity& q) { return per_unit(q.unit, "day") > 0; }
+
+float least_of(const FigurePair& p, float sameness) {
     if (p.clues[Clue::rounded] > 0 && p.clues[Clue::told] <= 0) return kSureFromRounded;
     if (p.clues[Clue::bare] > 0) return kSureFromBare;
     if (p.clues[Clue::told] > 0) return kSureFromTold;
     if (p.clues[Clue::crowd] >= kCrowded) return kSureFromCrowd;
     if (p.clues[Clue::other_subject] > 0 && p.clues[Clue::money] <= 0) return kSureFromOtherSubject;
     if (p.clues[Clue::other_unit] > 0 && p.clues[Clue::noun] <= 0) return kSureFromOtherThing;
-    if (p.left.quantity->unit != p.right.quantity->unit) return kSureFromOtherUnit;
-    return compatible(p) ? kSureFromCompatible : kSureFrom;
+    if (compatible(p)) return p.left.quantity->unit != p.right.quantity->unit ? kSureFromOtherUnit : kSureFromCompatible;
+    if (is_share(*p.left.quantity)) return kSureFromShare;
+    if (is_span(*p.left.quantity)) return kSureFromSpan;
+    if (sameness < kTogether) return kSureFromApart;
+    return p.left.quantity->unit != p.right.quantity->unit ? kSureFromOtherUnit : kSureFrom;
 }
 
 struct Rated {
@@ -129,7 +139,7 @@ std::vector<Rated> rated(const Scene& scene, const std::vector<FigurePair>& pair
         const bool other_dead = p.clues[Clue::toll] > 0 && p.clues[Clue::other_year] > 0;
         if ((only_fates && !toll) || other_dead || other_fates(p) || p.clues[Clue::told] >= 1 || p.clues[Clue::other_owner] > 0 || p.clues[Clue::other_group] > 0) continue;
         const float sure = same_point(Point::number, p.clues);
-        const float least = least_of(p);
+        const float least = least_of(p, scene.edge.sameness);
         const bool alone = p.left_over && p.clues[Clue::far] <= 0;
         if (!toll && !copy && !alone && (sure < least || other_time(p) || told_apart(p))) continue;
         out.push_back({&p, toll, sure});

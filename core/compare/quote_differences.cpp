@@ -72,6 +72,15 @@ std::vector<Match> one_utterance(const Scene& scene, const std::vector<QuotedWor
     return one ? matches : std::vector<Match>();
 }
 
+/// "A lot of delegates" and "a lot of talk": few words are alike by chance, if they weigh little or the sentences have nothing else in common.
+constexpr std::size_t kFewWords = 4, kManyWords = 8;
+constexpr float kFewWeight = 0.5F, kSameSentence = 0.3F, kSurelySame = 0.8F;
+
+bool by_chance(const Scene& scene, const std::vector<QuotedWord>& here, const std::vector<Match>& matches) {
+    if (matches.size() < kManyWords && scene.edge.sameness < kSameSentence) return true;
+    return matches.size() <= kFewWords && scene.edge.sameness < kSurelySame && weight_of(scene, here, matches) < kFewWeight;
+}
+
 /// What reports further apart than this, in days, let one person say in other words was said on two occasions.
 constexpr std::int32_t kOneOccasion = 6;
 
@@ -114,7 +123,7 @@ void compare_quotes(const Scene& scene, Span left, Span right, bool one_speaker,
     const std::vector<QuotedWord> here = quoted_words(a, left), there = quoted_words(b, right);
     if (std::min(here.size(), there.size()) < kSameWords) return;
     const std::vector<Match> matches = one_utterance(scene, here, there, one_speaker);
-    if (matches.empty()) return;
+    if (matches.empty() || by_chance(scene, here, matches)) return;
     const Differing d = differing(here, there, matches);
     if (!d.any && here.size() != there.size()) add_cut(scene, left, right, here, there, matches, out);
     Disagreement found;
@@ -129,8 +138,9 @@ void compare_quotes(const Scene& scene, Span left, Span right, bool one_speaker,
 }
 
 /// Log odds from which two quotations count as one utterance though few of their words are the same: what one reporter heard so,
-/// another heard otherwise, translated, or told without marks. Of what nobody is known to have said more is asked.
-constexpr float kSureFrom = -1.5F, kSureFromUnknown = -0.5F;
+/// another heard otherwise, translated, or told without marks. Of what nobody is known to have said more is asked. Who speaks for an hour
+/// says much on one matter: the sentences round the quotations must surely tell the same, and of two or three words nothing is known.
+constexpr float kSureFrom = 0.0F, kSureFromUnknown = 0.6F, kSaidAtOnce = 0.65F;
 /// Such a pair yields to quotations with words in common, the less sure the more.
 constexpr float kSurest = 0.5F, kPerOdds = 0.1F;
 
@@ -149,9 +159,10 @@ bool only_retold(const Scene& scene, const SayingPair& p) {
 }
 
 void compare_speeches(const Scene& scene, std::vector<Disagreement>& out) {
+    if (scene.edge.sameness < kSaidAtOnce) return;
     for (const SayingPair& p : saying_pairs(scene)) {
         const float sure = same_point(Point::saying, p.clues);
-        if (p.clues[Clue::other_speaker] > 0 || p.clues[Clue::two_voices] > 0 || sure < (p.clues[Clue::speaker] > 0 ? kSureFrom : kSureFromUnknown)) continue;
+        if (p.clues[Clue::other_speaker] > 0 || p.clues[Clue::two_voices] > 0 || p.clues[Clue::brief] > 0 || sure < (p.clues[Clue::speaker] > 0 ? kSureFrom : kSureFromUnknown)) continue;
         const Span l = p.left.said, r = p.right.said;
         out.push_back({DifferenceKind::quote_wording,
                        {{scene.words.left().article, l, false}, std::string(slice(scene.words.a().document.text, l))},

@@ -52,7 +52,7 @@ constexpr bool both_can_be(Stage a, Stage b) {
 constexpr bool is_wish(Stage s) { return s == Stage::hoped || s == Stage::demanded || s == Stage::asked; }
 
 constexpr std::uint32_t kObjectReach = 5;
-constexpr float kSameEvent = 0.15F, kObjectWeight = 0.3F;
+constexpr float kSameEvent = 0.45F, kObjectWeight = 0.3F;
 
 struct Staged {
     Stage stage;

@@ -16,6 +16,8 @@ constexpr float kSamePart = 0.4F, kSameWeight = 0.8F;
 constexpr float kSamePlan = 0.25F, kSamePlanWeight = 0.4F;
 /// "Whether to veto" beside "the decision to veto" asks for still less: few things are left open and settled with one verb.
 constexpr float kSameOpen = 0.2F;
+/// Below this sameness what is told as done and what is told as to come are two things of one story.
+constexpr float kTogether = 0.5F;
 /// Statements that so surely tell of one event need not use the same verb.
 constexpr float kSurelySame = 0.8F;
 /// A cue reaches so many tokens ahead, and not past a comma or the like.
@@ -62,6 +64,20 @@ const CueWord* cue_at(const Article& article, std::uint32_t token) {
     if (next != "to") return nullptr;
     const auto found = std::find_if(std::begin(kBeforeTo), std::end(kBeforeTo), [&](const CueWord& c) { return c.word == lower; });
     return found == std::end(kBeforeTo) ? nullptr : found;
+}
+
+/// A no that is told by the verb before: "decided against recommending", "unlikely to settle" answer "did not recommend".
+constexpr std::string_view kAverse[] = {"against", "avoid", "avoided", "barred", "decline", "declined", "declines", "fail", "fails", "from", "prevent", "prevented",
+                                        "refuse", "refused", "refuses", "refusing", "rejected", "stop", "stopped", "unlikely"};
+
+bool is_averse(const Article& article, const Statement& statement, std::uint32_t verb) {
+    constexpr std::uint32_t kReach = 3;
+    const std::uint32_t first = article.language.sentences[statement.sentence].first;
+    for (std::uint32_t back = 1; back <= kReach && verb >= first + back; ++back) {
+        const std::string_view lower = article.language.lower(article.language.tokens[verb - back]);
+        if (std::find(std::begin(kAverse), std::end(kAverse), lower) != std::end(kAverse)) return true;
+    }
+    return false;
 }
 
 bool stops(std::string_view lower) { return lower == "," || lower == ";" || lower == ":" || lower == "but" || lower == "because" || lower == "that" || lower == "which" || lower == "who"; }
@@ -129,7 +145,8 @@ int family_of(const Article& article, const Term& term) {
 /// A verb; also what only stands where verbs stand: "to veto", "whether to sign or veto".
 bool is_action(const Article& article, const Term& term) {
     if (term.kind == TermKind::verb) return true;
-    if (term.kind != TermKind::word) return false;
+    const char letter = article.document.text[article.language.tokens[term.token].span.begin];
+    if (term.kind != TermKind::word || (letter >= 'A' && letter <= 'Z')) return false;
     const auto before = [&](std::uint32_t back) { return term.token >= back ? article.language.lower(article.language.tokens[term.token - back]) : std::string_view(); };
     return before(1) == "to" || (before(1) == "or" && before(3) == "to") || article.language.tokens[term.token].pos == Pos::other;
 }
@@ -164,9 +181,6 @@ bool same_object(const Statement& here, const Term& verb, const Statement& there
     const Term *x = object_of(here, verb), *y = object_of(there, other);
     return x && y && x->key == y->key;
 }
-
-/// "Barred from cutting" is a no without a word for it.
-bool held_from(const Article& article, std::uint32_t verb) { return verb > 0 && article.language.lower(article.language.tokens[verb - 1]) == "from"; }
 
 /// "Not arrested" beside "detained", of one person in statements that surely tell of one event.
 constexpr float kNearlyOne = 0.6F;
@@ -208,7 +222,8 @@ void compare_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>
         if (elsewhere && (cue->cue != Cue::negated || elsewhere->cue != Cue::planned)) continue;
         // A word used twice may be denied once and said once.
         if (std::count_if(here.terms.begin(), here.terms.end(), same) + std::count_if(there.terms.begin(), there.terms.end(), same) > 2) continue;
-        if (held_from(b, other->token)) continue;
+        if (cue->cue == Cue::negated && is_averse(b, there, other->token)) continue;
+        if (scene.edge.sameness < kTogether) continue;
         if (quoted(a, a.language.tokens[term.token].span) && quoted(b, b.language.tokens[other->token].span)) continue;
         const std::optional<Found> found = judged(cue->cue, a, b, other->token);
         if (!found) continue;
@@ -242,7 +257,7 @@ bool deny_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>& o
     if (told == there.terms.end() && denied->kind == TermKind::verb)
         told = std::find_if(there.terms.begin(), there.terms.end(), [&](const Term& t) { return t.kind == TermKind::verb && !only_tells(b, t); });
     const Span span{a.language.tokens[no.front()].span.begin, a.language.tokens[denied->token].span.end};
-    if (told == there.terms.end() || quoted(a, span) || held_from(b, told->token)) return false;
+    if (told == there.terms.end() || quoted(a, span) || is_averse(b, there, told->token)) return false;
     if (scene.edge.likeness < kNearlySame) {
         const TokenRange no_place{no.front(), denied->token + 1}, yes_place{told->token, told->token + 1};
         const Context context = swapped ? words.around(yes_place, no_place) : words.around(no_place, yes_place);

@@ -8,14 +8,17 @@ namespace {
 
 /// Log odds from which two days count as one event's, and from which one is the other told more exactly: that is quiet, and may be
 /// wrong oftener.
-constexpr float kSureFrom = -1.2F, kSureFromWithin = -1.25F;
+constexpr float kSureFrom = -0.75F, kSureFromWithin = -0.6F, kSureFromOtherGround = 0.2F;
+/// Sentences that hardly tell of one event date two.
+constexpr float kSameEvent = 0.4F, kSameEventWithin = 0.55F;
 /// In a sentence that is nearly the other one what is left is what was altered, whatever the clues say.
 constexpr float kNearlySame = 0.75F;
 
 bool one_event(const Scene& scene, const MomentPair& p) {
     if (scene.edge.likeness >= kNearlySame) return true;
     if (p.clues[Clue::told] > 0.5F) return false;
-    if (p.both_can_be) return same_point(Point::day, p.clues) >= kSureFromWithin;
+    if (scene.edge.sameness < (p.both_can_be ? kSameEventWithin : kSameEvent)) return false;
+    if (p.both_can_be) return same_point(Point::day, p.clues) >= (p.clues[Clue::grounds] > 0 ? kSureFromOtherGround : kSureFromWithin);
     if (p.clues[Clue::grain] <= 0 || p.clues[Clue::far] > 0) return false;
     // A report that knows both days tells of two events, unless the same is said to have happened on both.
     if (p.clues[Clue::told] > 0 && p.clues[Clue::other_deed] > 0) return false;
