@@ -191,6 +191,10 @@ export interface Entity {
 export interface Agreement {
     id: string;
     spans: Span[];
+    /** The whole sentence of one of them that stands for all where the statement is told in short. */
+    gist: Span;
+    /** Weightier agreements tell most of it: left out where there is room for few. */
+    repeats?: true;
     score: number;
     weight: number;
     why: string[];

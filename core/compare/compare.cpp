@@ -10,6 +10,7 @@
 #include "compare/dating.hpp"
 #include "compare/differences.hpp"
 #include "compare/gather.hpp"
+#include "compare/gist.hpp"
 #include "compare/only.hpp"
 #include "compare/order.hpp"
 #include "compare/parts.hpp"
@@ -70,6 +71,7 @@ void compare_story(Report& report, std::vector<std::vector<Statement>> read, std
     set_apart(report, corrections, statements, alignment.edges);
     const std::vector<Group> groups = gather(alignment.edges, statements);
     add_agreements(report, groups, statements, alignment.vocabulary);
+    add_gists(report, groups, statements, alignment.vocabulary);
     add_differences(report, statements, alignment, groups);
     drop_wrong_differences(report, corrections);
     add_only(report, statements, alignment.edges);

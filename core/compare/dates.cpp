@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/iso_date.hpp"
 #include "facts/calendar.hpp"
 #include "text/chars.hpp"
 
@@ -66,6 +67,17 @@ std::string iso_of(const Days& days) {
     if (days.precision == Precision::year) return facts::iso_year(date.year);
     if (days.precision == Precision::month) return facts::iso_month(date.year, date.month);
     return facts::iso_day(date);
+}
+
+std::string date_in_words(std::string_view iso) {
+    constexpr std::string_view kMonths[] = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
+    if (!is_iso_date(iso) || iso.size() < 7) return std::string(iso);
+    std::string out(kMonths[static_cast<std::size_t>(number(iso.substr(5), 2) - 1)]);
+    out += ' ';
+    out += iso.substr(0, 4);
+    if (iso.size() >= 10) out = std::to_string(number(iso.substr(8), 2)) + ' ' + out;
+    if (iso.size() >= 16) out += ", ", out += iso.substr(11, 5);
+    return out;
 }
 
 }  // namespace crossread::comparison

@@ -27,4 +27,7 @@ struct Days {
 /// "2018-04-27" for a day; the month or the year alone where no more is known.
 [[nodiscard]] std::string iso_of(const Days& days);
 
+/// An ISO date as people read it, as exact as it is: "27 April 2018", "April 2018", "3 May 2018, 21:21". Anything else as it stands.
+[[nodiscard]] std::string date_in_words(std::string_view iso);
+
 }  // namespace crossread::comparison

@@ -69,6 +69,7 @@ private:
         std::vector<std::pair<Agreement, std::uint32_t>> sorted;
         for (std::uint32_t i = 0; i < report_.agreements.size(); ++i) {
             list(report_.agreements[i].spans);
+            here(report_.agreements[i].gist);
             sorted.push_back({std::move(report_.agreements[i]), i});
         }
         std::stable_sort(sorted.begin(), sorted.end(), [](const auto& x, const auto& y) {

@@ -23,7 +23,7 @@ void each_number(Report& part, const Look& look) {
         for (auto* dated : {&a.document.published, &a.document.updated})
             if (*dated) list((*dated)->evidence);
     for (Similarity& s : part.similarity) look(s.a), look(s.b);
-    for (Agreement& a : part.agreements) list(a.spans);
+    for (Agreement& a : part.agreements) list(a.spans), look(a.gist.article);
     for (OnlyHere& o : part.only) {
         look(o.article);
         if (o.nearest) look(o.nearest->article);

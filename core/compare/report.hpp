@@ -29,6 +29,8 @@ struct Article {
 /// A statement that two or more articles make.
 struct Agreement {
     std::vector<Evidence> spans;  ///< sentences or clauses, by article, then by begin; at least two articles
+    Evidence gist;                ///< the whole sentence of one of them that stands for all where the statement is told in short
+    bool repeats = false;         ///< weightier agreements tell most of it: left out where there is room for few
     float score = 0;              ///< 0 to 1: how sure it is that all state the same
     float weight = 0;             ///< 0 to 1: how much it matters, by what it carries, how near the heads of its articles, and score
     std::vector<std::string> why; ///< for a person: "same people: Kim Jong Un", "same day: 2018-04-27"

@@ -96,6 +96,12 @@ private:
     void agreement(const Agreement& a, std::uint32_t index) {
         id("id", 's', index);
         spans("spans", a.spans);
+        out_.key("gist");
+        out_.object([&] { write_span(out_, a.gist, rulers_); });
+        if (a.repeats) {
+            out_.key("repeats");
+            out_.yes();
+        }
         rounded("score", a.score);
         rounded("weight", a.weight);
         out_.member("why", a.why);

@@ -20,9 +20,32 @@ bool has(const std::string& page, const std::string& part) { return page.find(pa
 }  // namespace
 
 TEST_CASE("words of an article are shown and never become markup") {
-    CHECK(report::plain("a *b* <i>c</i> [d](e) `f` #g") == "a \\*b\\* \\<i\\>c\\</i\\> \\[d\\](e) \\`f\\` \\#g");
+    CHECK(report::plain("a *b* <i>c</i> [d](e) `f` #g") == "a \\*b\\* \\<i>c\\</i> \\[d](e) \\`f\\` #g");
     CHECK(report::plain("  two\n\n lines ") == "two lines");
     CHECK(report::plain("") == "");
+}
+
+TEST_CASE("a character is escaped where it would mean something, and nowhere else") {
+    CHECK(report::plain("Stop! AT&T, R&B | 000_efa6 a ~ b") == "Stop! AT&T, R&B | 000_efa6 a \\~ b");
+    CHECK(report::plain("_so_ &lt;b&gt; a&#60;") == "\\_so\\_ \\&lt;b\\&gt; a\\&#60;");
+    CHECK(report::plain("# one") == "\\# one");
+    CHECK(report::plain("1. one 2. two") == "1\\. one 2. two");
+    CHECK(report::plain("- one - two") == "\\- one - two");
+    CHECK(report::plain("![x](y)") == "!\\[x](y)");
+}
+
+TEST_CASE("words stand in quotation marks once, and marks without a partner are left out") {
+    CHECK(report::in_marks("“He has the money.””") == "“He has the money.”");
+    CHECK(report::in_marks("“He should pay for it.") == "“He should pay for it.”");
+    CHECK(report::in_marks("He paid.") == "“He paid.”");
+    CHECK(report::in_marks("“I paid,” he said.") == "“I paid,” he said.");
+    CHECK(report::in_marks("he paid", 0, "… ", " …") == "“… he paid …”");
+}
+
+TEST_CASE("of two wordings the words are marked that the other has not, unless nearly all are others") {
+    CHECK(report::own_in_bold("not pay a single cent", {"not pay any single cent"}) == "“not pay **a** single cent”");
+    CHECK(report::own_in_bold("I’d like to know", {"I would like to know"}) == "“**I’d** like to know”");
+    CHECK(report::own_in_bold("it is raining", {"all bridges fell down"}) == "“it is raining”");
 }
 
 TEST_CASE("long words are cut between words and say so") {
@@ -57,7 +80,7 @@ TEST_CASE("the summary says what stands against what and who says it") {
 TEST_CASE("the same quotation in two reports is shown once, with both their names") {
     const std::string said = "“We shall rebuild every bridge before the winter,” governor Ada Holm said in Port Varrick on Tuesday.";
     const std::string page = to_markdown(compare({article("first.txt", said), article("second.txt", said)}));
-    CHECK(has(page, "We shall rebuild every bridge before the winter,” (first, second)"));
+    CHECK(has(page, "We shall rebuild every bridge before the winter” (first, second)"));
     CHECK_FALSE(has(page, "““"));
 }
 
@@ -78,4 +101,38 @@ TEST_CASE("what a person corrected is told as that, and what changed nothing is 
     CHECK_FALSE(has(page, "Nobody Here"));
     CHECK_FALSE(has(page, "## Where they differ"));
     CHECK_FALSE(has(to_markdown(compare({article("first.txt", sank), article("second.txt", other)})), "Corrected by hand"));
+}
+
+TEST_CASE("what a report tells of somebody's words is told as reported, and never in quotation marks") {
+    const std::string page = to_markdown(compare({article("first.txt", "Governor Ada Holm said that every bridge would be rebuilt. “No bridge is safe,” Holm said.")}));
+    CHECK(has(page, "- “No bridge is safe” (first)"));
+    CHECK(has(page, "- Reported: every bridge would be rebuilt (first)"));
+}
+
+TEST_CASE("what lasts stands once in the timeline, with its end") {
+    const std::string page = to_markdown(compare({article("first.txt", "The envoy toured the northern provinces with a choir from April 13 to April 18.")}));
+    CHECK(has(page, "- **13 April 2018**\n  - until 18 April 2018: "));
+    CHECK_FALSE(has(page, "- **18 April 2018**"));
+}
+
+TEST_CASE("what one denies is not told by all, and where only a figure differs the summary says so") {
+    const std::string page = to_markdown(compare({article("first.txt", "A ferry with 85 people on board sank near Port Varrick on Tuesday."),
+                                                  article("second.txt", "A ferry with 95 people on board sank near Port Varrick on Tuesday.")}));
+    CHECK(has(page, "Both tell:\n\n- “A ferry with 85 people on board sank near Port Varrick on Tuesday.” (figures differ)"));
+    const std::string denied = to_markdown(compare({article("first.txt", "Aegean Lines has suspended all its sailings to Port Varrick."),
+                                                    article("second.txt", "Aegean Lines has not suspended its sailings to Port Varrick.")}));
+    CHECK(has(denied, "## Where they differ"));
+    CHECK_FALSE(has(denied, "Both tell:"));
+}
+
+TEST_CASE("reports of one name are told apart by number") {
+    const std::string page = to_markdown(compare({article("north/story.txt", "A ferry with 85 people on board sank near Port Varrick on Tuesday."),
+                                                  article("south/story.txt", "A ferry with 95 people on board sank near Port Varrick on Tuesday.")}));
+    CHECK(has(page, "85 people (story (1)) / 95 people (story (2))"));
+}
+
+TEST_CASE("no two empty lines follow each other") {
+    const std::string page = to_markdown(compare({article("first", "A ferry with 85 people on board sank near Port Varrick on Tuesday. “It sank,” Ada Holm said."),
+                                                  article("second", "A ferry with 95 people on board sank near Port Varrick on Tuesday. The company was fined twice.")}));
+    CHECK_FALSE(has(page, "\n\n\n"));
 }
