@@ -111,6 +111,36 @@ std::vector<std::string_view> parts_of(std::string_view line) {
 
 }  // namespace
 
+std::vector<std::string_view> pieces_of(std::string_view line) {
+    static constexpr std::string_view kParts[] = {" | ", " • ", " · ", " ● ", " – ", " — ", " - ", "\t"};
+    std::vector<std::string_view> out;
+    for (std::size_t begin = 0; begin <= line.size();) {
+        std::size_t end = line.size(), size = 1;
+        for (const std::string_view part : kParts) {
+            const std::size_t at = line.find(part, begin);
+            if (at >= end) continue;
+            end = at;
+            size = part.size();
+        }
+        out.push_back(line.substr(begin, end - begin));
+        begin = end + size;
+    }
+    return out;
+}
+
+bool names_job(std::string_view line) {
+    return has_any(key_of(line), {" correspondent ", " reporter ", " editor ", " writer ", " journalist ", " columnist ", " author ",
+                                  " correspondents ", " reporters ", " editors ", " writers ", " journalists ", " columnists "});
+}
+
+bool announces_author(std::string_view line) {
+    if (line.size() > 16) return false;
+    const std::string key = key_of(line);
+    for (const std::string_view words : {"by", "written by", "author", "authors", "posted by", "words by", "authored by", "story by"})
+        if (key == words) return true;
+    return false;
+}
+
 std::vector<std::string> authors_in(std::string_view line) {
     std::vector<std::string> out;
     const std::string_view rest = trimmed_name(line.substr(0, 300)), names = behind_opening(rest);

@@ -54,9 +54,9 @@ private:
         document_.title = words_of(head_.title);
         document_.subtitle = words_of(head_.subtitle);
         document_.section = words_of(head_.section);
-        document_.authors = std::move(head_.authors);
-        document_.published = std::move(head_.published);
-        document_.updated = std::move(head_.updated);
+        document_.authors = std::move(head_.credits.authors);
+        document_.published = std::move(head_.credits.published);
+        document_.updated = std::move(head_.credits.updated);
     }
 
     // ---- one unit after the other
@@ -74,7 +74,6 @@ private:
     Verdict before_story(std::size_t i) {
         if (looks_[i].form == Form::caption && head_.title < i) return kept(BlockKind::caption);
         if (head_.title < i && may_be_name(units_[i].text)) {
-            if (document_.authors.empty()) document_.authors = authors_in(units_[i].text);
             return dropped(DropKind::byline, "who wrote it");
         }
         return dropped(DropKind::navigation, "a line of the page before the story begins");

@@ -6,7 +6,6 @@
 
 #include "base/hash.hpp"
 #include "source/author_name.hpp"
-#include "source/byline.hpp"
 #include "source/content_words.hpp"
 #include "source/dump_title.hpp"
 
@@ -24,8 +23,7 @@ public:
         if (out_.title == SIZE_MAX) read_headline_like_a_sentence();
         begin_below_title();
         if (out_.title != SIZE_MAX) read_around_title();
-        for (std::size_t i = 0; i < units_.size(); ++i)
-            if (looks_[i].form == Form::timestamp || looks_[i].form == Form::byline) note(i);
+        out_.credits = read_credits({units_, looks_, story_}, out_.title);
         return std::move(out_);
     }
 
@@ -96,21 +94,6 @@ private:
             shared += story.count(hash64(word)) != 0 ? 1 : 0;
         });
         return all == 0 ? 0 : shared / all;
-    }
-
-    /// A date line or a byline near the head tells when and by whom; elsewhere it belongs to something else.
-    void note(std::size_t i) {
-        const Look& look = looks_[i];
-        if (i > story_.first + 1 && i < story_.last) return;
-        if (look.form == Form::byline && out_.authors.empty()) out_.authors = authors_in(units_[i].text);
-        if (!look.date) return;
-        note_date(i, *look.date, look.updated);
-        const std::optional<FoundDate> second = find_date(units_[i].text, look.date->span.end);
-        if (second && !out_.updated) note_date(i, *second, true);
-    }
-    void note_date(std::size_t i, const FoundDate& date, bool updated) {
-        std::optional<Dated>& field = updated ? out_.updated : out_.published;
-        if (!field) field = Dated{date.value, Known::stated, {{0, units_[i].source, true}}};
     }
 
     const std::vector<Unit>& units_;

@@ -4,19 +4,16 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
-#include <string>
 #include <vector>
 
-#include "source/document.hpp"
+#include "source/dump_credits.hpp"
 #include "source/dump_story.hpp"
 
 namespace crossread::source {
 
 struct DumpHead {
     std::size_t title = SIZE_MAX, subtitle = SIZE_MAX, section = SIZE_MAX;  ///< units
-    std::vector<std::string> authors;
-    std::optional<Dated> published, updated;
+    DumpCredits credits;
 };
 
 /// `looks` are of the units, one each. A headline that lies within the story as it was found ends what stands above it: `story` then

@@ -49,32 +49,6 @@ constexpr std::uint32_t kLongestJob = 6;
 /// And a line of names with what they are no more than this.
 constexpr std::uint32_t kLongestLine = 16;
 
-/// What parts the pieces of a line below a headline: "Jane Roe | Senior Writer | 2 July 2025".
-constexpr std::string_view kParts[] = {" | ", " • ", " · ", " ● ", " – ", " — ", " - ", "\t"};
-
-std::vector<std::string_view> pieces_of(std::string_view line) {
-    std::vector<std::string_view> out;
-    for (std::size_t begin = 0; begin <= line.size();) {
-        std::size_t end = line.size(), size = 1;
-        for (const std::string_view part : kParts) {
-            const std::size_t at = line.find(part, begin);
-            if (at < end) {
-                end = at;
-                size = part.size();
-            }
-        }
-        out.push_back(line.substr(begin, end - begin));
-        begin = end + size;
-    }
-    return out;
-}
-
-/// What reporters call themselves.
-bool names_job(std::string_view text) {
-    return has_any(key_of(text), {" correspondent ", " reporter ", " editor ", " writer ", " journalist ", " columnist ", " author ",
-                                   " correspondents ", " reporters ", " editors ", " writers ", " journalists "});
-}
-
 std::string without_by(std::string_view text) {
     for (const std::string_view by : {"By ", "by ", "BY ", "Written by ", "Posted by "})
         if (text.starts_with(by)) return std::string(text.substr(by.size()));
@@ -225,9 +199,7 @@ private:
         const auto is_date = [&](std::size_t k) { return k < v_.looks.size() && v_.looks[k].form == Form::timestamp; };
         if (is_date(i + 1) || is_date(i + 2) || (i > 0 && is_date(i - 1))) return true;
         if (i + 1 < v_.looks.size() && v_.looks[i + 1].wording.words <= kLongestJob && names_job(v_.page.units[i + 1].text)) return true;
-        const std::string before = i > 0 ? key_of(v_.page.units[i - 1].text) : std::string();
-        return before == "by" || before == "written by" || before == "author" || before == "posted by" || before == "words by" ||
-               before == "authored by";
+        return i > 0 && announces_author(v_.page.units[i - 1].text);
     }
 
     const HeadView& v_;
