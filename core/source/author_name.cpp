@@ -177,6 +177,29 @@ constexpr std::string_view kNoNames[] = {
     "новости",
     "首页",
     "トップ",
+    "get",
+    "started",
+    "our",
+    "your",
+    "meet",
+    "keep",
+    "reading",
+    "learn",
+    "learning",
+    "newsletter",
+    "center",
+    "centre",
+    "tips",
+    "event",
+    "events",
+    "editor’s",
+    "editors’",
+    "understanding",
+    "reviewed",
+    "policy",
+    "search",
+    "menu",
+    "subscribe",
     "north",
     "south",
     "east",
@@ -240,6 +263,13 @@ std::string_view without_degree(std::string_view name) {
 }  // namespace
 
 bool is_no_name(std::string_view folded) { return among(kNoNames, folded); }
+
+bool is_name_and_word(std::string_view folded) {
+    static constexpr std::string_view kBoth[] = {"will",  "mark", "grant", "rose", "grace", "hope", "drew",  "bill", "rob",  "pat",  "sue",  "frank", "jack", "nick",
+                                                 "art",   "may",  "june",  "faith", "joy",  "chase", "dean", "miles", "guy", "dawn", "ray",  "gene",  "rich", "don",
+                                                 "penny", "ruby", "amber", "pearl", "olive", "iris", "violet", "daisy", "carol", "victor", "wade", "skip", "buck", "chip"};
+    return among(kBoth, folded);
+}
 
 std::string_view trimmed_name(std::string_view text) {
     const std::string_view edge = " \t\r\n,;:.|-*_";

@@ -17,6 +17,9 @@ namespace crossread::source {
 /// Words that stand in bylines and are no names: jobs, outlets, days. In small letters.
 [[nodiscard]] bool is_no_name(std::string_view folded);
 
+/// First names that are words too: that a text also writes them small says nothing. In small letters.
+[[nodiscard]] bool is_name_and_word(std::string_view folded);
+
 /// Without the marks and spaces around it; the full stop of "Jr." stays.
 [[nodiscard]] std::string_view trimmed_name(std::string_view text);
 

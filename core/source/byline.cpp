@@ -55,11 +55,14 @@ constexpr std::string_view kCuts[] = {" | ",   "|",      " • ",  " · ", " ●
                                       " for ", " from ", " on ", "(",   " @",  "<",   "\n",  "…",   " updated", " published", " posted"};
 
 /// Jobs behind a full name: "Jane Roe Senior Correspondent".
-constexpr std::string_view kJobs[] = {" staff ",        " senior ",  " chief ", " special ", " political ",
-                                      " correspondent", " reporter", " editor", " columnist"};
+constexpr std::string_view kJobs[] = {" staff ",     " senior ", " chief ",     " special ",  " political ",    " guest ",  " contributing ",
+                                      " managing ", " lead ",   " freelance ", " founder", " co-founder", " correspondent", " reporter", " editor", " columnist"};
 
 /// The line behind "By"; the line itself when it does not begin so.
 std::string_view behind_opening(std::string_view line) {
+    // "ByJane Roe": the page's makers left no space between.
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (line.size() > 4 && line.starts_with("By") && is_capital(line[2]) && !is_capital(line[3])) return line.substr(2);
     const std::string folded = text::fold(line.substr(0, 32));
     for (const std::string_view opening : kOpenings) {
         if (folded.empty() || folded[0] != opening[0]) continue;
@@ -130,7 +133,7 @@ std::vector<std::string_view> pieces_of(std::string_view line) {
 
 bool names_job(std::string_view line) {
     return has_any(key_of(line), {" correspondent ", " reporter ", " editor ", " writer ", " journalist ", " columnist ", " author ",
-                                  " correspondents ", " reporters ", " editors ", " writers ", " journalists ", " columnists "});
+                                  " founder ", " reviewer ", " contributor ", " contributors ", " correspondents ", " reporters ", " editors ", " writers ", " journalists ", " columnists "});
 }
 
 bool announces_author(std::string_view line) {

@@ -20,6 +20,10 @@ constexpr std::size_t kAbove = 4, kBelow = 14, kBehind = 6;
 /// A line of names and dates has no more words.
 constexpr std::uint32_t kLongestLine = 18;
 
+/// A name with what its bearer is or has has no more words; so many lines from a date a name alone is an author's.
+constexpr std::uint32_t kLongestName = 8;
+constexpr std::size_t kNearDate = 4;
+
 /// What a line with a date says of it.
 enum class DateSays : std::uint8_t { published, nothing, updated };
 
@@ -33,7 +37,7 @@ public:
     Reader(const DumpView& dump, std::size_t title)
         : units_(dump.units), looks_(dump.looks), story_(dump.story), titled_(title != SIZE_MAX), head_(titled_ ? title : story_.first) {
         from_ = head_ > kAbove ? head_ - kAbove : 0;
-        to_ = std::min({story_.first + 2, head_ + kBelow, units_.size()});
+        to_ = std::min((titled_ ? head_ : story_.first) + kBelow, units_.size());
     }
 
     DumpCredits read() {
@@ -45,11 +49,12 @@ public:
 private:
     [[nodiscard]] std::string_view text(std::size_t i) const { return units_[i].text; }
 
-    /// A short line that is no sentence of the story.
+    /// A short line that is no sentence of the story; behind the story's first lines, one that can be nothing else.
     [[nodiscard]] bool is_short_line(std::size_t i) const {
         const Look& look = looks_[i];
-        return look.form == Form::timestamp || look.form == Form::byline ||
-               (look.wording.words <= kLongestLine && !(look.form == Form::prose && story_.inside[i]) && look.form != Form::caption);
+        if (look.form == Form::timestamp || look.form == Form::byline) return true;
+        if (i > story_.first + 1 && story_.inside[i]) return false;
+        return look.wording.words <= kLongestLine && !(look.form == Form::prose && story_.inside[i]) && look.form != Form::caption;
     }
 
     // ---- dates
@@ -57,6 +62,7 @@ private:
     void read_dates() {
         for (std::size_t i = 0; i < units_.size(); ++i)
             if (const std::size_t place = place_of(i); place != SIZE_MAX && i != head_of_title()) read_dates_of(i, place);
+        if (published_.rank == SIZE_MAX && updated_.rank == SIZE_MAX) read_only_date();
         take(published_, out_.published);
         take(updated_, out_.updated);
         if (out_.published || !out_.updated) return;
@@ -88,10 +94,21 @@ private:
             if (rank < offer.rank) offer = {*std::move(date), i, rank};
         }
     }
+    /// Wherever it stands, when the text shows no other day as its own.
+    void read_only_date() {
+        for (std::size_t i = 0; i < units_.size(); ++i) {
+            const Look& look = looks_[i];
+            if (look.form != Form::timestamp || !look.date) continue;
+            if (published_.rank != SIZE_MAX && published_.date.value.substr(0, 10) != look.date->value.substr(0, 10))
+                return void(published_.rank = SIZE_MAX);
+            if (published_.rank == SIZE_MAX) published_ = {*look.date, i, 0};
+        }
+    }
     /// The last of the words before a date that tell; a second date in a line with nothing before it is of the last change.
     static DateSays said_before(std::string_view before, bool second) {
         if (tells_update(before)) return DateSays::updated;
-        if (has_any(key_of(before), {" published ", " posted ", " first ", " originally ", " created ", " issued ", " released "})) return DateSays::published;
+        if (has_any(key_of(before), {" published ", " posted ", " first ", " originally ", " created ", " issued ", " released "}))
+            return DateSays::published;
         return second ? DateSays::updated : DateSays::nothing;
     }
     void take(const DateOffer& offer, std::optional<Dated>& field) const {
@@ -105,6 +122,8 @@ private:
         each_line([&](std::size_t i) { add_pieces(i); });
         each_line([&](std::size_t i) { add_name(i); });
         for (std::size_t i = story_.last; i < units_.size() && i < story_.last + kBehind && out_.authors.empty(); ++i) add_byline(i);
+        for (std::size_t i = head_; i + 1 < units_.size() && out_.authors.empty(); ++i) add_described(i);
+        each_line([&](std::size_t i) { add_team(i); });
     }
     /// The lines around the headline until authors are found: those below it first.
     template <class Use>
@@ -118,21 +137,22 @@ private:
         for (std::string& name : names)
             if (!is_of_title(name)) out_.authors.push_back(std::move(name));
     }
-    [[nodiscard]] bool is_of_title(const std::string& name) const {
+    [[nodiscard]] bool is_of_title(std::string_view name) const {
         return titled_ && (' ' + key_of(text(head_)) + ' ').find(' ' + key_of(name) + ' ') != std::string::npos;
     }
 
-    /// "By Jane Roe", "Posted on May 3, 2018 by Jane Roe", "Jane Roe By Jane Roe | The Example"
-    void add_byline(std::size_t i) {
-        const std::string folded = text::fold(text(i));
-        if (folded.size() != text(i).size()) return add_if_byline(text(i));
-        std::size_t at = folded.rfind(" by ");
-        add_if_byline(at == std::string::npos ? text(i) : text(i).substr(at + 1));
-        if (out_.authors.empty() && at != std::string::npos) add_if_byline(text(i));
-        if (out_.authors.empty() && i > 0 && announces_author(text(i - 1))) add(authors_in(text(i)));
+    /// The line from its last "by" on; all of it where there is none within.
+    [[nodiscard]] static std::string_view from_by(std::string_view line) {
+        for (std::size_t at = line.size(); at-- > 1;)
+            if (line[at - 1] == ' ' && line.size() > at + 3 && (line[at] | 32) == 'b' && (line[at + 1] | 32) == 'y' && line[at + 2] == ' ')
+                return line.substr(at);
+        return line;
     }
-    void add_if_byline(std::string_view line) {
-        if (is_byline(line)) add(authors_in(line));
+    /// "By Jane Roe", "Posted on May 3, 2018 by Jane Roe", "Jane Roe By Jane Roe | The Example", "By" and the name in the next line
+    void add_byline(std::size_t i) {
+        for (const std::string_view line : {from_by(text(i)), text(i)})
+            if (out_.authors.empty() && is_byline(line)) add(authors_in(line));
+        if (out_.authors.empty() && i > 0 && announces_author(text(i - 1))) add(authors_in(text(i)));
     }
 
     /// "Jane Roe | Senior Writer | 2 July 2025", "Jane Roe and Ann Poe, Staff Writers"
@@ -141,32 +161,57 @@ private:
         for (const std::string_view piece : pieces_of(text(i))) add(real_names(authors_in(piece)));
     }
 
-    /// A name alone in its line, beside a date, above what its bearer is, or twice running: its picture's name and its own.
+    /// Names alone in their line, with what the bearer is or has at most, beside a date, above what he is, or twice running: of a
+    /// picture and of its bearer.
     void add_name(std::size_t i) {
-        if (!may_be_name(text(i)) || !is_signed(i)) return;
-        add(real_names(authors_in(text(i))));
+        const Wording& w = looks_[i].wording;
+        if (w.words < 2 || w.words > kLongestName || w.ends_sentence || w.digits > 0 || w.capitalised + 2 < w.words || !is_signed(i))
+            return;
+        const std::string_view first = text(i).substr(0, text(i).find_first_of(",|"));
+        if (may_be_name(trimmed_name(first)) || text(i).find(" and ") != std::string::npos || text(i).find(" in ") != std::string::npos)
+            add(real_names(authors_in(text(i))));
     }
     [[nodiscard]] bool is_signed(std::size_t i) const {
-        const auto dated = [&](std::size_t k) { return k < units_.size() && (looks_[k].form == Form::timestamp || looks_[k].date != nullptr); };
-        if (dated(i + 1) || dated(i + 2) || (i > 0 && dated(i - 1)) || (i > 1 && dated(i - 2))) return true;
+        const auto dated = [&](std::size_t k) { return looks_[k].form == Form::timestamp || looks_[k].date != nullptr; };
+        const std::size_t end = std::min(i + kNearDate + 1, units_.size());
+        for (std::size_t k = i > kNearDate ? i - kNearDate : 0; k < end; ++k)
+            if (dated(k)) return true;
         const auto same = [&](std::size_t k) { return k < units_.size() && text(k) == text(i); };
         if (same(i + 1) || same(i + 2)) return true;
         return i + 1 < units_.size() && looks_[i + 1].wording.words <= 6 && names_job(text(i + 1));
     }
 
-    /// Of capitalised words those that are names: what the text also writes small is none.
+    /// A name alone, and below it who its bearer is: "Jane Roe", "Jane Roe has written of ferries since 2009."
+    void add_described(std::size_t i) {
+        const std::string_view name = text(i), below = text(i + 1);
+        if (may_be_name(name) && below.size() > name.size() + 20 && below.starts_with(name) && below[name.size()] == ' ' &&
+            below[name.size() + 1] >= 'a' && below[name.size() + 1] <= 'z')
+            add(real_names(authors_in(name)));
+    }
+
+    /// "By The Example Staff", "The Example Team": no person, but who signs.
+    void add_team(std::size_t i) {
+        std::string_view name = from_by(text(i));
+        const bool by = name.starts_with("by ") || name.starts_with("By ") || name.starts_with("BY ");
+        if (by) name = trimmed_name(pieces_of(name.substr(3))[0]);
+        const Wording w = look_at(name);
+        if (w.words < 1 || w.words > 5 || w.ends_sentence || name.size() > 40 || is_of_title(name)) return;
+        const std::string key = key_of(name);
+        const bool team =
+            w.words >= 2 && (key.ends_with(" team") || key.ends_with(" staff") || key.ends_with(" editors")) && w.starts_lower == false;
+        if (team || (by && w.digits == 0)) out_.authors.emplace_back(name);
+    }
+
+    /// Of capitalised words those that are names: a first name is not also written small, but for those that are words too.
     [[nodiscard]] std::vector<std::string> real_names(std::vector<std::string> names) {
-        names.erase(std::remove_if(names.begin(), names.end(), [&](const std::string& name) { return is_plain_words(name); }), names.end());
+        names.erase(std::remove_if(names.begin(), names.end(), [&](const std::string& name) { return begins_with_a_word(name); }),
+                    names.end());
         return names;
     }
-    [[nodiscard]] bool is_plain_words(const std::string& name) {
+    [[nodiscard]] bool begins_with_a_word(const std::string& name) {
         if (small_.empty()) gather_small_words();
-        for (std::size_t at = 0; at < name.size();) {
-            const std::size_t end = std::min(name.find(' ', at), name.size());
-            if (small_.count(hash64(text::fold(std::string_view(name).substr(at, end - at)))) == 0) return false;
-            at = end + 1;
-        }
-        return true;
+        const std::string first = text::fold(std::string_view(name).substr(0, name.find(' ')));
+        return small_.count(hash64(first)) != 0 && !is_name_and_word(first);
     }
     void gather_small_words() {
         for (const Unit& unit : units_) {
@@ -178,7 +223,7 @@ private:
                 at = end + 1;
             }
         }
-        small_.insert(0);
+        small_.insert(0);  // gathered
     }
 
     const std::vector<Unit>& units_;

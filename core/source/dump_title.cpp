@@ -91,8 +91,10 @@ private:
     [[nodiscard]] bool may_be_title(std::size_t i) const {
         const Form form = look(i).form;
         const std::string& text = units_[i].text;
-        const bool line = form == Form::line || form == Form::prose || form == Form::caption;
-        return line && look(i).wording.words >= 1 && text.size() <= kLongestTitle && !(form == Form::prose && is_quotation(text));
+        const bool line = form == Form::line || form == Form::prose;
+        const bool of_page = look(i).told() && look(i).telling->kind != DropKind::related;  // "WATCH: Storm hits the coast" may be one
+        return line && !of_page && look(i).wording.words >= 1 && text.size() <= kLongestTitle &&
+               !(form == Form::prose && is_quotation(text));
     }
     /// What somebody said and nothing else.
     static bool is_quotation(std::string_view text) {

@@ -40,25 +40,30 @@ bool is_emphasis(std::string_view text, std::size_t at) {
     return !(at > 0 && word(text[at - 1]) && at + 1 < text.size() && word(text[at + 1]));  // snake_case keeps its marks
 }
 
+bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == line.npos; }
+
 /// What the lines of a text show of Markdown, and against it.
 struct Lines {
-    int headings = 0, fences = 0;
+    int headings = 0;  ///< at its beginning, or with empty lines around them: in program text "# " begins lines too
+    int fences = 0;
     int tight = 0;  ///< short lines right below short lines, none of them marked
 };
 
 Lines count_lines(std::string_view text) {
     constexpr std::size_t kShort = 40;
     Lines out;
-    bool short_before = false;
+    bool short_before = false, first = true, blank_before = true;
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        const std::string_view line = text.substr(at, end - at);
-        const bool heading = heading_mark(line) > 0;
-        const bool plain = !heading && line.size() <= kShort && line.find_first_not_of(" \t\r") != line.npos && !line_mark(line, true);
-        out.headings += heading;
+        const std::size_t end = std::min(text.find('\n', at), text.size()), next = std::min(text.find('\n', std::min(end + 1, text.size())), text.size());
+        const std::string_view line = text.substr(at, end - at), after = end < text.size() ? text.substr(end + 1, next - end - 1) : std::string_view();
+        const bool blank = is_blank(line), heading = heading_mark(line) > 0;
+        const bool plain = !heading && line.size() <= kShort && !blank && !line_mark(line, true);
+        out.headings += heading && (first || (blank_before && is_blank(after)));
         out.fences += line.starts_with("```");
         out.tight += plain && short_before;
         short_before = plain;
+        first = first && blank;
+        blank_before = blank;
         at = end + 1;
     }
     return out;
@@ -72,7 +77,7 @@ bool is_markdown(std::string_view text) {
     for (std::size_t at = text.find("]("); at != std::string_view::npos; at = text.find("](", at + 2)) ++links;
     if (links < 2 && text.find("# ") == text.npos) return false;  // nearly every text
     const Lines lines = count_lines(text);
-    // Markdown makes one line of lines without an empty one between, so menus stand in pages alone; "# " may begin a line of their code.
+    // Markdown makes one line of lines without an empty one between, so menus stand in pages alone.
     const bool page = lines.fences == 0 && lines.tight > 3 + lines.headings;
     return !page && (links >= 2 || lines.headings > 0);
 }
