@@ -66,27 +66,41 @@ constexpr float kMuchLess = 0.7F, kMuchLessAlike = 0.2F;
 
 float slack_of(DifferenceKind kind) { return kind == DifferenceKind::quote_wording ? kMuchLessAlike : kMuchLess; }
 
+/// Where a number or a quotation stands, and in which article it is answered.
+struct Place {
+    bool said;
+    std::uint32_t article, begin, other;
+    [[nodiscard]] auto key() const { return std::tie(said, article, begin, other); }
+    bool operator<(const Place& o) const { return key() < o.key(); }
+};
+
+struct Answer {
+    Span words;  ///< of the place, those that are answered
+    float sure;
+};
+
 void keep_surest(std::vector<Disagreement>& found) {
-    using Place = std::tuple<bool, std::uint32_t, std::uint32_t, std::uint32_t>;  // a quotation?, article, begin, the other article
-    std::map<Place, float> best;
-    const auto places = [](const Disagreement& d) {
-        const bool said = d.kind == DifferenceKind::quote_wording;
-        const std::uint32_t l = d.left.where.article, r = d.right.where.article;
-        return std::array<Place, 2>{Place{said, l, d.left_from, r}, Place{said, r, d.right_from, l}};
-    };
+    std::map<Place, std::vector<Answer>> answers;
     const auto counts = [](const Disagreement& d) {
         return d.kind == DifferenceKind::quantity || d.kind == DifferenceKind::precision || d.kind == DifferenceKind::quote_wording;
     };
-    for (const Disagreement& d : found)
-        if (counts(d))
-            for (const Place& place : places(d)) {
-                const auto at = best.try_emplace(place, d.sure).first;
-                at->second = std::max(at->second, d.sure);
-            }
-    const auto weak = [&](const Disagreement& d) {
-        const auto both = places(d);
-        return d.agrees || (counts(d) && std::any_of(both.begin(), both.end(), [&](const Place& p) { return d.sure < best.at(p) - slack_of(d.kind); }));
+    const auto place = [](const Disagreement& d, bool left) {
+        const bool said = d.kind == DifferenceKind::quote_wording;
+        const std::uint32_t l = d.left.where.article, r = d.right.where.article;
+        return left ? Place{said, l, d.left_from, r} : Place{said, r, d.right_from, l};
     };
+    for (const Disagreement& d : found) {
+        if (!counts(d)) continue;
+        answers[place(d, true)].push_back({d.left.where.span, d.sure});
+        answers[place(d, false)].push_back({d.right.where.span, d.sure});
+    }
+    const auto beaten = [&](const Disagreement& d, bool left) {
+        const Span words = left ? d.left.where.span : d.right.where.span;
+        const auto& all = answers.at(place(d, left));
+        // Two short quotations may both be parts of a long one.
+        return std::any_of(all.begin(), all.end(), [&](const Answer& a) { return d.sure < a.sure - slack_of(d.kind) && a.words.overlaps(words); });
+    };
+    const auto weak = [&](const Disagreement& d) { return d.agrees || (counts(d) && (beaten(d, true) || beaten(d, false))); };
     found.erase(std::remove_if(found.begin(), found.end(), weak), found.end());
 }
 
