@@ -141,6 +141,8 @@ void compare_quotes(const Scene& scene, Span left, Span right, bool one_speaker,
 /// another heard otherwise, translated, or told without marks. Of what nobody is known to have said more is asked. Who speaks for an hour
 /// says much on one matter: the sentences round the quotations must surely tell the same, and of two or three words nothing is known.
 constexpr float kSureFrom = 0.0F, kSureFromUnknown = 0.6F, kSaidAtOnce = 0.65F;
+/// Speech told without marks must have so much of the other one's words, in their order.
+constexpr float kRetold = 0.38F;
 /// Such a pair yields to quotations with words in common, the less sure the more.
 constexpr float kSurest = 0.5F, kPerOdds = 0.1F;
 
@@ -162,7 +164,8 @@ void compare_speeches(const Scene& scene, std::vector<Disagreement>& out) {
     if (scene.edge.sameness < kSaidAtOnce) return;
     for (const SayingPair& p : saying_pairs(scene)) {
         const float sure = same_point(Point::saying, p.clues);
-        if (p.clues[Clue::other_speaker] > 0 || p.clues[Clue::two_voices] > 0 || p.clues[Clue::brief] > 0 || sure < (p.clues[Clue::speaker] > 0 ? kSureFrom : kSureFromUnknown)) continue;
+        if (p.clues[Clue::other_speaker] > 0 || p.clues[Clue::two_voices] > 0 || p.clues[Clue::brief] > 0) continue;
+        if ((p.clues[Clue::reported] > 0 && p.clues[Clue::in_order] < kRetold) || sure < (p.clues[Clue::speaker] > 0 ? kSureFrom : kSureFromUnknown)) continue;
         const Span l = p.left.said, r = p.right.said;
         out.push_back({DifferenceKind::quote_wording,
                        {{scene.words.left().article, l, false}, std::string(slice(scene.words.a().document.text, l))},

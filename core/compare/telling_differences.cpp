@@ -59,7 +59,9 @@ bool is_sensed(const Article& article, std::uint32_t token) {
 const CueWord* cue_at(const Article& article, std::uint32_t token) {
     const std::string_view lower = article.language.lower(article.language.tokens[token]);
     const std::string_view next = token + 1 < article.language.tokens.size() ? article.language.lower(article.language.tokens[token + 1]) : std::string_view();
-    if (next == "only" || next == "just" || next == "merely" || is_sensed(article, token)) return nullptr;  // "not only repulsed"
+    const auto only = [](std::string_view w) { return w == "only" || w == "just" || w == "merely"; };
+    const std::string_view second = token + 2 < article.language.tokens.size() ? article.language.lower(article.language.tokens[token + 2]) : std::string_view();
+    if (only(next) || only(second) || is_sensed(article, token)) return nullptr;  // "not only repulsed", "not sent only three"
     if (const CueWord* cue = cue_of(lower)) return cue;
     if (next != "to") return nullptr;
     const auto found = std::find_if(std::begin(kBeforeTo), std::end(kBeforeTo), [&](const CueWord& c) { return c.word == lower; });
