@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "entities/gazetteer.hpp"
 #include "entities/name_key.hpp"
@@ -24,8 +25,12 @@ bool is_known_sign(std::string_view word) {
     return one_of(word, {"AG", "AI", "AP", "AS", "AT", "BY", "CJ", "CM", "CO", "CP", "CS", "DA", "DC", "DG", "DI", "DJ", "DM", "DO", "DR", "DS", "EU", "FM",
                          "GM", "HC", "HE", "HH", "HM", "HR", "IG", "IN", "IT", "JP", "KC", "MC", "MD", "ME", "MP", "MR", "MS", "NO", "OC", "OF", "ON", "PC",
                          "PM", "PR", "PS", "QC", "RN", "SC", "SG", "SI", "SP", "ST", "TO", "TV", "UK", "UN", "US", "VC", "VP", "WO"}) ||
+           one_of(word, {"CB", "DE", "DL", "DT", "FB", "LB", "OL", "QB", "RB", "TE", "WR"}) ||  // whom a team has where
            lookup(name_key(word)).kinds() != 0;
 }
+
+/// What stands around a nickname.
+constexpr std::pair<std::string_view, std::string_view> kMarks[] = {{"\"", "\""}, {"“", "”"}, {"'", "'"}, {"‘", "’"}, {"(", ")"}};
 
 class Joining {
 public:
@@ -38,9 +43,10 @@ public:
             Mention name = names_[i];
             floor_ = out.empty() ? 0 : out.back().span.end;
             ceiling_ = i + 1 < names_.size() ? names_[i + 1].span.begin : static_cast<std::uint32_t>(text_.size());
+            add_family_name(name);
             if (name.type == EntityType::person) mend_person(name);
             if (name.type == EntityType::place) mend_place(name);
-            if (!out.empty() && join(out.back(), name)) continue;
+            if (!out.empty() && (join(out.back(), name) || is_called(out.back(), i))) continue;
             out.push_back(name);
         }
         names_ = std::move(out);
@@ -62,12 +68,30 @@ private:
     }
     static void take_in(std::string_view before, Mention& name) { name.span.begin -= static_cast<std::uint32_t>(before.size()) + 1; }
 
+    /// "Song" before "Hye-kyo": a given name of two syllables, whatever it was taken for, after a family name that stands first.
+    void add_family_name(Mention& name) const {
+        const std::string_view given = words(name), before = word_before(name);
+        if (!before.empty() && is_capital(before[0]) && is_given_name(given) && lookup(name_key(before)).is(Kind::family)) {
+            take_in(before, name);
+            name.type = EntityType::person;
+        }
+    }
+
+    static bool is_given_name(std::string_view written) {
+        constexpr std::size_t kMost = 6;
+        const std::size_t hyphen = written.find('-');
+        if (hyphen == std::string_view::npos || hyphen < 2 || hyphen > kMost || written.size() < hyphen + 3 || written.size() > hyphen + 1 + kMost) return false;
+        const auto small = [](std::string_view part) { return std::all_of(part.begin(), part.end(), is_small); };
+        return is_capital(written[0]) && small(written.substr(1, hyphen - 1)) && small(written.substr(hyphen + 1));
+    }
+
     void mend_person(Mention& name) const {
         const std::string_view before = word_before(name);
-        if (before.size() == 2 && is_capital(before[0]) && is_capital(before[1]) && !is_known_sign(before)) take_in(before, name);  // "MK Rajan"
+        const bool one_word = words(name).find(' ') == std::string_view::npos, member = before == "MK" && !one_word;  // of the Knesset
+        if (before.size() == 2 && is_capital(before[0]) && is_capital(before[1]) && !member && !is_known_sign(before)) take_in(before, name);  // "MK Rajan"
         add_given_name(name);
         // "Vice Premier Liu He on Monday": within a sentence the pronoun is written small.
-        if (!follows(name.span.end, " He ") || name.span.end + 3 > ceiling_ || words(name).find(' ') != std::string_view::npos) return;
+        if (!follows(name.span.end, " He ") || name.span.end + 3 > ceiling_ || !one_word) return;
         if (lookup(name_key(words(name))).is(Kind::family)) name.span.end += 3;
     }
 
@@ -98,7 +122,9 @@ private:
     /// True when `name` became part of the name before it.
     bool join(Mention& before, const Mention& name) const {
         const std::string_view gap = between(before, name);
-        if (before.type == EntityType::nationality && name.type == EntityType::organization && gap == " " && is_body(words(name))) {
+        if (are_one_person(before, name, gap)) {
+            before.type = EntityType::person;
+        } else if (before.type == EntityType::nationality && name.type == EntityType::organization && gap == " " && is_body(words(name))) {
             before.type = EntityType::organization;
             before.confidence = name.confidence;
         } else if (!(before.type == EntityType::organization && name.type == EntityType::place && reaches(words(before), gap))) {
@@ -106,6 +132,32 @@ private:
         }
         before.span.end = name.span.end;
         return true;
+    }
+
+    /// "José “Pepe” Mujica", and "Song" and "Hye-kyo".
+    [[nodiscard]] bool are_one_person(const Mention& before, const Mention& name, std::string_view gap) const {
+        if (before.type != EntityType::person || name.type == EntityType::nationality) return false;
+        if (is_nickname(gap)) return name.type == EntityType::person || gap[1] != '(';
+        return gap == " " && is_given_name(words(name)) && lookup(name_key(words(before))).is(Kind::family);
+    }
+
+    /// Whether names_[at] is what a person is called between the two parts of the own name: "Pepe" of "José “Pepe” Mujica".
+    [[nodiscard]] bool is_called(const Mention& before, std::size_t at) const {
+        return at + 1 < names_.size() && before.type == EntityType::person && is_nickname(between(before, names_[at + 1]));
+    }
+
+    /// One to three words in quotation marks or brackets, with a capital, between two spaces.
+    static bool is_nickname(std::string_view gap) {
+        constexpr std::size_t kMost = 28;
+        if (gap.size() < 6 || gap.size() > kMost || gap.front() != ' ' || gap.back() != ' ') return false;
+        gap = gap.substr(1, gap.size() - 2);
+        for (const auto& [open, close] : kMarks) {
+            if (!gap.starts_with(open) || !gap.ends_with(close) || gap.size() <= open.size() + close.size()) continue;
+            const std::string_view inside = gap.substr(open.size(), gap.size() - open.size() - close.size());
+            const bool plain = std::all_of(inside.begin(), inside.end(), [](char c) { return is_letter(c) || one_of(c, " -."); });
+            return plain && is_capital(inside.front()) && std::count(inside.begin(), inside.end(), ' ') <= 2;
+        }
+        return false;
     }
 
     /// A name of several words that is nobody's own: "Forest Institute" of "Swedish Forest Institute".

@@ -152,9 +152,10 @@ bool one_leaves_words_away(const Words& longer, const Words& shorter, bool famil
 
 bool may_be_family_first(const Words& words) {
     if (words.size() < 2 || words.size() > 3 || !known(words[0]).is(Kind::family)) return false;
-    // "Kim Anderson", "Long Island Joe": the second word of an East Asian name is no English name of two syllables or more.
+    // "Kim Anderson", "Long Island Joe": the second word of an East Asian name is no English name of two syllables or more; "Jo Ann Reed".
     const Known second = known(words[1]);
-    return !is_first_name(known(words[0])) || second.kinds() == 0 || second.is(Kind::family) || words.size() == 3;
+    if (!is_first_name(known(words[0])) || second.is(Kind::family)) return true;
+    return second.kinds() == 0 || (words.size() == 3 && !is_first_name(second));
 }
 
 }  // namespace
@@ -207,7 +208,7 @@ Fit short_for(const PersonName& short_name, const PersonName& full) {
     if (!short_name.suffix.empty() && short_name.suffix != full.suffix) return Fit::none;
     if (ends_with(f, s) && !(full.family_first && f.size() > s.size() && s.size() == 1 && f.size() == 3)) return Fit::surname;
     if (full.family_first && s.size() == 1 && s[0] == f[0]) return Fit::surname;
-    if (s.size() == 1 && s[0].size() > 1 && f.size() > 2 && std::find(f.begin() + 1, f.end(), s[0]) != f.end()) return Fit::middle;
+    if (s[0].size() > 1 && f.size() > s.size() + 1 && std::search(f.begin() + 1, f.end(), s.begin(), s.end()) != f.end()) return Fit::middle;
     if (begins_with(f, s) || (s.size() == 1 && share_group(known(s[0]), known(f[0]), Kind::nickname))) return Fit::first_name;
     if (s.size() == 1 && f.size() > 1 && s[0].size() >= 6 && !is_first_name(known(s[0])) && spelled(s[0], f.back()) > Spelled::doubtful) return Fit::middle;
     return Fit::none;

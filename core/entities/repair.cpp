@@ -132,6 +132,7 @@ private:
         if (language_.sentences[sentence].casing == Casing::prose && !all_of_it) return;
         if (votes_.of.at(name_key(words(name))).sum() > 2) return;
         for (std::size_t end = words(name).rfind(' '); end != std::string_view::npos && end > 0; end = words(name).rfind(' ', end - 1)) {
+            if (words(name).find('-', end) != std::string_view::npos) continue;  // "Song Joong-ki": a given name, no word of a headline
             const PersonName person = person_name(words(name).substr(0, end));
             if (person.words.size() != 1) continue;
             const Votes* found = votes_.find(person.words[0]);

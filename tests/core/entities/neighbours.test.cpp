@@ -23,6 +23,21 @@ TEST_CASE("a given name of two syllables belongs to the family name before it") 
     CHECK(repaired("[P Kim] In - sun met [P Maggie Chan] Man-wing and [P Kim] In - private.") == "[P Kim In - sun] met [P Maggie Chan Man-wing] and [P Kim] In - private.");
 }
 
+TEST_CASE("a hyphenated given name and the family name before it are one person's") {
+    CHECK(repaired("On Friday Song [X Joong-ki] met [P Song] [P Hye-kyo] there.") == "On Friday [P Song Joong-ki] met [P Song Hye-kyo] there.");
+    CHECK(repaired("On Friday Big [X Joong-ki] left.") == "On Friday Big [X Joong-ki] left.");
+}
+
+TEST_CASE("what a person is called, in marks or brackets within the name, is part of it") {
+    CHECK(repaired("Yesterday [P Joana] “Zizi” [P Mendo] met [P Karl] 'The Ox' [L Brandt].") == "Yesterday [P Joana “Zizi” Mendo] met [P Karl 'The Ox' Brandt].");
+    CHECK(repaired("There [P Robert] ([P Bob]) [P Hale] waited.") == "There [P Robert (Bob) Hale] waited.");
+    CHECK(repaired("[P Mendo] “was there” [P Hale] said, and [L Lima] (Andina) [P Ruth] read it.") == "[P Mendo] “was there” [P Hale] said, and [L Lima] (Andina) [P Ruth] read it.");
+}
+
+TEST_CASE("where somebody plays or sits is no part of a name") {
+    CHECK(repaired("On Sunday QB [P Sam Hale] threw, and MK [P Dana Levi] saw it.") == "On Sunday QB [P Sam Hale] threw, and MK [P Dana Levi] saw it.");
+}
+
 TEST_CASE("a mountain, a lake and half a continent keep their first word") {
     CHECK(repaired("Near Mt [L Zoro] and Mt. [L Zoro] West they saw Lake [L Bwana], the best of sub-[L Saharan Africa].") ==
           "Near [L Mt Zoro] and [L Mt. Zoro] West they saw [L Lake Bwana], the best of [L sub-Saharan Africa].");

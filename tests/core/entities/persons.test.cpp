@@ -108,6 +108,20 @@ TEST_CASE("a short first name is the long one's") {
     CHECK(a.of("Robert Porter") != a.of("William Porter"));
 }
 
+TEST_CASE("what a person is called stands for the person, alone and with the surname") {
+    const auto a = read("[P Joana “La Zizi” Mendo] and [P Rui Alves] came. [P La Zizi] sang. [P Zizi Alves] left, and [P Joana Mendo] with [P Mendo]'s dog.");
+    CHECK(a.of("La Zizi") == a.of("Joana “La Zizi” Mendo"));
+    CHECK(a.of("Joana Mendo") == a.of("La Zizi"));
+    CHECK(a.of("Mendo") == a.of("La Zizi"));
+    CHECK(a.of("Zizi Alves") != a.of("La Zizi"));
+}
+
+TEST_CASE("two first names are not a family name and a given one") {
+    const auto a = read("[P Jo Ann Reed] spoke. [P Reed] left, and [P Lee Hsien Loong] came. [P Lee] sat.");
+    CHECK(a.name("Reed") == "Jo Ann Reed");
+    CHECK(a.name("Lee") == "Lee Hsien Loong");
+}
+
 TEST_CASE("somebody's sister does not take over the surname") {
     const auto a = read("[P Pak Chol Min] spoke on Monday. [P Pak] promised help.\n\n[P Pak]'s own sister, [P Pak Hye Rim], sang.\n\n[P Pak] then left.");
     CHECK(a.of("Pak Hye Rim") != a.of("Pak Chol Min"));
