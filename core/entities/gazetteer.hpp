@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool is_any(Kinds... kinds) const { return (is(kinds) || ...); }
     /// One bit a Kind, for features; 0 when nothing is known.
     [[nodiscard]] std::uint32_t kinds() const { return kinds_; }
+    /// The same of what it is by itself, not as the first word of something longer.
+    [[nodiscard]] std::uint32_t own() const { return kinds_ & ~(1u << static_cast<unsigned>(Kind::prefix)); }
     [[nodiscard]] bool place() const { return is_any(Kind::country, Kind::city, Kind::region); }
 
     /// Calls visit(const Sense&) for each sense, in a fixed order.
