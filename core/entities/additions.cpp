@@ -164,6 +164,8 @@ private:
         if (written.size() < 4 || written[1] != '-' || !one_of(written[0], "DRI") || !is_capital(written.substr(2))) return false;
         if (!lookup(name_key(written.substr(2))).place()) return false;
         name.span.begin += 2;
+        const bool dot = text_.compare(name.span.end, 1, ".") == 0;  // "D-Mich."
+        if (dot && written.size() <= 7 && one_of(text_[std::min<std::size_t>(name.span.end + 1, text_.size() - 1)], ",)")) ++name.span.end;
         return true;
     }
 
@@ -226,8 +228,13 @@ private:
         if (here.is(Kind::region) && word(token).back() == '.' && token > sentence.first && lower(token - 1) == ",") return true;  // "Biloxi, Miss."
         if (!prose_ || here.is_any(Kind::man, Kind::woman, Kind::family, Kind::role, Kind::title)) return false;
         if (all_capitals(word(token))) return key.size() > 2;
-        if (here.is(Kind::organization)) return token > sentence.first && key.size() > 4 && !here.place();
+        if (here.is(Kind::organization)) return (token > sentence.first || leads_firm(token + 1, sentence)) && key.size() > 4 && !here.place();
         return word(token).back() == '.' || (token > sentence.first && key.size() > 4);
+    }
+
+    /// "Apple CEO Tim Cook", "Apple shares fell": at a sentence's beginning what follows tells that a firm is meant.
+    [[nodiscard]] bool leads_firm(std::uint32_t token, const Sentence& sentence) const {
+        return token < sentence.last && one_of(word(token), {"CEO", "CFO", "chief", "co-founder", "executives", "executive", "founder", "shareholders", "shares", "stock"});
     }
 
     /// A run of words with capitals that nothing else explains, within a sentence of prose.
@@ -235,7 +242,7 @@ private:
         std::uint32_t last = first;
         while (last < sentence.last && is_free(last) && goes_on(last, sentence)) ++last;
         Span span{language_.tokens[first].span.begin, 0};
-        if (const std::uint32_t after = name_after_of(first, last)) {
+        if (const std::uint32_t after = name_after_of(first, last, first == sentence.first)) {
             span.end = names_[next_++].span.end;
             while (last < sentence.last && language_.tokens[last].span.begin < span.end) ++last;
             return add(span, type_by_words(first, after), kFormed, last);
@@ -286,12 +293,14 @@ private:
     }
 
     /// "Navigator of the" before "Seas": the end of the words before "of", where a name of one word that no map knows follows; else 0.
-    [[nodiscard]] std::uint32_t name_after_of(std::uint32_t first, std::uint32_t last) const {
+    /// "Lions of Lima" is one too, but not "Officials of Chicago" where a sentence `opens`.
+    [[nodiscard]] std::uint32_t name_after_of(std::uint32_t first, std::uint32_t last, bool opens) const {
         if (first == last || next_ >= names_.size() || names_[next_].type != EntityType::place) return 0;
         const std::uint32_t of = lower(last - 1) == "the" && last - first > 2 ? last - 2 : last - 1;
         if (of <= first || lower(of) != "of" || language_.tokens[last].span.begin != names_[next_].span.begin || !is_nominal(first)) return 0;
         const bool place = lookup(name_key(slice(text_, names_[next_].span))).place();
-        return place && !(of - first == 1 && word(first).back() == 's') ? 0 : of;
+        const bool several = of - first == 1 && word(first).back() == 's';
+        return several ? (opens ? 0 : of) : (place ? 0 : of);
     }
 
     /// What the last word of a name says it is.

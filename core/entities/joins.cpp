@@ -20,13 +20,18 @@ bool serves(std::string_view last) {
     return one_of(last, {"Agency", "Bank", "Board", "Bureau", "Center", "Centre", "Commission", "Committee", "Council", "Forum", "Foundation", "Fund", "Institute", "Office"});
 }
 
+/// Parts of countries whose kind is written after their name: "Kharkiv Oblast".
+bool is_division(std::string_view word) {
+    return one_of(word, {"Oblast", "Krai", "Okrug", "Raion", "Voivodeship", "Governorate", "Prefecture", "Oblasts", "Wilaya", "Vilayet"});
+}
+
 /// Two capitals before a name that are an office, a body or a word of a headline, not initials.
 bool is_known_sign(std::string_view word) {
     return one_of(word, {"AG", "AI", "AP", "AS", "AT", "BY", "CJ", "CM", "CO", "CP", "CS", "DA", "DC", "DG", "DI", "DJ", "DM", "DO", "DR", "DS", "EU", "FM",
                          "GM", "HC", "HE", "HH", "HM", "HR", "IG", "IN", "IT", "JP", "KC", "MC", "MD", "ME", "MP", "MR", "MS", "NO", "OC", "OF", "ON", "PC",
                          "PM", "PR", "PS", "QC", "RN", "SC", "SG", "SI", "SP", "ST", "TO", "TV", "UK", "UN", "US", "VC", "VP", "WO"}) ||
            one_of(word, {"CB", "DE", "DL", "DT", "FB", "LB", "OL", "QB", "RB", "TE", "WR"}) ||  // whom a team has where
-           lookup(name_key(word)).kinds() != 0;
+           lookup(name_key(word)).own() != 0;
 }
 
 /// What stands around a nickname.
@@ -46,6 +51,7 @@ public:
             add_family_name(name);
             if (name.type == EntityType::person) mend_person(name);
             if (name.type == EntityType::place) mend_place(name);
+            mend_storm(name);
             if (!out.empty() && (join(out.back(), name) || is_called(out.back(), i))) continue;
             out.push_back(name);
         }
@@ -65,6 +71,13 @@ private:
         std::uint32_t begin = end - 1;
         while (begin > floor_ && end - begin < kMost && text_[begin - 1] != ' ' && text_[begin - 1] != '\n') --begin;
         return slice(text_, {begin, end - 1});
+    }
+    /// The word right after the name, up to the next name; empty where there is none.
+    [[nodiscard]] std::string_view word_after(const Mention& name) const {
+        if (name.span.end >= ceiling_ || text_[name.span.end] != ' ') return {};
+        std::uint32_t end = name.span.end + 1;
+        while (end < ceiling_ && is_letter(text_[end])) ++end;
+        return slice(text_, {name.span.end + 1, end});
     }
     static void take_in(std::string_view before, Mention& name) { name.span.begin -= static_cast<std::uint32_t>(before.size()) + 1; }
 
@@ -110,8 +123,17 @@ private:
         if (lookup(name_key(written.substr(written.rfind(' ') + 1))).is(Kind::family)) name.span.end = at;
     }
 
+    /// "Hurricane" before "Milton": a storm, whoever bears its name.
+    void mend_storm(Mention& name) const {
+        if (name.type == EntityType::nationality || words(name).find(' ') != std::string_view::npos || !is_storm(word_before(name))) return;
+        take_in(word_before(name), name);
+        if (word_before(name) == "Tropical") take_in(word_before(name), name);
+        name.type = EntityType::other;
+    }
+
     void mend_place(Mention& name) const {
-        const std::string_view before = word_before(name);
+        const std::string_view before = word_before(name), after = word_after(name);
+        if (is_division(after)) name.span.end += static_cast<std::uint32_t>(after.size()) + 1;
         if (one_of(before, {"Mt", "Mt.", "Mount", "Lake", "Cape", "Fort", "Port"})) take_in(before, name);
         for (const std::string_view sub : {"sub - ", "sub-"}) {
             if (name.span.begin >= floor_ + sub.size() && follows(name.span.begin - static_cast<std::uint32_t>(sub.size()), sub) && words(name).substr(0, 7) == "Saharan")
@@ -127,8 +149,9 @@ private:
         } else if (before.type == EntityType::nationality && name.type == EntityType::organization && gap == " " && is_body(words(name))) {
             before.type = EntityType::organization;
             before.confidence = name.confidence;
-        } else if (!(before.type == EntityType::organization && name.type == EntityType::place && reaches(words(before), gap))) {
-            return false;
+        } else {
+            const bool division = before.type == EntityType::place && gap == " " && is_division(words(name));
+            if (!division && !(before.type == EntityType::organization && name.type == EntityType::place && reaches(words(before), gap))) return false;
         }
         before.span.end = name.span.end;
         return true;

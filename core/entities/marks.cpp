@@ -20,7 +20,15 @@ std::string nationality_mark(const std::string& key) {
     return ends_in_s(key) ? key.substr(0, key.size() - 1) : key;
 }
 
+std::string_view storm_name(std::string_view key) {
+    constexpr std::string_view kTropical = "tropical ";
+    if (key.starts_with(kTropical)) key.remove_prefix(kTropical.size());
+    const std::size_t space = key.find(' ');
+    return space != std::string_view::npos && is_storm(key.substr(0, space)) ? key.substr(space + 1) : std::string_view{};
+}
+
 std::string sign(const std::string& key) {
+    if (const std::string_view storm = storm_name(key); !storm.empty()) return std::string(storm);
     const std::size_t digits = key.find_last_not_of("0123456789");
     if (digits == std::string::npos || digits + 1 == key.size()) return key;
     const std::vector<std::string> words = split_words(std::string_view(key).substr(0, digits + 1));

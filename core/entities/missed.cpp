@@ -73,16 +73,23 @@ private:
         found.push_back(mention);
     }
 
-    /// "Lima-based", and "Lima - based" where some feeds set hyphens apart: the place, or 0.
+    /// "Lima-based", "NATO-led", and "Lima - based" where some feeds set hyphens apart: the place or the body, or 0.
     std::uint32_t base_at(std::uint32_t first, const Sentence& sentence, std::vector<Mention>& found) const {
         const std::string_view written = slice(text_, language_.tokens[first].span);
         const std::size_t hyphen = written.rfind('-');
         const bool apart = first + 2 < sentence.last && slice(text_, language_.tokens[first + 1].span) == "-";
         const std::string_view tail = hyphen != std::string_view::npos ? written.substr(hyphen + 1) : apart ? slice(text_, language_.tokens[first + 2].span) : std::string_view{};
-        if (!one_of(tail, {"based", "born", "led", "backed", "controlled", "administered", "occupied", "ruled"})) return 0;
-        Span place{language_.tokens[first].span.begin, language_.tokens[first].span.begin + static_cast<std::uint32_t>(std::min(hyphen, written.size()))};
-        if (!lookup(name_key(slice(text_, place))).place()) return 0;
-        push_found(place, EntityType::place, found);
+        if (!one_of(tail, {"based", "born", "led", "backed", "controlled", "administered", "occupied", "ruled", "run", "held", "linked", "aligned", "funded",
+                           "owned", "affiliated", "sponsored", "supported", "trained", "brokered", "mediated", "appointed"}))
+            return 0;
+        const Span name{language_.tokens[first].span.begin, language_.tokens[first].span.begin + static_cast<std::uint32_t>(std::min(hyphen, written.size()))};
+        const std::string key = name_key(slice(text_, name));
+        const Known known = lookup(key);
+        const Votes* votes = votes_.find(key);
+        if (known.place()) push_found(name, EntityType::place, found);
+        else if (votes && trusted(*votes, key, true, false)) push_found(name, type_of(*votes), found);
+        else if (known.is(Kind::organization) && !known.is_any(Kind::man, Kind::woman, Kind::family)) push_found(name, EntityType::organization, found);
+        else return 0;
         return first + 1;
     }
 

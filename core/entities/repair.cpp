@@ -31,16 +31,19 @@ EntityType told_by_kind(std::string_view last) {
     return EntityType::organization;
 }
 
+constexpr std::uint32_t bit(Kind kind) { return 1u << static_cast<unsigned>(kind); }
+
 /// A country or a capital that is nothing else is a place; a name that ends in a word of bodies alone is one ("Jordan Times").
 EntityType told_by_words(std::string_view written, const std::string& key, EntityType tagged) {
     if (tagged == EntityType::nationality || tagged == EntityType::other) return tagged;
     const Known known = lookup(key);
-    if (known.kinds() == 1u << static_cast<unsigned>(Kind::people)) return EntityType::nationality;
+    if (known.own() == bit(Kind::people)) return EntityType::nationality;
     if (known.is_any(Kind::country, Kind::capital) && !known.is_any(Kind::man, Kind::woman, Kind::family, Kind::organization, Kind::role)) return EntityType::place;
     if (known.is(Kind::region) && written.back() == '.') return EntityType::place;  // "Ariz."
     if (one_of(key, {"u s", "u k", "u s a", "u a e"})) return EntityType::place;
     const std::size_t space = key.rfind(' ');
     if (space == std::string::npos || known.place()) return tagged;
+    if (known.own() == bit(Kind::organization)) return EntityType::organization;  // "Fannie Mae"
     const bool body = one_of(std::string_view(key).substr(space + 1),
                              {"agency", "airlines", "airways", "association", "authority", "bank", "bureau", "club", "commission", "committee", "company",
                               "corporation", "council", "federation", "inc", "institute", "ltd", "ministry", "news", "party", "police", "post", "times",
@@ -166,7 +169,7 @@ private:
         }
         // "the Farrow administration" is a person's; "Obama", "Bush" alone look like bodies there.
         if (name.type == EntityType::organization && key.find(' ') == std::string::npos && has_small_letter(words(name)) &&
-            text_.substr(name.span.end, 15) == " administration" && lookup(key).kinds() == 0) {
+            text_.substr(name.span.end, 15) == " administration" && lookup(key).own() == 0) {
             name.type = EntityType::person;
             return;
         }

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "entities/gazetteer.hpp"
+#include "entities/marks.hpp"
 #include "entities/name_key.hpp"
 #include "entities/words.hpp"
 
@@ -81,6 +82,7 @@ public:
 
     /// "the town of Nilova", "Nilova is a small town", "Nilova, a maker of lamps".
     void read_kind(const Mention& name) {
+        if (name.type == EntityType::other) read_storm(name_key(slice(text_, name.span)));
         if (name.type == EntityType::nationality || name.type == EntityType::other) return;
         const bool of_kind = name.span.begin > 4 && text_.compare(name.span.begin - 4, 4, " of ") == 0 && is_kind_of_place(word_before(name.span.begin - 4));
         const std::size_t noun = of_kind ? 0 : past_opening(name.span.end);
@@ -97,12 +99,18 @@ public:
         const bool thing = name.type == EntityType::organization && is_thing(after), place = name.type != EntityType::place && is_kind_of_place(after);
         if (!thing && !place) return;
         const std::string key = name_key(slice(text_, name.span));
-        if (lookup(key).kinds() != 0) return;
+        if (lookup(key).own() != 0) return;
         if (thing && key.find(' ') != std::string::npos) vote(key, EntityType::other);
         if (place) vote(key, EntityType::place);
     }
 
 private:
+    /// "Milton" of "Tropical Storm Milton" is the storm's, not a person's.
+    void read_storm(const std::string& key) {
+        const std::string_view named = storm_name(key);
+        if (!named.empty()) tell(std::string(named), EntityType::other);
+    }
+
     /// Where the space before the noun of " is a village" is; 0 when nothing so begins at `at`.
     [[nodiscard]] std::size_t past_opening(std::size_t at) const {
         for (const std::string_view opening : {" is a ", " is an ", ", a ", ", an "}) {

@@ -45,6 +45,11 @@ private:
 
 [[nodiscard]] constexpr bool one_of(char c, std::string_view letters) { return letters.find(c) != std::string_view::npos; }
 
+/// What opens the name of a storm, in a key or with its capital.
+[[nodiscard]] inline bool is_storm(std::string_view word) {
+    return one_of(word, {"hurricane", "typhoon", "cyclone", "storm", "Hurricane", "Typhoon", "Cyclone", "Storm"});
+}
+
 /// The words of a key. Empty gives none.
 [[nodiscard]] inline std::vector<std::string> split_words(std::string_view key) {
     std::vector<std::string> words;

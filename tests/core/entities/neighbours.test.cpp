@@ -38,6 +38,18 @@ TEST_CASE("where somebody plays or sits is no part of a name") {
     CHECK(repaired("On Sunday QB [P Sam Hale] threw, and MK [P Dana Levi] saw it.") == "On Sunday QB [P Sam Hale] threw, and MK [P Dana Levi] saw it.");
 }
 
+TEST_CASE("a storm is no person and no place, wherever its name stands") {
+    CHECK(repaired("Tropical Storm [P Milda] grew, and Hurricane [L Orso] followed. [P Milda] turned.") ==
+          "[X Tropical Storm Milda] grew, and [X Hurricane Orso] followed. [X Milda] turned.");
+    const auto a = marked::read("[X Tropical Storm Milda] grew. [X Milda] turned.");
+    CHECK(a.of("Milda") == a.of("Tropical Storm Milda"));
+}
+
+TEST_CASE("the kind of a part of a country belongs to its name") {
+    CHECK(repaired("In [L Velna] Oblast and [L Nilova] [X Raion] it rained, in [L Velna] Town too.") ==
+          "In [L Velna Oblast] and [L Nilova Raion] it rained, in [L Velna] Town too.");
+}
+
 TEST_CASE("a mountain, a lake and half a continent keep their first word") {
     CHECK(repaired("Near Mt [L Zoro] and Mt. [L Zoro] West they saw Lake [L Bwana], the best of sub-[L Saharan Africa].") ==
           "Near [L Mt Zoro] and [L Mt. Zoro] West they saw [L Lake Bwana], the best of [L sub-Saharan Africa].");
@@ -57,6 +69,12 @@ TEST_CASE("a body and its officer are two") {
 
 TEST_CASE("a place is found in what is based there") {
     CHECK(repaired("A Lima-based firm, a Lima - based firm and a state-based firm.") == "A [L Lima]-based firm, a [L Lima] - based firm and a state-based firm.");
+}
+
+TEST_CASE("a body is found in what it runs, and a seat is no body") {
+    CHECK(repaired("The NATO-led force met [O Velkom]. A Velkom-run school and a Hilltop-run one stayed.") ==
+          "The [O NATO]-led force met [O Velkom]. A [O Velkom]-run school and a Hilltop-run one stayed.");
+    CHECK(repaired("She sat in [O 26B], and [O 3M] paid.") == "She sat in 26B, and [O 3M] paid.");
 }
 
 TEST_CASE("a sign in brackets is what the words before it say") {

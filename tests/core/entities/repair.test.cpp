@@ -121,11 +121,16 @@ TEST_CASE("well-known bodies and seats are found where the tagger has none") {
     CHECK(added("She wrote on Twitter about the Worker's Party and the N.F.L. on Monday.") ==
           "She wrote on [O Twitter] about the [O Worker's Party] and the [O N.F.L.] on Monday.");
     CHECK(added("A senator (D-Phoenix) and a colleague (R-Texas) voted.") == "A senator (D-[L Phoenix]) and a colleague (R-[L Texas]) voted.");
+    CHECK(added("A senator, R-Mich., and a colleague (D-Kan.) voted with one from D-Ohio.") ==
+          "A senator, R-[L Mich.], and a colleague (D-[L Kan.]) voted with one from D-[L Ohio].");
+    CHECK(added("Boeing shares fell on Monday, when Boeing lost.") == "[O Boeing] shares fell on Monday, when [O Boeing] lost.");
+    CHECK(repaired("They owe it to [P Fannie Mae].") == "They owe it to [O Fannie Mae].");
 }
 
 TEST_CASE("a bill, an event and a work are names by their form") {
     CHECK(added("They passed [O Senate] Bill 209 before the Harvest Bowl.") == "They passed [X Senate Bill 209] before the [X Harvest Bowl].");
     CHECK(added("They sailed on the Wanderer of the [L Waves] in spring.") == "They sailed on the [X Wanderer of the Waves] in spring.");
+    CHECK(added("Sailors of [L Lima] left. They met Sons of [L Lima] there.") == "Sailors of [L Lima] left. They met [X Sons of Lima] there.");
     CHECK(added("On Monday the President met Vice President [P Ann Hale].") == "On Monday the President met Vice President [P Ann Hale].");
 }
 
