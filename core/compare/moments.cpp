@@ -44,6 +44,13 @@ bool in_dateline(const Article& article, const Statement& statement, Span time) 
     return starts("\xE2\x80\x94") || starts("\xE2\x80\x93") || starts("--") || starts("- ");
 }
 
+/// "Tuesday's primaries": the day of something that is named there, and of nothing else.
+bool owns(const Article& article, TokenRange place) {
+    if (place.last >= article.language.tokens.size()) return false;
+    const std::string_view next = article.language.lower(article.language.tokens[place.last]);
+    return next == "'s" || next == "\xE2\x80\x99s";
+}
+
 struct Placed {
     Days days;
     Ground ground = Ground::calendar;
@@ -201,6 +208,7 @@ std::vector<MomentPair> moment_pairs(const Scene& scene) {
             if (quoted(a, l.time->span) && quoted(b, r.time->span)) continue;
             if (beyond_measure(a, l, b, r)) continue;
             const bool both_can_be = l.ground != r.ground || compatible(l.days, r.days);
+            if (both_can_be && owns(a, l.place) != owns(b, r.place)) continue;
             // A day that the other sentence also knows by another word is no disagreement.
             if (!both_can_be && (meets(there, l) || meets(here, r))) continue;
             if (!both_can_be && (has_words(there, b, a, l.time->span) || has_words(here, a, b, r.time->span))) continue;

@@ -90,6 +90,9 @@ bool one_occasion(const Article& a, const Article& b) {
     return !here || !there || std::max(here->first - there->last, there->first - here->last) <= kOneOccasion;
 }
 
+/// Of fewer words nobody can tell that they are part of a longer quotation: "I'm sorry."
+constexpr std::size_t kCutWords = 4;
+
 /// Whether the shorter quotation leaves words away that its sentence does not tell beside it, nor its report quote elsewhere.
 bool cut_short(const Article& shorter, Span sentence, const std::vector<QuotedWord>& longer, const std::vector<std::size_t>& kept) {
     std::vector<QuotedWord> rest;
@@ -125,7 +128,8 @@ void compare_quotes(const Scene& scene, Span left, Span right, bool one_speaker,
     const std::vector<Match> matches = one_utterance(scene, here, there, one_speaker);
     if (matches.empty() || by_chance(scene, here, matches)) return;
     const Differing d = differing(here, there, matches);
-    if (!d.any && here.size() != there.size()) add_cut(scene, left, right, here, there, matches, out);
+    const bool enough = matches.size() >= kCutWords && meaningful(here, matches) >= kSameMeaningful;
+    if (!d.any && here.size() != there.size() && enough) add_cut(scene, left, right, here, there, matches, out);
     Disagreement found;
     found.agrees = !d.any;
     found.kind = DifferenceKind::quote_wording;
@@ -139,8 +143,8 @@ void compare_quotes(const Scene& scene, Span left, Span right, bool one_speaker,
 
 /// Log odds from which two quotations count as one utterance though few of their words are the same: what one reporter heard so,
 /// another heard otherwise, translated, or told without marks. Of what nobody is known to have said more is asked. Who speaks for an hour
-/// says much on one matter: the sentences round the quotations must surely tell the same, and of two or three words nothing is known.
-constexpr float kSureFrom = 0.0F, kSureFromUnknown = 0.6F, kSaidAtOnce = 0.65F;
+/// says much on one matter: the sentences round the quotations must surely tell the same, and two or three words hardly tell one thing.
+constexpr float kSureFrom = 0.0F, kSureFromUnknown = 0.6F, kSureFromBrief = 1.0F, kSaidAtOnce = 0.65F;
 /// Speech told without marks must have so much of the other one's words, in their order.
 constexpr float kRetold = 0.38F;
 /// Such a pair yields to quotations with words in common, the less sure the more.
@@ -164,8 +168,9 @@ void compare_speeches(const Scene& scene, std::vector<Disagreement>& out) {
     if (scene.edge.sameness < kSaidAtOnce) return;
     for (const SayingPair& p : saying_pairs(scene)) {
         const float sure = same_point(Point::saying, p.clues);
-        if (p.clues[Clue::other_speaker] > 0 || p.clues[Clue::two_voices] > 0 || p.clues[Clue::brief] > 0) continue;
-        if ((p.clues[Clue::reported] > 0 && p.clues[Clue::in_order] < kRetold) || sure < (p.clues[Clue::speaker] > 0 ? kSureFrom : kSureFromUnknown)) continue;
+        if (p.clues[Clue::other_speaker] > 0 || p.clues[Clue::two_voices] > 0 ) continue;
+        const float least = p.clues[Clue::brief] > 0 ? kSureFromBrief : p.clues[Clue::speaker] > 0 ? kSureFrom : kSureFromUnknown;
+        if ((p.clues[Clue::reported] > 0 && p.clues[Clue::in_order] < kRetold) || sure < least) continue;
         const Span l = p.left.said, r = p.right.said;
         out.push_back({DifferenceKind::quote_wording,
                        {{scene.words.left().article, l, false}, std::string(slice(scene.words.a().document.text, l))},

@@ -60,3 +60,28 @@ TEST_CASE("a place that another little word leads to is not told in its stead") 
                                    "A fire on Tuesday destroyed the old dairy, which was built by settlers in Palmer.");
     CHECK_FALSE(differs(report, DifferenceKind::place, "Midwest", "Palmer"));
 }
+
+TEST_CASE("two short quotations are both parts of a long one") {
+    const Report report = compared("\"It was a strange harvest for us, we picked all the plums but we lost nine ladders,\" the grower Ina Moll said.",
+                                   "\"This is a strange harvest for us,\" the grower Ina Moll said. \"We picked all the plums but lost nine ladders,\" Moll said.");
+    CHECK(differs(report, DifferenceKind::quote_wording, "was a strange harvest", "is a strange harvest"));
+    CHECK(differs(report, DifferenceKind::quote_wording, "plums but we lost nine ladders", "plums but lost nine ladders"));
+}
+
+TEST_CASE("a part of a count is not the count") {
+    const Report all = compared("The baker Ina Moll burned 34 loaves at the fair in Karsk on Monday.", "The baker Ina Moll burned 17 loaves at the fair in Karsk on Monday.");
+    CHECK(differs(all, DifferenceKind::quantity, "34 loaves", "17 loaves"));
+    const Report part = compared("The baker Ina Moll burned 34 loaves at the fair in Karsk on Monday.", "The baker Ina Moll burned her first 17 loaves at the fair in Karsk on Monday.");
+    CHECK_FALSE(any_of_kind(part, DifferenceKind::quantity));
+}
+
+TEST_CASE("who did not send only three sent some") {
+    const Report report = compared("The port authority of Karsk sent eight pilots to guide the ferry on Monday.", "The port authority of Karsk has not sent only three pilots to guide the ferry on Monday.");
+    CHECK_FALSE(any_of_kind(report, DifferenceKind::polarity));
+}
+
+TEST_CASE("the day that something named has is not told for another day") {
+    const Report report = compared("The mayor of Karsk promised at Tuesday's picnic to mend the bridge.", "The mayor of Karsk promised last week to mend the bridge.");
+    CHECK_FALSE(any_of_kind(report, DifferenceKind::precision));
+    CHECK_FALSE(any_of_kind(report, DifferenceKind::time));
+}
