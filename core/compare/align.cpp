@@ -13,6 +13,12 @@ namespace {
 /// Of two reports no third can bear a pair out, and few pairs are sure: they count from lower odds on, by e to this power.
 constexpr float kAlone = 0.3F;
 
+std::vector<std::uint32_t> words_of(const Statement& statement, const Vocabulary& vocabulary) {
+    std::vector<std::uint32_t> out;
+    for (const Term& t : statement.terms) out.push_back(vocabulary.index_of(t.key));
+    return out;
+}
+
 }  // namespace
 
 void each_pair(const Vocabulary& vocabulary, std::span<const Statement> statements, const std::function<void(std::uint32_t a, std::uint32_t b, const Features&)>& look) {
@@ -44,7 +50,9 @@ Alignment align(std::span<const Statement> statements) {
         relations.tell(e, story);
         edges[e].sameness = statements[edges[e].a].wording == statements[edges[e].b].wording ? 1 : sameness(sums[e] + sameness_sum(story) + kAlone * story[Feature::two_only]);
     }
-    return {std::move(vocabulary), std::move(edges)};
+    std::vector<std::vector<std::uint32_t>> words;
+    for (const Statement& s : statements) words.push_back(words_of(s, vocabulary));
+    return {std::move(vocabulary), std::move(edges), std::move(words)};
 }
 
 }  // namespace crossread::comparison

@@ -23,6 +23,7 @@ struct Edge {
 struct Alignment {
     Vocabulary vocabulary;
     std::vector<Edge> edges;  ///< in order of a, then b
+    std::vector<std::vector<std::uint32_t>> words;  ///< by statement, then by its terms: the word in the vocabulary
 };
 
 /// All pairs worth looking at. `statements` are one story's, in order of article.

@@ -15,8 +15,7 @@ namespace {
 constexpr std::size_t kSameWords = 5, kSameMeaningful = 2;
 constexpr double kSameShare = 0.8;
 
-bool same_utterance(const Article& a, Span left, const Article& b, Span right) {
-    const std::vector<QuotedWord> here = quoted_words(a, left), there = quoted_words(b, right);
+bool same_utterance(const std::vector<QuotedWord>& here, const std::vector<QuotedWord>& there) {
     const std::size_t shorter = std::min(here.size(), there.size());
     if (shorter < kSameWords) return false;
     const std::vector<Match> matches = common_words(here, there);
@@ -55,9 +54,15 @@ EntityId speaker(const Scene& scene, std::uint32_t article, const Article& told,
 
 }  // namespace
 
-bool may_be_one(const Entity& a, const Entity& b) {
-    if (a.type != b.type) return true;
-    const std::vector<std::string> here = name_words(a), there = name_words(b);
+NameWords name_words_of(const Linked& linked) {
+    NameWords out;
+    for (const Entity& e : linked.entities) out.push_back(name_words(e));
+    return out;
+}
+
+bool may_be_one(const Scene& scene, EntityId a, EntityId b) {
+    if (scene.linked.entities[a].type != scene.linked.entities[b].type) return true;
+    const std::vector<std::string>&here = scene.called[a], &there = scene.called[b];
     return std::any_of(here.begin(), here.end(), [&](const std::string& x) {
         return std::any_of(there.begin(), there.end(), [&](const std::string& y) { return spelled_alike(x, y); });
     });
@@ -66,14 +71,12 @@ bool may_be_one(const Entity& a, const Entity& b) {
 void find_attribution_differences(const Scene& scene, std::vector<Disagreement>& out) {
     const Article &a = scene.words.a(), &b = scene.words.b();
     const std::uint32_t in_a = scene.words.left().article, in_b = scene.words.right().article;
-    const std::vector<Quoted> there = quoted_in(scene.indexes[in_b], scene.words.right());
-    if (there.empty()) return;
-    for (const Quoted& l : quoted_in(scene.indexes[in_a], scene.words.left()))
-        for (const Quoted& r : there) {
+    for (const Quoted& l : scene.indexes[in_a].quoted_in(scene.words.left().sentence))
+        for (const Quoted& r : scene.indexes[in_b].quoted_in(scene.words.right().sentence)) {
             const EntityId here_says = speaker(scene, in_a, a, *l.quote), there_says = speaker(scene, in_b, b, *r.quote);
             if (here_says == kNoEntity || there_says == kNoEntity || here_says == there_says) continue;
             const Entity &x = scene.linked.entities[here_says], &y = scene.linked.entities[there_says];
-            if (may_be_one(x, y) || !same_utterance(a, l.said, b, r.said)) continue;
+            if (may_be_one(scene, here_says, there_says) || !same_utterance(l.words, r.words)) continue;
             out.push_back({DifferenceKind::attribution,
                            {{in_a, l.quote->speaker_text, false}, x.name},
                            {{in_b, r.quote->speaker_text, false}, y.name},

@@ -126,13 +126,15 @@ bool negated(const Article& article, const Sentence& sentence, std::uint32_t tok
 }
 
 /// The sorted words of a statement, outside names and quotation marks, that nothing denies.
-std::vector<Sorted> sorted_in(const Article& article, const Statement& statement) {
+std::vector<Sorted> sorted_in(const Side& side) {
+    const Article& article = *side.article;
+    const Statement& statement = *side.statement;
     std::vector<Sorted> out;
     for (const Term& t : statement.terms) {
         if (t.kind == TermKind::name || t.named != 0) continue;
         const Token& token = article.language.tokens[t.token];
         const Row* row = row_of(root_of(article.language.lower(token)));
-        if (row && may_mean(article, t.token, row->sort) && !quoted(article, token.span) && !negated(article, article.language.sentences[statement.sentence], t.token)) out.push_back({row, token.span});
+        if (row && may_mean(article, t.token, row->sort) && !side.quoted(token.span) && !negated(article, article.language.sentences[statement.sentence], t.token)) out.push_back({row, token.span});
     }
     return out;
 }
@@ -176,9 +178,9 @@ void find_contrast_differences(const Scene& scene, std::vector<Disagreement>& ou
     if (scene.edge.sameness < kSameStatement) return;
     const Pairing& words = scene.words;
     const Article &a = words.a(), &b = words.b();
-    const std::vector<Sorted> left = sorted_in(a, words.left());
+    const std::vector<Sorted> left = sorted_in(words.here());
     if (left.empty()) return;
-    const std::vector<Sorted> right = sorted_in(b, words.right());
+    const std::vector<Sorted> right = sorted_in(words.there());
     for (const Sorted& l : left)
         for (const Sorted& r : right) {
             if (l.row->sort != r.row->sort || l.row->sense == r.row->sense) continue;

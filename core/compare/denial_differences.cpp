@@ -84,7 +84,7 @@ void deny_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>& o
     const Statement &here = swapped ? words.right() : words.left(), &there = swapped ? words.left() : words.right();
     const Sentence& sentence = a.language.sentences[here.sentence];
     for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-        if (!denies(a, t) || quoted(a, a.language.tokens[t].span)) continue;
+        if (!denies(a, t) || (swapped ? words.there() : words.here()).quoted(a.language.tokens[t].span)) continue;
         if (says_no(b, there)) return;
         const TokenRange what = denied_by(a, here, t);
         std::vector<const Term*> denied;

@@ -166,15 +166,22 @@ void add_differences(Report& report, std::span<const Statement> statements, cons
     std::vector<Disagreement> found;
     const Wordings wordings(statements);
     const std::vector<Index> indexes = indexes_of(report);
+    const NameWords called = name_words_of(report.linked);
+    const auto side = [&](std::uint32_t s) {
+        return Side{&report.articles[statements[s].article], &statements[s], &indexes[statements[s].article], alignment.words[s]};
+    };
+    const auto speaks = [&](const Statement& s) { return !indexes[s.article].said_in(s.sentence).empty(); };
     for (const Edge& edge : alignment.edges) {
         const Statement &left = statements[edge.a], &right = statements[edge.b];
         if (wordings.has(left.wording, right.article) || wordings.has(right.wording, left.article)) continue;
-        const Pairing words(report.articles[left.article], left, report.articles[right.article], right, alignment.vocabulary);
-        const Scene scene{words, edge, report.linked, indexes};
-        find_quote_differences(scene, found);
-        find_attribution_differences(scene, found);
-        const bool alike = edge.sameness >= kSearchFrom;
-        if (alike || (left.sentence < kLead && right.sentence < kLead)) find_quantity_differences(scene, !alike, found);
+        const bool alike = edge.sameness >= kSearchFrom, leads = left.sentence < kLead && right.sentence < kLead;
+        const bool said = speaks(left) && speaks(right);
+        if (!alike && !leads && !said) continue;
+        const Pairing words(side(edge.a), side(edge.b), alignment.vocabulary);
+        const Scene scene{words, edge, report.linked, indexes, called};
+        if (alike || said) find_quote_differences(scene, found);
+        if (said) find_attribution_differences(scene, found);
+        if (alike || leads) find_quantity_differences(scene, !alike, found);
         if (!alike) continue;
         find_time_differences(scene, found);
         find_exactness_differences(scene, found);

@@ -29,12 +29,17 @@ struct Disagreement {
     bool agrees = false;  ///< nothing differs; it only tells that the other answers of these words are the wrong ones
 };
 
+/// The words of all its names, in lower case, by linked entity.
+using NameWords = std::vector<std::vector<std::string>>;
+[[nodiscard]] NameWords name_words_of(const Linked& linked);
+
 /// Two statements of different articles, how sure it is that they tell of the same, and whom their names stand for.
 struct Scene {
     const Pairing& words;
     const Edge& edge;
     const Linked& linked;
     const std::vector<Index>& indexes;  ///< by article
+    const NameWords& called;
 };
 
 // The finders. Each appends what it finds in one pair.
@@ -76,7 +81,7 @@ void drop_chained(std::vector<Disagreement>& found);
 
 /// Whether two names may be one speaker's: they have a word in common, or nearly; of a person and an organization the one
 /// may speak for the other.
-[[nodiscard]] bool may_be_one(const Entity& a, const Entity& b);
+[[nodiscard]] bool may_be_one(const Scene& scene, EntityId a, EntityId b);
 
 /// Adds the differences of a story, which is all of the report. `groups` are its agreements.
 void add_differences(Report& report, std::span<const Statement> statements, const Alignment& alignment,

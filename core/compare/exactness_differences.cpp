@@ -34,7 +34,7 @@ void compare_limits(const Scene& scene, const std::vector<Figure>& left, const s
             const bool one = x.value == y.value && x.upper == y.upper && (x.unit == y.unit || x.unit.empty() || y.unit.empty());
             if (!one || is_limit(x) == is_limit(y) || tells(right, x) || tells(left, y)) continue;
             if ((!l.noun.empty() && !r.noun.empty() && l.noun != r.noun) || words.around(l.place, r.place).share < kSamePart) continue;
-            if (quoted(words.a(), x.span) && quoted(words.b(), y.span)) continue;
+            if (words.here().quoted(x.span) && words.there().quoted(y.span)) continue;
             out.push_back({DifferenceKind::precision, valued(words.left(), x.span, value_text(x)), valued(words.right(), y.span, value_text(y)),
                            "both can be true: one is less sure of the number", 1, x.span.begin, y.span.begin});
         }
@@ -84,7 +84,7 @@ void compare_vague(const Scene& scene, const std::vector<Figure>& numbers, bool 
     };
     for (const Vague& v : vague_in(vague_article, vague_statement))
         for (const Figure& f : numbers) {
-            if (f.noun != v.noun || f.quantity->value < 2 || counted(v.noun) || quoted(vague_article, v.span)) continue;
+            if (f.noun != v.noun || f.quantity->value < 2 || counted(v.noun) || (swapped ? words.there() : words.here()).quoted(v.span)) continue;
             const Valued vague = valued(vague_statement, v.span, std::string(slice(vague_article.document.text, v.span))), exact = valued(exact_statement, f.quantity->span, value_text(*f.quantity));
             out.push_back({DifferenceKind::precision, swapped ? exact : vague, swapped ? vague : exact, "both can be true: only one gives the number", 1,
                            swapped ? f.quantity->span.begin : v.span.begin, swapped ? v.span.begin : f.quantity->span.begin});

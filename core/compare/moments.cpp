@@ -121,15 +121,11 @@ bool beyond_measure(const Article& a, const Moment& x, const Article& b, const M
 
 bool is_day(const Days& d) { return d.precision == Precision::day || d.precision == Precision::time; }
 
+DayOf day_of(Ground ground, const Days& days) { return {static_cast<int>(ground), days.first, days.last}; }
+
 /// Whether the article names this day, or, where `any_hour`, an hour of it, in whatever sentence.
-bool tells(const Article& article, const Moment& moment, bool any_hour) {
-    const auto& all = article.facts.times;
-    return std::any_of(all.begin(), all.end(), [&](const TimeExpression& o) {
-        if (o.value == moment.time->value) return true;
-        if (!any_hour || !is_day(moment.days) || (o.type != TimeType::date && o.type != TimeType::time)) return false;
-        const auto at = placed(o.value);
-        return at && at->ground == moment.ground && is_day(at->days) && at->days.first == moment.days.first && at->days.last == moment.days.last;
-    });
+bool tells(const Index& article, const Moment& moment, bool any_hour) {
+    return article.tells_time(moment.time->value) || (any_hour && is_day(moment.days) && article.tells_day(day_of(moment.ground, moment.days)));
 }
 
 /// "Friday" and "Friday", a week apart: each report means its own, or one of them was misread. Words that are the same disagree on nothing.
@@ -178,7 +174,7 @@ bool is_today(const Article& article, const Moment& moment) {
 
 void add_days(const Scene& scene, const Moment& l, const Moment& r, Clues& out) {
     const Pairing& words = scene.words;
-    const bool two_days = l.ground == r.ground && !compatible(l.days, r.days), here = tells(words.b(), l, two_days), there = tells(words.a(), r, two_days);
+    const bool two_days = l.ground == r.ground && !compatible(l.days, r.days), here = tells(*words.there().index, l, two_days), there = tells(*words.here().index, r, two_days);
     out[Clue::told] = (here ? 0.5F : 0.0F) + (there ? 0.5F : 0.0F);
     out[Clue::near] = l.ground == r.ground && is_day(l.days) && is_day(r.days) && apart(l.days, r.days) <= kNearDays ? 1.0F : 0.0F;
     const bool one_ground = l.ground == r.ground;
@@ -194,6 +190,16 @@ void add_days(const Scene& scene, const Moment& l, const Moment& r, Clues& out) 
 
 }  // namespace
 
+std::vector<DayOf> days_told(const Article& article) {
+    std::vector<DayOf> out;
+    for (const TimeExpression& t : article.facts.times) {
+        if (t.type != TimeType::date && t.type != TimeType::time) continue;
+        const auto at = placed(t.value);
+        if (at && is_day(at->days)) out.push_back(day_of(at->ground, at->days));
+    }
+    return out;
+}
+
 std::vector<MomentPair> moment_pairs(const Scene& scene) {
     const Pairing& words = scene.words;
     const Article &a = words.a(), &b = words.b();
@@ -205,7 +211,7 @@ std::vector<MomentPair> moment_pairs(const Scene& scene) {
     for (const Moment& l : here)
         for (const Moment& r : there) {
             if ((l.ground == Ground::loose && r.ground == Ground::loose) || names(there, *l.time) || names(here, *r.time) || same_words(a, l.time->span, b, r.time->span)) continue;
-            if (quoted(a, l.time->span) && quoted(b, r.time->span)) continue;
+            if (words.here().quoted(l.time->span) && words.there().quoted(r.time->span)) continue;
             if (beyond_measure(a, l, b, r)) continue;
             const bool both_can_be = l.ground != r.ground || compatible(l.days, r.days);
             if (both_can_be && owns(a, l.place) != owns(b, r.place)) continue;

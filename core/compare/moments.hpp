@@ -30,6 +30,9 @@ struct Moment {
     std::string_view link;  ///< the preposition before it, in lower case; empty when there is none
 };
 
+/// The days that the article's times name, hours of them too.
+[[nodiscard]] std::vector<DayOf> days_told(const Article& article);
+
 /// Two moments of the scene's statements that are told differently.
 struct MomentPair {
     Moment left, right;

@@ -73,12 +73,6 @@ bool same_one(const Scene& scene, const Mention& l, const Mention& r) {
            share_spelling(words.a(), l.span, words.b(), r.span);
 }
 
-/// Who tells it is no part of what is told.
-bool tells_it(const Article& article, Span name) {
-    const auto& quotes = article.facts.quotes;
-    return std::any_of(quotes.begin(), quotes.end(), [&](const Quote& q) { return q.speaker_text.contains(name); });
-}
-
 /// The little word that leads to a name; empty where none does: "from the Midwest" is no place where "in Palmer" is one.
 std::string_view link_before(const Article& article, Span name) {
     std::uint32_t at = tokens_in(article, name).first;
@@ -130,7 +124,8 @@ void find_name_differences(const Scene& scene, std::vector<Disagreement>& out) {
     for (const Mention* l : left) {
         for (const Mention* r : right) {
             if (r->type != l->type || share_word(a, l->span, b, r->span)) continue;
-            if (l->type != EntityType::place && tells_it(a, l->span) != tells_it(b, r->span)) continue;
+            // Who tells it is no part of what is told.
+            if (l->type != EntityType::place && words.here().index->names_teller(l->span) != words.there().index->names_teller(r->span)) continue;
             const EntityId x = linked(in_a, *l), y = linked(in_b, *r);
             if ((knows(scene, in_b, x) && knows(scene, in_a, y)) || lies_in(scene.linked.entities[x], scene.linked.entities[y])) continue;
             if (l->type == EntityType::place && linked_otherwise(link_before(a, l->span), link_before(b, r->span))) continue;

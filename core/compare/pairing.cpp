@@ -8,12 +8,6 @@ namespace {
 /// So many words on either side of a place tell what part it plays.
 constexpr std::size_t kReach = 5;
 
-std::vector<std::uint32_t> words_of(const Statement& statement, const Vocabulary& vocabulary) {
-    std::vector<std::uint32_t> out;
-    for (const Term& t : statement.terms) out.push_back(vocabulary.index_of(t.key));
-    return out;
-}
-
 struct Near {
     std::uint32_t term;
     float closeness;  ///< 1 for the word next to the place, less for those farther off
@@ -46,16 +40,8 @@ TokenRange tokens_in(const Article& article, Span span) {
     return out;
 }
 
-bool quoted(const Article& article, Span span) {
-    const auto& quotes = article.facts.quotes;
-    return std::any_of(quotes.begin(), quotes.end(), [&](const Quote& q) { return q.kind == QuoteKind::direct && q.span.contains(span); });
-}
-
-Pairing::Pairing(const Article& a, const Statement& left, const Article& b, const Statement& right, const Vocabulary& vocabulary)
-    : a_(&a), b_(&b), left_(&left), right_(&right), vocabulary_(&vocabulary), left_words_(words_of(left, vocabulary)), right_words_(words_of(right, vocabulary)) {}
-
 float Pairing::answer(std::uint32_t left_term, std::uint32_t right_term) const {
-    const std::uint32_t l = left_words_[left_term], r = right_words_[right_term];
+    const std::uint32_t l = left_.words[left_term], r = right_.words[right_term];
     if (l == r) return 1;
     for (const Alike& alike : vocabulary_->alike(l))
         if (alike.word == r) return alike.share;
@@ -63,16 +49,16 @@ float Pairing::answer(std::uint32_t left_term, std::uint32_t right_term) const {
 }
 
 Context Pairing::around(TokenRange here, TokenRange there) const {
-    const std::vector<Near> left = near(*left_, here), right = near(*right_, there);
+    const std::vector<Near> ours = near(left(), here), theirs = near(right(), there);
     float all_left = 0, all_right = 0;
     Context out;
-    for (const Near& r : right) all_right += r.closeness * (*vocabulary_)[right_words_[r.term]].weight;
-    for (const Near& l : left) {
-        const float weight = (*vocabulary_)[left_words_[l.term]].weight;
+    for (const Near& r : theirs) all_right += r.closeness * (*vocabulary_)[right_.words[r.term]].weight;
+    for (const Near& l : ours) {
+        const float weight = (*vocabulary_)[left_.words[l.term]].weight;
         all_left += l.closeness * weight;
         float best = 0;
-        const bool plain = left_->terms[l.term].kind != TermKind::name;
-        for (const Near& r : right) {
+        const bool plain = left().terms[l.term].kind != TermKind::name;
+        for (const Near& r : theirs) {
             const float share = answer(l.term, r.term);
             best = std::max(best, share * std::min(l.closeness, r.closeness));
             if (plain && std::min(l.closeness, r.closeness) >= kBeside) out.beside = std::max(out.beside, weight * share);
@@ -88,17 +74,17 @@ Context Pairing::around(TokenRange here, TokenRange there) const {
 Context Pairing::between(TokenRange here, TokenRange there) const {
     float all_left = 0, all_right = 0;
     Context out;
-    for (std::uint32_t r = 0; r < right_->terms.size(); ++r)
-        if (there.holds(right_->terms[r].token)) all_right += (*vocabulary_)[right_words_[r]].weight;
-    for (std::uint32_t l = 0; l < left_->terms.size(); ++l) {
-        if (!here.holds(left_->terms[l].token)) continue;
-        const float weight = (*vocabulary_)[left_words_[l]].weight;
+    for (std::uint32_t r = 0; r < right().terms.size(); ++r)
+        if (there.holds(right().terms[r].token)) all_right += (*vocabulary_)[right_.words[r]].weight;
+    for (std::uint32_t l = 0; l < left().terms.size(); ++l) {
+        if (!here.holds(left().terms[l].token)) continue;
+        const float weight = (*vocabulary_)[left_.words[l]].weight;
         all_left += weight;
         float best = 0;
-        for (std::uint32_t r = 0; r < right_->terms.size(); ++r)
-            if (there.holds(right_->terms[r].token)) best = std::max(best, answer(l, r));
+        for (std::uint32_t r = 0; r < right().terms.size(); ++r)
+            if (there.holds(right().terms[r].token)) best = std::max(best, answer(l, r));
         out.weight += weight * best;
-        if (left_->terms[l].kind != TermKind::name) out.plain += weight * best;
+        if (left().terms[l].kind != TermKind::name) out.plain += weight * best;
     }
     const float all = std::min(all_left, all_right);
     out.share = all > 0 ? std::min(1.0F, out.weight / all) : 0;

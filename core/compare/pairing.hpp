@@ -4,8 +4,9 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
+#include <span>
 
+#include "compare/index.hpp"
 #include "compare/statement.hpp"
 #include "compare/vocabulary.hpp"
 
@@ -18,9 +19,6 @@ struct TokenRange {
 };
 [[nodiscard]] TokenRange tokens_in(const Article& article, Span span);
 
-/// Whether the words lie within quotation marks: another wording there is the quotation's own difference.
-[[nodiscard]] bool quoted(const Article& article, Span span);
-
 /// What stands round a place in one statement and round a place in the other.
 struct Context {
     float weight = 0;  ///< of the words that answer each other, the nearer the heavier
@@ -29,15 +27,27 @@ struct Context {
     float beside = 0;  ///< the weightiest match, no name, among the two words before and the two behind either place
 };
 
+/// One of the two statements. All outlive the pairing.
+struct Side {
+    const Article* article = nullptr;
+    const Statement* statement = nullptr;
+    const Index* index = nullptr;          ///< of the article
+    std::span<const std::uint32_t> words;  ///< by term: its word in the vocabulary
+
+    /// Whether the words lie within quotation marks: another wording there is the quotation's own difference.
+    [[nodiscard]] bool quoted(Span span) const { return index->in_quotation(span); }
+};
+
 class Pairing {
 public:
-    /// All outlive the pairing.
-    Pairing(const Article& a, const Statement& left, const Article& b, const Statement& right, const Vocabulary& vocabulary);
+    Pairing(Side left, Side right, const Vocabulary& vocabulary) : left_(left), right_(right), vocabulary_(&vocabulary) {}
 
-    [[nodiscard]] const Article& a() const { return *a_; }
-    [[nodiscard]] const Article& b() const { return *b_; }
-    [[nodiscard]] const Statement& left() const { return *left_; }
-    [[nodiscard]] const Statement& right() const { return *right_; }
+    [[nodiscard]] const Side& here() const { return left_; }
+    [[nodiscard]] const Side& there() const { return right_; }
+    [[nodiscard]] const Article& a() const { return *left_.article; }
+    [[nodiscard]] const Article& b() const { return *right_.article; }
+    [[nodiscard]] const Statement& left() const { return *left_.statement; }
+    [[nodiscard]] const Statement& right() const { return *right_.statement; }
     [[nodiscard]] const Vocabulary& vocabulary() const { return *vocabulary_; }
 
     /// How alike the words round two places are, the places themselves not counted.
@@ -50,11 +60,8 @@ public:
     [[nodiscard]] float answer(std::uint32_t left_term, std::uint32_t right_term) const;
 
 private:
-
-    const Article *a_, *b_;
-    const Statement *left_, *right_;
+    Side left_, right_;
     const Vocabulary* vocabulary_;
-    std::vector<std::uint32_t> left_words_, right_words_;  ///< by term: its word in the vocabulary
 };
 
 }  // namespace crossread::comparison

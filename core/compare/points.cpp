@@ -265,7 +265,7 @@ std::vector<FigurePair> figure_pairs(const Scene& scene) {
             if ((x.unit == "score") != (y.unit == "score")) continue;
             const double scale = bare || nouns ? 1 : per_unit(y.unit, x.unit);
             if (scale <= 0) continue;
-            if (quoted(a, x.span) && quoted(b, y.span)) continue;
+            if (words.here().quoted(x.span) && words.there().quoted(y.span)) continue;
             if (!common) common = scene_clues(scene);
             FigurePair pair{l, r, *common, scale};
             Clues& clues = pair.clues;

@@ -1,6 +1,7 @@
 #include "compare/proposals.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace crossread::comparison {
 namespace {
@@ -11,13 +12,9 @@ constexpr std::size_t kProposes = 256;
 constexpr float kWorthALook = 0.06F;
 /// A name in common proposes a pair as much as a word of this weight, at most: "he resigned" has no other.
 constexpr float kByName = 0.5F;
-/// At most so many partners are looked at for one statement: the best by what is in common.
-constexpr std::size_t kPartners = 400;
-
-struct Candidate {
-    std::uint32_t statement;
-    float common;
-};
+/// At most so many partners are looked at for one statement: the best by what is in common. Of one article so many are no more than
+/// a long report has sentences; in a book each sentence has a word in common with hundreds.
+constexpr std::size_t kPartners = 400, kPartnersInOne = 64;
 
 }  // namespace
 
@@ -43,16 +40,22 @@ std::vector<std::uint32_t> Proposals::of(std::uint32_t statement) {
         if (common_[s] >= kWorthALook * std::min(coded_[statement].weight, coded_[s].weight)) found.push_back({s, common_[s]});
         common_[s] = 0;
     }
-    if (found.size() > kPartners) {
-        std::sort(found.begin(), found.end(), [](const Candidate& x, const Candidate& y) { return x.common != y.common ? x.common > y.common : x.statement < y.statement; });
-        found.resize(kPartners);
-    }
+    if (found.size() > kPartnersInOne) keep_best(found);
     std::vector<std::uint32_t> out;
     for (const Candidate& c : found) out.push_back(c.statement);
     add_same(statement, out);
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
+}
+
+void Proposals::keep_best(std::vector<Candidate>& found) const {
+    std::sort(found.begin(), found.end(), [](const Candidate& x, const Candidate& y) { return x.common != y.common ? x.common > y.common : x.statement < y.statement; });
+    std::unordered_map<std::uint32_t, std::size_t> taken;  // by article; looked up only
+    std::vector<Candidate> kept;
+    for (const Candidate& c : found)
+        if (kept.size() < kPartners && taken[statements_[c.statement].article]++ < kPartnersInOne) kept.push_back(c);
+    found = std::move(kept);
 }
 
 /// The next statements with the same wording: they may have no word that carries anything.

@@ -23,6 +23,11 @@ public:
     [[nodiscard]] std::vector<std::uint32_t> of(std::uint32_t statement);
 
 private:
+    struct Candidate {
+        std::uint32_t statement;
+        float common;  ///< weight of what is in common
+    };
+    void keep_best(std::vector<Candidate>& found) const;
     void add_same(std::uint32_t statement, std::vector<std::uint32_t>& out) const;
     void add(std::uint32_t statement, const std::vector<std::uint32_t>& holders, float weight);
 

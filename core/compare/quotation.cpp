@@ -43,13 +43,6 @@ bool in_brackets(const Article& article, std::uint32_t token) {
 
 }  // namespace
 
-std::vector<Quoted> quoted_in(const Index& index, const Statement& statement) {
-    std::vector<Quoted> out;
-    for (const Quote* q : index.quotes_in(statement.sentence))
-        if (q->kind != QuoteKind::indirect) out.push_back({q, {std::max(q->span.begin, statement.span.begin), std::min(q->span.end, statement.span.end)}});
-    return out;
-}
-
 std::vector<QuotedWord> quoted_words(const Article& article, Span span) {
     std::vector<QuotedWord> out;
     const TokenRange range = tokens_in(article, span);

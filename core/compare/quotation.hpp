@@ -6,8 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "compare/index.hpp"
-#include "compare/statement.hpp"
+#include "compare/report.hpp"
 
 namespace crossread::comparison {
 
@@ -22,14 +21,12 @@ struct Match {
     std::size_t left, right;
 };
 
-/// A quotation in its marks, and the part of it that stands in the statement.
+/// What somebody says, and the part of it that stands in one sentence, word by word.
 struct Quoted {
-    const Quote* quote;
+    const Quote* quote = nullptr;
     Span said;
+    std::vector<QuotedWord> words;
 };
-
-/// The direct and mixed quotations that reach into the statement.
-[[nodiscard]] std::vector<Quoted> quoted_in(const Index& index, const Statement& statement);
 
 /// The words of a quotation, of a long one the first 120.
 [[nodiscard]] std::vector<QuotedWord> quoted_words(const Article& article, Span span);

@@ -121,9 +121,10 @@ void add_cut(const Scene& scene, Span left, Span right, const std::vector<Quoted
                    right.begin});
 }
 
-void compare_quotes(const Scene& scene, Span left, Span right, bool one_speaker, std::vector<Disagreement>& out) {
+void compare_quotes(const Scene& scene, const Quoted& l, const Quoted& r, bool one_speaker, std::vector<Disagreement>& out) {
     const Article &a = scene.words.a(), &b = scene.words.b();
-    const std::vector<QuotedWord> here = quoted_words(a, left), there = quoted_words(b, right);
+    const Span left = l.said, right = r.said;
+    const std::vector<QuotedWord>&here = l.words, &there = r.words;
     if (std::min(here.size(), there.size()) < kSameWords) return;
     const std::vector<Match> matches = one_utterance(scene, here, there, one_speaker);
     if (matches.empty() || by_chance(scene, here, matches)) return;
@@ -151,9 +152,9 @@ constexpr float kRetold = 0.38F;
 constexpr float kSurest = 0.5F, kPerOdds = 0.1F;
 
 /// "I fully accept my responsibility" told without marks: "he fully accepts his responsibility". Only who speaks of whom, and when, is told otherwise.
-bool only_retold(const Scene& scene, const SayingPair& p) {
+bool only_retold(const SayingPair& p) {
     if (p.clues[Clue::reported] <= 0) return false;
-    const std::vector<QuotedWord> here = quoted_words(scene.words.a(), p.left.said), there = quoted_words(scene.words.b(), p.right.said);
+    const std::vector<QuotedWord>&here = p.left->words, &there = p.right->words;
     const std::vector<Match> same = common_words(here, there, true);
     const auto all_small = [](const std::vector<QuotedWord>& words, const auto& matched) {
         for (std::size_t i = 0; i < words.size(); ++i)
@@ -171,7 +172,7 @@ void compare_speeches(const Scene& scene, std::vector<Disagreement>& out) {
         if (p.clues[Clue::other_speaker] > 0 || p.clues[Clue::two_voices] > 0 ) continue;
         const float least = p.clues[Clue::brief] > 0 ? kSureFromBrief : p.clues[Clue::speaker] > 0 ? kSureFrom : kSureFromUnknown;
         if ((p.clues[Clue::reported] > 0 && p.clues[Clue::in_order] < kRetold) || sure < least) continue;
-        const Span l = p.left.said, r = p.right.said;
+        const Span l = p.left->said, r = p.right->said;
         out.push_back({DifferenceKind::quote_wording,
                        {{scene.words.left().article, l, false}, std::string(slice(scene.words.a().document.text, l))},
                        {{scene.words.right().article, r, false}, std::string(slice(scene.words.b().document.text, r))},
@@ -179,7 +180,7 @@ void compare_speeches(const Scene& scene, std::vector<Disagreement>& out) {
                        std::min(kSurest, kSurest / 2 + kPerOdds * sure),
                        l.begin,
                        r.begin,
-                       only_retold(scene, p)});
+                       only_retold(p)});
     }
 }
 
@@ -197,7 +198,7 @@ void compare_unmarked(const Scene& scene, const Quoted& quote, bool swapped, std
     const Pairing& words = scene.words;
     const Article &a = swapped ? words.b() : words.a(), &b = swapped ? words.a() : words.b();
     const Statement &here = swapped ? words.right() : words.left(), &there = swapped ? words.left() : words.right();
-    const std::vector<QuotedWord> said = quoted_words(a, quote.said), told = quoted_words(b, there.span);
+    const std::vector<QuotedWord>&said = quote.words, told = quoted_words(b, there.span);
     const std::vector<Match> matches = common_words(said, told, true);
     if (matches.size() < kUnmarkedWords || static_cast<double>(matches.size()) < kUnmarkedShare * static_cast<double>(said.size()) || meaningful(said, matches) < kUnmarkedMeaningful) return;
     const std::size_t first = matches.front().right, last = matches.back().right;
@@ -213,8 +214,7 @@ void compare_unmarked(const Scene& scene, const Quoted& quote, bool swapped, std
 }  // namespace
 
 void find_quote_differences(const Scene& scene, std::vector<Disagreement>& out) {
-    const std::vector<Quoted> left = quoted_in(scene.indexes[scene.words.left().article], scene.words.left());
-    const std::vector<Quoted> there = quoted_in(scene.indexes[scene.words.right().article], scene.words.right());
+    const std::span<const Quoted> left = scene.words.here().index->quoted_in(scene.words.left().sentence), there = scene.words.there().index->quoted_in(scene.words.right().sentence);
     const std::size_t known_before = out.size();
     const bool together = one_occasion(scene.words.a(), scene.words.b());
     for (const Quoted& right : there)
@@ -222,8 +222,8 @@ void find_quote_differences(const Scene& scene, std::vector<Disagreement>& out) 
             const EntityId x = speaker_of(scene.linked, scene.words.left().article, *l.quote),
                            y = speaker_of(scene.linked, scene.words.right().article, *right.quote);
             const bool known = x != kNoEntity && y != kNoEntity;
-            if (known && x != y && !may_be_one(scene.linked.entities[x], scene.linked.entities[y])) continue;
-            compare_quotes(scene, l.said, right.said, together && known && x == y, out);
+            if (known && x != y && !may_be_one(scene, x, y)) continue;
+            compare_quotes(scene, l, right, together && known && x == y, out);
         }
     if (together && out.size() == known_before) compare_speeches(scene, out);
     if (together && out.size() == known_before && scene.edge.sameness >= kUnmarkedSame) {

@@ -11,7 +11,7 @@ namespace crossread::comparison {
 
 /// Two quotations of the scene's statements, one of them at least in its marks, in other words.
 struct SayingPair {
-    Quoted left, right;
+    const Quoted *left = nullptr, *right = nullptr;
     Clues clues;
 };
 [[nodiscard]] std::vector<SayingPair> saying_pairs(const Scene& scene);

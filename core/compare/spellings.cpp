@@ -61,7 +61,8 @@ std::u32string plain(std::string_view word) {
 enum class Near { no, accents, letter };
 
 /// Equal but for accents, or but for one letter that is put in, left out or exchanged within the word. Both are plain.
-Near nearness(const std::u32string& x, const std::u32string& y) {
+template <class Letters>
+Near nearness(const Letters& x, const Letters& y) {
     if (x == y) return Near::accents;
     const std::size_t shorter = std::min(x.size(), y.size()), longer = std::max(x.size(), y.size());
     if (longer - shorter > 1) return Near::no;
@@ -70,7 +71,7 @@ Near nearness(const std::u32string& x, const std::u32string& y) {
     while (tail < shorter - head && x[x.size() - 1 - tail] == y[y.size() - 1 - tail]) ++tail;
     if (head + tail + 1 < longer || head < 2) return Near::no;
     // "Korea" and "Korean", "minister" and "ministers" are forms of one word, not spellings.
-    return longer != shorter && head == shorter && (longer == x.size() ? x : y).back() == U's' ? Near::no : Near::letter;
+    return longer != shorter && head == shorter && (longer == x.size() ? x : y).back() == 's' ? Near::no : Near::letter;
 }
 
 /// "Organisation" and "Organization", "Labour" and "Labor" are two houses' spellings of one word, no two names.
@@ -142,7 +143,7 @@ void add_transliterated(const Report& report, std::uint32_t in_a, const PersonWo
 }  // namespace
 
 bool spelled_alike(std::string_view a, std::string_view b) {
-    const Near near = nearness(plain(a), plain(b));
+    const Near near = text::past_ascii(a, 0) == a.size() && text::past_ascii(b, 0) == b.size() ? nearness(a, b) : nearness(plain(a), plain(b));
     return near == Near::accents || (near == Near::letter && std::min(a.size(), b.size()) >= kShortest);
 }
 

@@ -101,13 +101,14 @@ std::vector<const Term*> objects_of(const Article& article, const Statement& her
     return out;
 }
 
-std::vector<Staged> staged_in(const Pairing& words, const Article& article, const Statement& here) {
+std::vector<Staged> staged_in(const Side& side, const Vocabulary& vocabulary) {
     std::vector<Staged> out;
+    const Article& article = *side.article;
+    const Statement& here = *side.statement;
     const Sentence& sentence = article.language.sentences[here.sentence];
-    const Vocabulary& vocabulary = words.vocabulary();
     for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
         const StageWord* row = stage_of(article, sentence, t);
-        if (!row || quoted(article, article.language.tokens[t].span)) continue;
+        if (!row || side.quoted(article.language.tokens[t].span)) continue;
         for (const Term* object : objects_of(article, here, sentence, t))
             if (vocabulary[vocabulary.index_of(object->key)].weight >= kObjectWeight) out.push_back({row->stage, t, object});
     }
@@ -120,9 +121,9 @@ void find_stage_differences(const Scene& scene, std::vector<Disagreement>& out) 
     if (scene.edge.sameness < kSameEvent) return;
     const Pairing& words = scene.words;
     const Article &a = words.a(), &b = words.b();
-    const std::vector<Staged> left = staged_in(words, a, words.left());
+    const std::vector<Staged> left = staged_in(words.here(), words.vocabulary());
     if (left.empty()) return;
-    const std::vector<Staged> right = staged_in(words, b, words.right());
+    const std::vector<Staged> right = staged_in(words.there(), words.vocabulary());
     for (const Staged& l : left)
         for (const Staged& r : right) {
             if (l.object->key != r.object->key || l.stage == r.stage || both_can_be(l.stage, r.stage)) continue;

@@ -206,8 +206,9 @@ std::vector<Term>::const_iterator other_word(const Scene& scene, bool swapped, c
 
 void compare_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>& out) {
     const Pairing& words = scene.words;
-    const Article &a = swapped ? words.b() : words.a(), &b = swapped ? words.a() : words.b();
-    const Statement &here = swapped ? words.right() : words.left(), &there = swapped ? words.left() : words.right();
+    const Side &x = swapped ? words.there() : words.here(), &y = swapped ? words.here() : words.there();
+    const Article &a = *x.article, &b = *y.article;
+    const Statement &here = *x.statement, &there = *y.statement;
     for (const Term& term : here.terms) {
         if (!is_action(a, term) || only_tells(a, term)) continue;
         std::uint32_t at = 0, unused = 0;
@@ -226,7 +227,7 @@ void compare_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>
         if (std::count_if(here.terms.begin(), here.terms.end(), same) + std::count_if(there.terms.begin(), there.terms.end(), same) > 2) continue;
         if (cue->cue == Cue::negated && is_averse(b, there, other->token)) continue;
         if (scene.edge.sameness < kTogether) continue;
-        if (quoted(a, a.language.tokens[term.token].span) && quoted(b, b.language.tokens[other->token].span)) continue;
+        if (x.quoted(a.language.tokens[term.token].span) && y.quoted(b.language.tokens[other->token].span)) continue;
         const std::optional<Found> found = judged(cue->cue, a, b, other->token);
         if (!found) continue;
         const TokenRange left{at, term.token + 1}, right{other->token, other->token + 1};
@@ -259,7 +260,7 @@ bool deny_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>& o
     if (told == there.terms.end() && denied->kind == TermKind::verb)
         told = std::find_if(there.terms.begin(), there.terms.end(), [&](const Term& t) { return t.kind == TermKind::verb && !only_tells(b, t); });
     const Span span{a.language.tokens[no.front()].span.begin, a.language.tokens[denied->token].span.end};
-    if (told == there.terms.end() || quoted(a, span) || is_averse(b, there, told->token)) return false;
+    if (told == there.terms.end() || (swapped ? words.there() : words.here()).quoted(span) || is_averse(b, there, told->token)) return false;
     if (scene.edge.likeness < kNearlySame) {
         const TokenRange no_place{no.front(), denied->token + 1}, yes_place{told->token, told->token + 1};
         const Context context = swapped ? words.around(yes_place, no_place) : words.around(no_place, yes_place);

@@ -108,13 +108,14 @@ void print_story(const Told& told) {
     }
     const Alignment alignment = align(statements);
     const std::vector<Index> indexes = indexes_of(told.report);
+    const NameWords called = name_words_of(told.report.linked);
     for (const Edge& edge : alignment.edges) {
         const Statement &l = statements[edge.a], &r = statements[edge.b];
-        const Pairing words(told.report.articles[l.article], l, told.report.articles[r.article], r, alignment.vocabulary);
-        const Scene scene{words, edge, told.report.linked, indexes};
+        const Pairing words({&told.report.articles[l.article], &l, &indexes[l.article], alignment.words[edge.a]}, {&told.report.articles[r.article], &r, &indexes[r.article], alignment.words[edge.b]}, alignment.vocabulary);
+        const Scene scene{words, edge, told.report.linked, indexes, called};
         for (const FigurePair& p : figure_pairs(scene))
             print("number", told, {l.article, p.left.quantity->span}, {r.article, p.right.quantity->span}, p.clues);
-        for (const SayingPair& p : saying_pairs(scene)) print("saying", told, {l.article, p.left.said}, {r.article, p.right.said}, p.clues);
+        for (const SayingPair& p : saying_pairs(scene)) print("saying", told, {l.article, p.left->said}, {r.article, p.right->said}, p.clues);
         for (const MomentPair& p : moment_pairs(scene)) print("day", told, {l.article, p.left.time->span}, {r.article, p.right.time->span}, p.clues);
     }
 }
