@@ -54,7 +54,7 @@ target_link_options(crossread-core PRIVATE
   -sENVIRONMENT=web,worker        # loading is ours (web/api), so Node needs nothing of the glue's own
   -sALLOW_MEMORY_GROWTH=1         # a long article needs what it needs
   -sINITIAL_MEMORY=33554432       # 32 MB holds the models and a usual comparison without growing
-  -sMEMORY_GROWTH_GEOMETRIC_STEP=0.05  # by a twentieth at a time: it never shrinks, and the usual fifth is more than a long article needs
+  -sMEMORY_GROWTH_GEOMETRIC_STEP=0.02  # by a fiftieth at a time: it never shrinks, and the usual fifth is more than a long article needs
   -sTOTAL_STACK=1048576           # bounded recursion only, but regions of arrays on the stack are wide
   -sASSERTIONS=0
   # A function with one caller becomes part of it only if it is small: all of `read` in one function of 190 KB was too much for
