@@ -16,7 +16,9 @@ namespace crossread::facts {
 namespace {
 
 /// Words of a part: an article of news is one, and of a book what is held beside its text stays small.
-constexpr std::uint32_t kPart = 65536;
+constexpr std::uint32_t kPart = 16384;
+/// Words from which on what a text has given tells what the rest of it will give.
+constexpr std::uint32_t kTelling = 65536;
 
 /// Whole blocks, so that nothing that a rule looks at is cut: a paragraph longer than a part is one.
 std::vector<Part> parts_of(const std::vector<Sentence>& sentences) {
@@ -39,7 +41,7 @@ std::span<const Item> within(const std::vector<Item>& items, Part part, Where wh
     return std::span<const Item>(items).subspan(first, place(part.back().span.end) - first);
 }
 
-/// Room for what the whole article will give, by what its first part has given. To grow by doubling would hold all of it twice.
+/// Room for what the whole article will give, by what its first parts have given. To grow by doubling would hold all of it twice.
 template <class Item>
 void make_room(std::vector<Item>& items, std::uint64_t words, std::uint64_t read) {
     if (read < words) items.reserve(static_cast<std::size_t>(items.size() * words / read * 17 / 16 + 16));
@@ -53,10 +55,12 @@ public:
 
     void all() {
         const std::vector<Part> parts = parts_of(language_.sentences);
+        bool told = false;
         for (const Part part : parts) {
             read(part);
-            if (part.data() != parts.front().data()) continue;
             const std::uint64_t words = language_.tokens.size(), read = part.back().last;
+            if (told || read < kTelling) continue;
+            told = true;
             make_room(out_.quotes, words, read);
             make_room(out_.clauses, words, read);
             make_room(out_.events, words, read);
