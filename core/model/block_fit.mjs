@@ -1,4 +1,4 @@
-// What fit_story.mjs and fit_dump.mjs share: what they ask of the programs that make rows, which blocks are the story by the truth, logistic
+// What fit_story.mjs, fit_dump.mjs and fit_title.mjs share: what they ask of the programs that make rows, which blocks are the story by the truth, logistic
 // regression over yes-or-no features, and how good the stories found are.
 // The same bytes again from the same input: no random numbers, and Newton's method, which has no step size to choose.
 
@@ -112,6 +112,34 @@ export function fit(rows, size, decay) {
                 const row = bend[f];
                 for (const g of features) if (g <= f) row[g] += sure;
             }
+        }
+        const change = solve(bend, slope);
+        for (let f = 0; f < size; ++f) weights[f] -= change[f];
+    }
+    return Array.from(weights, (w) => Math.round(w * 100) / 100);
+}
+
+/** Weights by which the best of a text's rows is chosen, or none of them: conditional logistic regression. `texts` are
+ *  [{ rows: [{ features, label }], weight }]; a row's chance goes by e to the sum of its weights, that of none by 1. */
+export function fitChoice(texts, size, decay) {
+    const weights = new Float64Array(size);
+    for (let step = 0; step < 15; ++step) {
+        const slope = Float64Array.from(weights, (w) => decay * w), bend = Array.from({ length: size }, () => new Float64Array(size));
+        for (let f = 0; f < size; ++f) bend[f][f] = decay;
+        for (const { rows, weight } of texts) {
+            const worth = rows.map(({ features }) => Math.exp(Math.min(30, features.reduce((sum, f) => sum + weights[f], 0))));
+            const all = worth.reduce((a, b) => a + b, 1), right = rows.reduce((sum, { label }, i) => sum + label * worth[i], 0);
+            const mean = new Float64Array(size);
+            rows.forEach(({ features, label }, i) => {
+                const p = worth[i] / all, q = right > 0 ? (label * worth[i]) / right : 0;
+                for (const f of features) {
+                    slope[f] += weight * (p - q);
+                    mean[f] += p;
+                    const row = bend[f];
+                    for (const g of features) if (g <= f) row[g] += weight * p;
+                }
+            });
+            for (let f = 0; f < size; ++f) if (mean[f] > 1e-9) for (let g = 0; g <= f; ++g) bend[f][g] -= weight * mean[f] * mean[g];
         }
         const change = solve(bend, slope);
         for (let f = 0; f < size; ++f) weights[f] -= change[f];

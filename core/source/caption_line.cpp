@@ -23,6 +23,7 @@ bool ends_with_credit(std::string_view text) {
 
 /// "A ferry leaves Carrick. Photo: Ann Poe": a label of credits behind a sentence.
 bool has_credit_label(std::string_view text) {
+    if (text.find("Credit...") != std::string_view::npos) return true;  // "Crews at work on Sunday.Credit...Ann Poe for The Example"
     if (text.find(": ") == std::string_view::npos && text.find(" by ") == std::string_view::npos) return false;  // nearly every line
     for (const std::string_view label : {" Photo: ", " Photos: ", " Image: ", " Credit: ", " Photograph: ", " Picture: ", " Photo by ", " Photograph by ", " Illustration: ", " Photo Credit: ", " Image Credit: "}) {
         const std::size_t at = text.rfind(label);

@@ -165,7 +165,7 @@ private:
     /// picture and of its bearer.
     void add_name(std::size_t i) {
         const Wording& w = looks_[i].wording;
-        if (w.words < 2 || w.words > kLongestName || w.ends_sentence || w.digits > 0 || w.capitalised + 2 < w.words || !is_signed(i))
+        if (w.words < 2 || w.words > kLongestName || w.ends_sentence || w.digits > 0 || w.capitalised * 2 < w.words || !is_signed(i))
             return;
         const std::string_view first = text(i).substr(0, text(i).find_first_of(",|"));
         if (may_be_name(trimmed_name(first)) || text(i).find(" and ") != std::string::npos || text(i).find(" in ") != std::string::npos)

@@ -182,10 +182,22 @@ private:
         yes(TitleFeature::told, look(i).telling.has_value());
         yes(TitleFeature::list_item, units_[i].kind == BlockKind::list_item);
         yes(TitleFeature::is_name, may_be_name(units_[i].text));
+        yes(TitleFeature::menu_words, names_sections(keys_[i]));
         yes(TitleFeature::to_reader, speaks_to_reader(keys_[i]));
         for (const std::string_view order : {"get ", "see ", "learn ", "view ", "read ", "find ", "join ", "book ", "try ", "start ",
                                              "contact ", "about ", "all ", "our ", "search ", "shop "})
             if (keys_[i].starts_with(order)) return yes(TitleFeature::orders);
+    }
+
+    /// "Home News Sport Weather": two words at least that menus have.
+    static bool names_sections(const std::string& key) {
+        int found = 0;
+        for (const std::string_view word :
+             {" home ",    " news ",    " sport ",    " sports ",    " business ",  " weather ",  " video ",  " culture ", " travel ",
+              " opinion ", " health ",  " science ",  " about ",     " contact ",   " login ",    " blog ",   " shop ",    " menu ",
+              " search ",  " pricing ", " products ", " resources ", " subscribe ", " services ", " company "})
+            found += has_any(key, {word});
+        return found >= 2;
     }
 
     void others(std::size_t i) {
@@ -225,6 +237,8 @@ private:
             if (holds(k)) return true;
         return false;
     }
+    /// As long as headlines and what stands right below them.
+    [[nodiscard]] bool is_long_line(std::size_t i) const { return i < keys_.size() && !keys_[i].empty() && look(i).wording.words >= 5; }
     void below(std::size_t i) {
         const auto dated = [&](std::size_t k) { return is_dated(k); };
         const auto named = [&](std::size_t k) { return may_be_name(units_[k].text); };
@@ -242,12 +256,14 @@ private:
         yes(any_below(i, 1, 1, [&](std::size_t k) { return is_prose(k, kSentence); }) ? TitleFeature::prose_next : TitleFeature::prose_near,
             any_below(i, 1, 4, [&](std::size_t k) { return is_prose(k, kSentence); }));
         yes(TitleFeature::short_below, i + 1 < count_ && look(i + 1).wording.words <= 3 && !is_dated(i + 1));
+        yes(TitleFeature::line_below, any_below(i, 1, 2, [&](std::size_t k) { return is_long_line(k); }));
         yes(TitleFeature::item_below, i + 1 < count_ && units_[i + 1].kind == BlockKind::list_item);
     }
     void above(std::size_t i) {
         yes(TitleFeature::date_above, any_above(i, 2, [&](std::size_t k) { return is_dated(k); }));
         yes(TitleFeature::trail_above, any_above(i, 2, [&](std::size_t k) { return look(k).form == Form::menu; }));
         yes(TitleFeature::short_above, i > 0 && look(i - 1).wording.words <= 3);
+        yes(TitleFeature::line_above, any_above(i, 2, [&](std::size_t k) { return is_long_line(k); }));
         yes(TitleFeature::item_above, i > 0 && units_[i - 1].kind == BlockKind::list_item);
     }
 

@@ -20,12 +20,12 @@ namespace crossread::source {
     X(always) X(bare)                                                                                                                                \
     X(words_1) X(words_2) X(words_3_4) X(words_5_7) X(words_8_14) X(words_15_20) X(words_21) X(ends_sentence) X(asks) X(exclaims)            \
         X(starts_lower) X(capitalised) X(shouted) X(has_number) X(has_colon) X(has_quote) X(parted) X(is_prose) X(is_caption) X(is_junk)     \
-            X(told) X(list_item) X(to_reader) X(orders) X(is_name)                                                                                      \
+            X(told) X(list_item) X(to_reader) X(orders) X(is_name) X(menu_words)                                                                                      \
     X(twice_running) X(repeats) X(repeats_often) X(begins_another) X(ends_a_trail)                                                           \
     X(shares_nothing) X(shares_little) X(shares_some) X(shares_most) X(lead_shares_some) X(lead_shares_most) X(topic_some) X(topic_most)     \
         X(shares_more_than_others)                                                                                                           \
     X(date_next) X(date_near) X(date_below) X(name_next) X(name_near) X(byline_near) X(date_above) X(share_below) X(prose_next)              \
-        X(prose_near) X(trail_above) X(short_above) X(short_below) X(item_above) X(item_below)                                               \
+        X(prose_near) X(trail_above) X(short_above) X(short_below) X(line_above) X(line_below) X(item_above) X(item_below)                                               \
     X(loose) X(tight_above) X(tight_below) X(tight_both)                                                                                     \
     X(first_line) X(heads_bare) X(among_first) X(prose_above_none) X(prose_above_few) X(prose_above_many)                                                  \
     X(top_1) X(top_2) X(top_3_4) X(top_5_8) X(top_9_16) X(top_17) X(top_is) X(top_after_few) X(top_after_many)                               \
@@ -46,7 +46,7 @@ inline constexpr std::size_t kTitleFeatures = 0 CROSSREAD_TITLE_FEATURES(X);
 
 struct TitleModel {
     std::array<double, kTitleFeatures> weights{};  ///< by TitleFeature; above 0 speaks for a headline
-    double least = -2.5;                          ///< what speaks less than this is no headline
+    double least = -1;                          ///< what speaks less than this is no headline
 };
 
 /// The weights in use, fitted by core/model/fit_title.mjs.

@@ -10,7 +10,7 @@ import { MORE_AFTER, MORE_ENDING, MORE_INSIDE } from "./made/more_furniture.mjs"
 import { MORE_LAYOUTS } from "./made/more_layouts.mjs";
 
 /** Chance with a seed: { between, chance, pick, some }. */
-function chances(seed) {
+export function chances(seed) {
     let state = seed >>> 0;
     const next = () => {
         state = (state + 0x6d2b79f5) >>> 0;

@@ -1,10 +1,12 @@
-// Articles found in saved pages: node tests/bench/pages.mjs [DATA] [--set wcxb|readability|made|kinds] [--split tune|check|all] [--news] [--as html|text] [--errors N]
+// Articles found in saved pages: node tests/bench/pages.mjs [DATA] [--set wcxb|readability|made|kinds|dumps] [--split tune|check|all] [--news] [--as html|text] [--errors N]
 //
 // DATA (default: the environment's CROSSREAD_DATA) holds html/wcxb_articles.tar and html/readability_pages.tar.xz. Printed are
 // the mean word F1, the F1 of four-word shingles as the article-extraction-benchmark averages it, and title, date and authors
 // on the pages that state them. Readability with linkedom is scored beside it where tests/bench/peers is installed
-// (npm ci --prefix tests/bench/peers). --as text reads each page as Chromium copies it, all of it as raw text, instead. --errors N shows the N worst pages and the fields that are wrong. --news takes those alone that isNews takes for news.
+// (npm ci --prefix tests/bench/peers). --set dumps, our own news as copied texts with other heads than those that weights are fitted on, goes
+// with --as text, which reads each page as Chromium copies it, all of it as raw text, instead. --errors N shows the N worst pages and the fields that are wrong. --news takes those alone that isNews takes for news.
 import { crossread, linesOf, valuesOf } from "../support/tool.mjs";
+import { madeDumps } from "./made_dumps.mjs";
 import { madeKinds, madePages } from "./made_pages.mjs";
 import { isNews } from "./news_pages.mjs";
 import { pageDumps } from "./page_dumps.mjs";
@@ -60,13 +62,13 @@ const news = process.argv.includes("--news");
 const rest = process.argv.slice(2).filter((word) => word !== "--news");
 for (let i = 0; i < rest.length; ++i) if (rest[i].startsWith("--")) options[rest[i].slice(2)] = rest.splice(i--, 2)[1];
 const data = rest[0] ?? process.env.CROSSREAD_DATA;
-if (!data && !options.set.match(/made|kinds/)) throw new Error("Name the data folder.");
+if (!data && !options.set.match(/made|kinds|dumps/)) throw new Error("Name the data folder.");
 
-const SETS = { wcxb: () => wcxbPages(data, options.split), readability: () => readabilityPages(data), made: () => madePages(), kinds: () => madeKinds() };
+const SETS = { wcxb: () => wcxbPages(data, options.split), readability: () => readabilityPages(data), made: () => madePages(), kinds: () => madeKinds(), dumps: () => madeDumps(3, 2) };
 const loaded = SETS[options.set]();
 const entity = { amp: "&", quot: '"', apos: "'", "#39": "'", "#x27": "'", "#8217": "’", "#8216": "‘", "#8211": "–", ndash: "–", rsquo: "’", nbsp: " " };
 const pages = loaded.filter((page) => page.truth.text && (!news || isNews(page))).map((page) => ({ ...page, plain: page.html.replace(/&(#?\w+);/g, (all, name) => entity[name] ?? all) }));
-const read = options.as === "text" ? (await pageDumps(pages)).map((page) => ({ ...page, plain: page.text })) : pages;
+const read = options.as === "text" ? (await (options.set === "dumps" ? pages : pageDumps(pages))).map((page) => ({ ...page, plain: page.text })) : pages;
 const ours = print(options.as === "text" ? "Crossread, of the copied text" : "Crossread", read, readAll(read));
 printErrors(pages, ours, Number(options.errors));
 try {
