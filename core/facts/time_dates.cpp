@@ -29,7 +29,8 @@ bool read_month_first(const Atoms& atoms, std::uint32_t at, Expression& out) {
     if (!is_month(atoms, at)) return false;
     out.month = atoms[at].value;
     std::uint32_t i = at + 1;
-    if (atoms.mark(i, '.') && atoms[i].glued && atoms[at].span.size() <= 4 && atoms.word(i + 1) != Word::none) ++i;
+    const bool whole_name = atoms.lower(at) == "may" || atoms.lower(at) == "june" || atoms.lower(at) == "july";
+    if (atoms.mark(i, '.') && atoms[i].glued && atoms[at].span.size() <= 4 && !whole_name && atoms.word(i + 1) != Word::none) ++i;
     std::uint32_t end = i;
     const std::uint32_t day_at = atoms.is(i, Word::the) ? i + 1 : i;
     const bool apart = !atoms.mark(i, '.') && !(atoms[i].glued && atoms.is(i, Word::figure));

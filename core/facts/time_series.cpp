@@ -47,6 +47,12 @@ bool joined_by_one(const Atoms& atoms, const Expression& before, const Expressio
 
 bool open_month(const Expression& e) { return e.month && !e.year && e.step_unit == Unit::none && e.type == TimeType::date; }
 
+bool is_plain(const Expression& e) { return e.step_unit == Unit::none && e.relation == Relation::none && e.shift_unit == Unit::none && !e.plural && !e.definite; }
+bool names_day(const Expression& e) { return (e.weekday || (e.month && e.day)) && !e.end_day; }
+bool is_bare_clock(const Expression& e) { return e.hour >= 0 && is_plain(e) && !names_day(e); }
+bool is_dated_clock(const Expression& e) { return e.hour >= 0 && is_plain(e) && names_day(e); }
+bool is_bare_day(const Expression& e) { return e.hour < 0 && e.type == TimeType::date && e.part == DayPart::none && is_plain(e) && names_day(e); }
+
 /// Whether `a` comes after `b` in a year.
 bool later_in_year(const Expression& a, const Expression& b) { return a.month > b.month || (a.month == b.month && a.day > b.day); }
 
@@ -88,6 +94,20 @@ void share_years(const Atoms& atoms, std::vector<TimeRead>& reads) {
         Expression &before = reads[i - 2].expression, &after = reads[i - 1].expression;
         if (!open_month(before) || before.relation != Relation::none || !after.month || !after.year || !joined_by_one(atoms, before, after)) continue;
         before.year = later_in_year(before, after) ? after.year - 1 : after.year;
+    }
+}
+
+void share_days(const Atoms& atoms, std::vector<TimeRead>& reads) {
+    constexpr std::uint32_t kNear = 5;  // atoms between: brackets, "local time", "on"
+    for (std::size_t i = reads.size(); i > 1; --i) {
+        Expression &clock = reads[i - 2].expression, &after = reads[i - 1].expression;
+        const bool dated = is_dated_clock(after) || (is_bare_day(after) && atoms.is(after.first - 1, Word::on));
+        if (!is_bare_clock(clock) || !dated || after.first - clock.last > kNear) continue;
+        clock.weekday = after.weekday;
+        clock.year = after.year;
+        clock.month = after.month;
+        clock.day = after.day;
+        reads[i - 2].tense = reads[i - 1].tense;
     }
 }
 

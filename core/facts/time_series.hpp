@@ -22,6 +22,9 @@ struct Series {
 /// "from May to October 2020", "in March and April of 2017": the year stands by the last one. `reads` are of one sentence.
 void share_years(const Atoms& atoms, std::vector<TimeRead>& reads);
 
+/// "at 4:17 a.m. local time (0117 GMT) on Monday": the day stands by the last of the clock times. `reads` are of one sentence.
+void share_days(const Atoms& atoms, std::vector<TimeRead>& reads);
+
 /// Whether only "to", "and" or the like stands between two months or days that tell no year.
 [[nodiscard]] bool follows_in_series(const Atoms& atoms, const Expression& before, const Expression& after);
 

@@ -84,6 +84,7 @@ void TimeReader::read(std::uint32_t sentence, const Atoms& atoms, std::vector<Ti
         at = series.size ? series.days[series.size - 1].last : expression.last;
     }
     share_years(atoms, out);
+    share_days(atoms, out);
 }
 
 void TimeReader::resolve(std::uint32_t sentence, const Atoms& atoms, std::span<TimeRead> reads, std::vector<TimeExpression>& out) {

@@ -122,6 +122,10 @@ TEST_CASE("clock times, with their zones and days") {
     CHECK(times("They left at ten o'clock.") == Lines{"ten o'clock = 2018-05-03T10:00"});
     CHECK(times("Published Thursday, 03 May, 2018, 9:21pm by the desk.") == Lines{"Thursday, 03 May, 2018, 9:21pm = 2018-05-03T21:21"});
     CHECK(times("The team won 3:2 on penalties.") == Lines{});
+    CHECK(times("It struck at 4:17 a.m. local time (0117 GMT) on Monday.") ==
+          Lines{"4:17 a.m. local time = 2018-04-30T04:17", "0117 GMT = 2018-04-30T01:17", "Monday = 2018-04-30"});
+    CHECK(times("It closes at 9 a.m. (0800 GMT) on May 12.") == Lines{"9 a.m. = 2018-05-12T09:00", "0800 GMT = 2018-05-12T08:00", "May 12 = 2018-05-12"});
+    CHECK(times("\"Ask in June.\"") == Lines{"June = 2018-06"});
 }
 
 TEST_CASE("durations, with fractions, ranges and limits") {
