@@ -21,11 +21,20 @@ std::size_t past_circumstance(const Reading& r, std::size_t at) {
     }
 }
 
+/// Past what is told of a subject between commas: "the vote, | which had been delayed, | would".
+std::size_t past_relative(const Reading& r, std::size_t at) {
+    if (r.kind(at) != Kind::comma || r.kind(at + 1) != Kind::relative) return at;
+    const std::size_t end = sentence_end(r, at);
+    for (std::size_t i = at + 2; i < end && r.kind(i) != Kind::quoted; ++i)
+        if (r.kind(i) == Kind::comma) return i + 1;
+    return at;
+}
+
 /// A clause with its own subject begins at `at`: "the two sides of the border | agree".
 bool clause_at(const Reading& r, std::size_t at) {
     const auto group = group_at(r, at);
     if (!group) return false;
-    const std::size_t verb = past_circumstance(r, group->last);
+    const std::size_t verb = past_circumstance(r, past_relative(r, group->last));
     return r.kind(verb) == Kind::verb && r.phrases[verb].form.finite;
 }
 
@@ -89,7 +98,9 @@ std::size_t content_after(const Reading& r, std::size_t verb, const Cue& cue) {
     const std::size_t next = past_circumstance(r, at);
     const bool comma = r.kind(next) == Kind::comma && r.kind(next + 1) == Kind::opener;
     const std::size_t opener = comma ? next + 1 : next;
-    if ((cue.takes & kThat) && r.kind(opener) == Kind::opener) return r.head(opener) == "that" ? opener + 1 : opener;
+    const bool bears = r.kind(opener + 1) == Kind::verb && r.phrases[opener + 1].form.finite;
+    if (bears && opener > verb + 1) return 0;  // "testified in a trial | that ended"
+    if ((cue.takes & kThat) && r.kind(opener) == Kind::opener) return r.head(opener) == "that" && !bears ? opener + 1 : opener;  // "said | that was it"
     if ((cue.takes & kTo) && r.kind(next) == Kind::verb && r.phrases[next].form.infinitive) return next;
     if ((cue.takes & kBare) && clause_at(r, next)) return next;
     return 0;
@@ -149,6 +160,7 @@ std::optional<Reported> reported(const Reading& r, std::size_t verb) {
     if (!cue || (cue->takes & (kThought | kObject) && !(cue->takes & kThat))) return std::nullopt;
     const VerbForm& form = r.phrases[verb].form;
     if (form.passive || form.negated || form.will || form.may || cue->takes & kThought) return std::nullopt;
+    if (!form.gerund && verb == sentence_begin(r, verb)) return std::nullopt;  // "Asked whether it was so, Roe smiled"
     if (const std::size_t first = content_after(r, verb, *cue)) {
         const auto speaker = subject(r, verb);
         return speaker ? make(r, first, clause_end(r, first), *speaker, verb) : std::nullopt;

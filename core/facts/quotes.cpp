@@ -199,10 +199,10 @@ private:
         return who ? std::optional(Attribution{*who, r_.language.tokens[noun.head].span}) : std::nullopt;
     }
 
-    /// "said Roe": the speaker after the verb; not after verbs whose object is the hearer.
-    std::optional<NounGroup> inverted(std::size_t v) const {
+    /// "said Roe": the speaker after the verb; not after verbs whose object is the hearer, but right after a question: “Why?” asked Roe.
+    std::optional<NounGroup> inverted(std::size_t v, bool question = false) const {
         const Cue* c = cue_at(r_, v);
-        if (!c || !(c->takes & kWords) || (c->takes & kHearer) || !r_.phrases[v].form.finite) return std::nullopt;
+        if (!c || !(c->takes & kWords) || ((c->takes & kHearer) && !question) || !r_.phrases[v].form.finite) return std::nullopt;
         return group_at(r_, v + 1);
     }
 
@@ -212,9 +212,9 @@ private:
         if (r_.kind(from) == Kind::stop) {
             if (!s.asks || from + 1 >= r_.phrases.size() || !same_block(i, from + 1)) return std::nullopt;
             ++from;
-            return closing(from, false);
+            return closing(from, false, true);
         }
-        return closing(from, s.comma);
+        return closing(from, s.comma, s.asks);
     }
 
     bool same_block(std::size_t i, std::size_t later) const {
@@ -224,7 +224,8 @@ private:
 
     /// A cue with its speaker that begins at `from`, or a little later in the same clause. After a comma any verb is one:
     /// “…,” Roe laughed.
-    std::optional<Attribution> closing(std::size_t from, bool comma) const {
+    std::optional<Attribution> closing(std::size_t from, bool comma, bool question) const {
+        const std::size_t quoted = from;
         while (r_.kind(from) == Kind::comma || r_.kind(from) == Kind::dash || r_.kind(from) == Kind::other || r_.kind(from) == Kind::bracket) ++from;
         if (const auto a = according(from)) return a;
         const std::size_t end = sentence_end(r_, from);
@@ -234,7 +235,7 @@ private:
             if (k != Kind::verb) continue;
             if (says(v) || (comma && r_.phrases[v].form.finite && !within_group(from, v))) {
                 if (v == from || r_.kind(v - 1) == Kind::adverb) {
-                    if (const auto group = inverted(v)) return attribution(*group, v);
+                    if (const auto group = inverted(v, question && v == quoted)) return attribution(*group, v);
                 }
                 if (const auto group = subject(r_, v)) return attribution(*group, v);
                 return std::nullopt;

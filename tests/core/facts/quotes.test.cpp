@@ -33,6 +33,7 @@ TEST_CASE("a direct quotation has its speaker before or after it") {
     CHECK(told("Mayor Anna Brandt said: “The bridge is safe.”") == List{"direct: The bridge is safe. | Mayor Anna Brandt | said"});
     CHECK(told("Mayor Anna Brandt told reporters on Monday, “The bridge is safe.”") == List{"direct: The bridge is safe. | Mayor Anna Brandt | told"});
     CHECK(told("“Is the bridge safe?” Brandt asked.") == List{"direct: Is the bridge safe? | Brandt | asked"});
+    CHECK(told("“Is the bridge safe?” asked Brandt.") == List{"direct: Is the bridge safe? | Brandt | asked"});
     CHECK(told("“The bridge is safe,” Brandt laughed.") == List{"direct: The bridge is safe, | Brandt | laughed"});
 }
 
@@ -90,6 +91,13 @@ TEST_CASE("clauses under verbs of saying are indirect speech") {
     CHECK(told("The bridge will open in June, according to a report by the harbour office.") ==
           List{"indirect: The bridge will open in June | a report by the harbour office | according to"});
     CHECK(told("According to the mayor, the bridge will open in June.") == List{"indirect: the bridge will open in June | the mayor | According to"});
+}
+
+TEST_CASE("what is told of the subject between commas does not end indirect speech, and a noun's own clause is none") {
+    CHECK(told("Brandt said the vote, which had been delayed, would be held.") == List{"indirect: the vote, which had been delayed, would be held | Brandt | said"});
+    CHECK(told("Brandt said that was a mistake.") == List{"indirect: that was a mistake | Brandt | said"});
+    CHECK(told("Brandt testified in a trial that ended in January.").empty());
+    CHECK(told("Asked whether the bridge was safe, Brandt smiled.").empty());
 }
 
 TEST_CASE("reported speech ends where the teller's own words begin again") {
