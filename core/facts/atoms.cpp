@@ -71,6 +71,7 @@ std::int16_t mark_of(char32_t code) {
     if (code >= 0x2010 && code <= 0x2015) return '-';
     if (code == 0x2018 || code == 0x2019 || code == 0x2032) return '\'';
     if (code == 0x201C || code == 0x201D) return '"';
+    if (code == 0xB0) return 'o';  // degrees
     // Signs of money stand for themselves by a letter; quantity_words.cpp says which is whose.
     constexpr struct {
         char32_t sign;

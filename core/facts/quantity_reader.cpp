@@ -1,5 +1,8 @@
 #include "facts/quantity_reader.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "facts/quantity_amount.hpp"
 #include "facts/quantity_words.hpp"
 
@@ -40,6 +43,28 @@ void add_smaller(const Atoms& atoms, Measured& out) {
     out.last = (atoms.hyphen(more->end) ? more->end + 1 : more->end) + 1;
 }
 
+/// Whether the words around tell of how warm it is: "42C" alone may be a seat or a flat.
+bool tells_warmth(const Atoms& atoms, std::uint32_t at) {
+    constexpr std::uint32_t kReach = 8;
+    constexpr std::string_view kWords[] = {"temperature", "temperatures", "thermometer", "thermometers", "mercury", "heat", "heatwave", "hot", "hottest", "cold", "coldest",
+                                           "warm", "warmer", "warmest", "cooler", "freezing", "celsius", "fahrenheit", "highs", "lows", "warming", "oven", "fever"};
+    for (std::uint32_t i = at > kReach ? at - kReach : 0; i < at + kReach && i < atoms.size(); ++i)
+        if (std::find(std::begin(kWords), std::end(kWords), atoms.lower(i)) != std::end(kWords)) return true;
+    return false;
+}
+
+/// "42 °C", "42°", and "42C" where the words around tell of it.
+bool read_temperature(const Atoms& atoms, const Amount& amount, Measured& out) {
+    const bool degrees = atoms.mark(amount.end, 'o');
+    const std::uint32_t scale = amount.end + degrees;
+    const bool letter = scale < atoms.size() && atoms[scale].capital && atoms[scale].span.size() == 1;
+    const std::string_view name = letter ? atoms.lower(scale) : std::string_view{};
+    const bool known = name == "c" || name == "f";
+    if (!degrees && !(known && tells_warmth(atoms, scale))) return false;
+    set(out, amount, name == "c" ? "\u00B0C" : name == "f" ? "\u00B0F" : "degree", known ? scale + 1 : scale);
+    return true;
+}
+
 /// "200 kilometres", "a 10-mile march", "50 square miles", "25 degrees Celsius", "magnitude 6.1".
 bool read_measure(const Atoms& atoms, const Amount& amount, Measured& out) {
     std::uint32_t i = amount.end;
@@ -57,7 +82,7 @@ bool read_measure(const Atoms& atoms, const Amount& amount, Measured& out) {
     std::uint32_t last = i + 1;
     std::string name = power + std::string(unit);
     if (unit == "degree") {
-        const std::string_view scale = measure_of(atoms.lower(last));
+        const std::string_view letter = atoms.lower(last), scale = letter == "c" ? "°C" : letter == "f" ? "°F" : measure_of(letter);
         if (scale == "°C" || scale == "°F") name = scale, ++last;
     } else if ((unit == "mile" || unit == "km") && (atoms.is(last, Word::per) || atoms.is(last, Word::a))) {
         const Atom& hour = atoms[last + 1];
@@ -237,7 +262,9 @@ bool read_number_quantity(const Atoms& atoms, std::uint32_t at, Measured& out) {
         amount->end += 2;
         if (out.quantity.modifier.empty()) out.quantity.modifier = bound_name(Bound::about);
     }
-    if (read_percent(atoms, *amount, out) || read_named_money(atoms, *amount, out) || read_measure(atoms, *amount, out) || read_span(atoms, *amount, out)) return true;
+    if (read_percent(atoms, *amount, out) || read_named_money(atoms, *amount, out) || read_measure(atoms, *amount, out) ||
+        read_temperature(atoms, *amount, out) || read_span(atoms, *amount, out))
+        return true;
     if (is_label(atoms, at, *amount) && !(amount->written && atoms.hyphen(amount->end))) return false;
     const bool pronoun = amount->written && amount->value == 1 && !amount->scaled;  // "one" as a pronoun
     set(out, *amount, "", amount->end);

@@ -115,6 +115,9 @@ TEST_CASE("numbers with a part, and parts of a number") {
 TEST_CASE("below zero, two units together, and units told twice") {
     CHECK(quantities("It was -5 degrees.") == Lines{"-5 degrees = -5 degree"});
     CHECK(quantities("It was minus 20 degrees Celsius.") == Lines{"minus 20 degrees Celsius = -20 \u00B0C"});
+    CHECK(quantities("Temperatures reached 42.3C (108F) there.") == Lines{"42.3C = 42.3 \u00B0C", "108F = 108 \u00B0F"});
+    CHECK(quantities("It was -5 \u00B0C, then 40\u00B0F and 12\u00B0.") == Lines{"-5 \u00B0C = -5 \u00B0C", "40\u00B0F = 40 \u00B0F", "12\u00B0 = 12 degree"});
+    CHECK(quantities("She sat in 42C.").empty());
     CHECK(quantities("Sales fell -3.5%.") == Lines{"-3.5% = -3.5 percent"});
     CHECK(quantities("He is 5 feet 3 inches tall.") == Lines{"5 feet 3 inches = 5.25 ft"});
     CHECK(quantities("The 7-foot-1 center is no 5-foot man.") == Lines{"7-foot-1 = 7.083333 ft", "5-foot = 5 ft"});
