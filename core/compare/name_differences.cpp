@@ -85,6 +85,12 @@ std::string_view link_before(const Article& article, Span name) {
 /// "Montevideo police" has no such word.
 bool linked_otherwise(std::string_view here, std::string_view there) { return !here.empty() && !there.empty() && here != there; }
 
+/// "Georgia, Virginia, Alabama and Arkansas": of a list nobody can tell which one stands for which.
+bool listed(const std::vector<const Mention*>& all, const Mention& m) {
+    constexpr std::ptrdiff_t kList = 4;
+    return std::count_if(all.begin(), all.end(), [&](const Mention* o) { return is_name(*o) && o->type == m.type; }) >= kList;
+}
+
 bool is_country(const Entity& place) {
     std::string key;
     entities::append_key(place.name, key);
@@ -128,7 +134,7 @@ void find_name_differences(const Scene& scene, std::vector<Disagreement>& out) {
             if (l->type != EntityType::place && words.here().index->names_teller(l->span) != words.there().index->names_teller(r->span)) continue;
             const EntityId x = linked(in_a, *l), y = linked(in_b, *r);
             if ((knows(scene, in_b, x) && knows(scene, in_a, y)) || lies_in(scene.linked.entities[x], scene.linked.entities[y])) continue;
-            if (l->type == EntityType::place && linked_otherwise(link_before(a, l->span), link_before(b, r->span))) continue;
+            if (listed(here, *l) || listed(there, *r) || (l->type == EntityType::place && linked_otherwise(link_before(a, l->span), link_before(b, r->span)))) continue;
             const Context context = words.around(tokens_in(a, l->span), tokens_in(b, r->span));
             const bool left_over = only_one(left, l->type) && only_one(right, l->type) && context.share >= kLeftOverShare;
             if (!left_over && (context.share < kSamePart || context.weight < kSameWeight)) continue;

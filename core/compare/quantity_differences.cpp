@@ -135,17 +135,19 @@ bool is_span(const Quantity& q) { return per_unit(q.unit, "day") > 0; }
 float least_of(const FigurePair& p, float sameness) {
     if (p.clues[Clue::rounded] > 0 && p.clues[Clue::told] <= 0) return kSureFromRounded;
     if (beside_the_same(p.clues)) return kSureFromBeside;
-    if (p.clues[Clue::bare] > 0) return kSureFromBare;
-    if (p.clues[Clue::told] > 0) return kSureFromTold;
-    if (p.clues[Clue::crowd] >= kCrowded) return kSureFromCrowd;
-    if (p.clues[Clue::other_subject] > 0 && p.clues[Clue::money] <= 0) return kSureFromOtherSubject;
-    if (p.clues[Clue::other_unit] > 0 && p.clues[Clue::noun] <= 0) return kSureFromOtherThing;
-    if (compatible(p)) return p.left.quantity->unit != p.right.quantity->unit ? kSureFromOtherUnit : kSureFromCompatible;
-    if (p.clues[Clue::rivals] >= 1 && !nearly_equal(p)) return kSureFromRivals;
-    if (is_share(*p.left.quantity)) return kSureFromShare;
-    if (is_span(*p.left.quantity)) return kSureFromSpan;
-    if (sameness < kTogether) return kSureFromApart;
-    return p.left.quantity->unit != p.right.quantity->unit ? kSureFromOtherUnit : kSureFrom;
+    const bool both = compatible(p);
+    float least = p.left.quantity->unit != p.right.quantity->unit ? kSureFromOtherUnit : both ? kSureFromCompatible : kSureFrom;
+    const auto ask = [&](bool when, float from) { if (when) least = std::max(least, from); };
+    ask(p.clues[Clue::bare] > 0, kSureFromBare);
+    ask(p.clues[Clue::told] > 0, kSureFromTold);
+    ask(p.clues[Clue::crowd] >= kCrowded, kSureFromCrowd);
+    ask(p.clues[Clue::other_subject] > 0 && p.clues[Clue::money] <= 0, kSureFromOtherSubject);
+    ask(p.clues[Clue::other_unit] > 0 && p.clues[Clue::noun] <= 0, kSureFromOtherThing);
+    ask(!both && p.clues[Clue::rivals] >= 1 && !nearly_equal(p), kSureFromRivals);
+    ask(!both && is_share(*p.left.quantity), kSureFromShare);
+    ask(!both && is_span(*p.left.quantity), kSureFromSpan);
+    ask(!both && sameness < kTogether, kSureFromApart);
+    return least;
 }
 
 /// "His first 17 passes", "another two touchdowns": a part of what "34 passes" counts, or more of it. Sorted.

@@ -145,7 +145,7 @@ void compare_quotes(const Scene& scene, const Quoted& l, const Quoted& r, bool o
 /// Log odds from which two quotations count as one utterance though few of their words are the same: what one reporter heard so,
 /// another heard otherwise, translated, or told without marks. Of what nobody is known to have said more is asked. Who speaks for an hour
 /// says much on one matter: the sentences round the quotations must surely tell the same, and two or three words hardly tell one thing.
-constexpr float kSureFrom = 0.0F, kSureFromUnknown = 0.6F, kSureFromBrief = 1.0F, kSaidAtOnce = 0.65F;
+constexpr float kSureFrom = 0.0F, kSureFromUnknown = 1.2F, kSureFromBrief = 1.0F, kSaidAtOnce = 0.68F;
 /// Speech told without marks must have so much of the other one's words, in their order.
 constexpr float kRetold = 0.38F;
 /// Such a pair yields to quotations with words in common, the less sure the more.

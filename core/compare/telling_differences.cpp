@@ -17,7 +17,8 @@ constexpr float kSamePlan = 0.25F, kSamePlanWeight = 0.4F;
 /// "Whether to veto" beside "the decision to veto" asks for still less: few things are left open and settled with one verb.
 constexpr float kSameOpen = 0.2F;
 /// Below this sameness what is told as done and what is told as to come are two things of one story.
-constexpr float kTogether = 0.5F;
+/// What some do and others do not is told with one verb too.
+constexpr float kTogether = 0.5F, kDenied = 0.75F;
 /// Statements that so surely tell of one event need not use the same verb.
 constexpr float kSurelySame = 0.8F;
 /// A cue reaches so many tokens ahead, and not past a comma or the like.
@@ -109,6 +110,13 @@ bool done(const Article& article, std::uint32_t token) {
     return lower.size() > 3 && lower.substr(lower.size() - 2) == "ed";
 }
 
+/// What is needed or wanted is neither planned nor done.
+bool is_state(const Article& article, std::uint32_t token) {
+    constexpr std::string_view kStates[] = {"believe", "hope", "know", "like", "love", "need", "want"};
+    const std::string root = root_of(article.language.lower(article.language.tokens[token]));
+    return std::find(std::begin(kStates), std::end(kStates), root) != std::end(kStates);
+}
+
 struct Found {
     DifferenceKind kind;
     std::string here, there, why;
@@ -125,6 +133,7 @@ std::optional<Found> judged(Cue cue, const Article& article, const Article& othe
     if (cue == Cue::negated) return Found{DifferenceKind::polarity, "no", "yes", "one says it is not so"};
     if (cue == Cue::open && settled(other, token)) return Found{DifferenceKind::certainty, "open", "settled", "one leaves open what the other tells as settled"};
     if (!done(other, token)) return std::nullopt;
+    if (is_state(other, token)) return std::nullopt;
     if (cue == Cue::open) return Found{DifferenceKind::certainty, "open", "done", "one leaves open what the other tells as done"};
     if (cue == Cue::planned) return Found{planned_or_done(article, other), "planned", "done", "one tells as done what the other tells as to come"};
     return Found{DifferenceKind::certainty, "not sure", "done", "one tells as sure what the other does not"};
@@ -226,7 +235,7 @@ void compare_one_way(const Scene& scene, bool swapped, std::vector<Disagreement>
         // A word used twice may be denied once and said once.
         if (std::count_if(here.terms.begin(), here.terms.end(), same) + std::count_if(there.terms.begin(), there.terms.end(), same) > 2) continue;
         if (cue->cue == Cue::negated && is_averse(b, there, other->token)) continue;
-        if (scene.edge.sameness < kTogether) continue;
+        if (scene.edge.sameness < (cue->cue == Cue::negated ? kDenied : kTogether)) continue;
         if (x.quoted(a.language.tokens[term.token].span) && y.quoted(b.language.tokens[other->token].span)) continue;
         const std::optional<Found> found = judged(cue->cue, a, b, other->token);
         if (!found) continue;

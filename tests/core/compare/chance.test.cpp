@@ -85,3 +85,8 @@ TEST_CASE("the day that something named has is not told for another day") {
     CHECK_FALSE(any_of_kind(report, DifferenceKind::precision));
     CHECK_FALSE(any_of_kind(report, DifferenceKind::time));
 }
+
+TEST_CASE("a need is neither planned nor met") {
+    const Report report = compared("Ina Moll would still need 40 votes to win the seat of Karsk on Monday.", "Ina Moll has most of the votes needed to win the seat of Karsk on Monday.");
+    CHECK_FALSE(any_of_kind(report, DifferenceKind::certainty));
+}
