@@ -29,7 +29,7 @@ bool is_sign(std::string_view written) {
     const std::size_t letters = written.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
     if (letters == std::string_view::npos || letters == 0 || letters > 4) return false;
     const std::size_t digits = letters + (written[letters] == ' ' || written[letters] == '-');
-    return written.size() >= digits + 2 && written.find_first_not_of("0123456789", digits) == std::string_view::npos && lookup(name_key(written)).own() == 0;
+    return written.size() >= digits + 2 && written.find_first_not_of("0123456789", digits) == std::string_view::npos && lookup(name_key(written)).kinds() == 0;
 }
 
 /// "26B": a seat, a flat, a form; "3M" is a firm.
@@ -204,7 +204,7 @@ private:
     bool part_body(const Mention& name) {
         constexpr std::string_view kOf = " of the ";
         const std::size_t of = words(name).find(kOf);
-        if (of == std::string_view::npos || lookup(name_key(words(name))).own() != 0) return false;
+        if (of == std::string_view::npos || lookup(name_key(words(name))).kinds() != 0) return false;
         return lookup(name_key(words(name).substr(of + kOf.size()))).is(Kind::organization) && part(name, kOf);
     }
 
@@ -215,7 +215,7 @@ private:
         for (std::size_t at = written.find(kAnd); at != std::string_view::npos; at = written.find(kAnd, at + 1)) {
             const std::string_view left = written.substr(0, at), right = written.substr(at + kAnd.size());
             const bool whole = (ends_as_body(left) && ends_as_body(right)) || (left.find(' ') != std::string_view::npos && begins_as_body(right));
-            if (!whole || lookup(name_key(written)).own() != 0) continue;
+            if (!whole || lookup(name_key(written)).kinds() != 0) continue;
             push(name, 0, at);
             Mention other = name;
             other.span.begin += static_cast<std::uint32_t>(at + kAnd.size());
@@ -279,7 +279,7 @@ private:
     bool part_compound(const Mention& name) {
         const std::string_view written = words(name);
         const std::size_t hyphen = written.find('-');
-        if (hyphen == std::string_view::npos || hyphen == 0 || lookup(name_key(written)).own() != 0) return false;
+        if (hyphen == std::string_view::npos || hyphen == 0 || lookup(name_key(written)).kinds() != 0) return false;
         const Known left = lookup(name_key(written.substr(0, hyphen))), right = lookup(name_key(written.substr(hyphen + 1)));
         if (!left.is(Kind::country) || !right.is_any(Kind::country, Kind::region)) return false;
         Mention side = name;

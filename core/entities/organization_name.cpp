@@ -117,7 +117,7 @@ OrganizationName organization_name(std::string_view written) {
 
 bool is_team(const OrganizationName& name, const OrganizationName& fuller) {
     const Words &last = name.words, &all = fuller.words;
-    if (last.size() != 1 || last[0].size() < 4 || last[0].back() != 's' || lookup(last[0]).own() != 0 || !ends_with(all, last)) return false;
+    if (last.size() != 1 || last[0].size() < 4 || last[0].back() != 's' || lookup(last[0]).kinds() != 0 || !ends_with(all, last)) return false;
     return lookup(std::string_view(fuller.key).substr(0, fuller.key.size() - last[0].size() - 1)).is_any(Kind::city, Kind::region);
 }
 

@@ -60,7 +60,7 @@ private:
     [[nodiscard]] bool is_doubtful_place(std::uint32_t m) const {
         constexpr float kDoubtful = 0.6f;
         const Mention& mention = draft_.mentions[m];
-        return mention.type == EntityType::place && mention.confidence < kDoubtful && lookup(draft_.spots[m].key).own() == 0;
+        return mention.type == EntityType::place && mention.confidence < kDoubtful && lookup(draft_.spots[m].key).kinds() == 0;
     }
 
     /// "World Food Programme (WFP)".

@@ -155,7 +155,7 @@ bool may_be_family_first(const Words& words) {
     // "Kim Anderson", "Long Island Joe": the second word of an East Asian name is no English name of two syllables or more; "Jo Ann Reed".
     const Known second = known(words[1]);
     if (!is_first_name(known(words[0])) || second.is(Kind::family)) return true;
-    return second.own() == 0 || (words.size() == 3 && !is_first_name(second));
+    return second.kinds() == 0 || (words.size() == 3 && !is_first_name(second));
 }
 
 }  // namespace

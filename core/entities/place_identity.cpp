@@ -51,7 +51,7 @@ Geography geography(const Draft& draft) {
         const EntityType type = draft.mentions[m].type;
         if (type != EntityType::place && type != EntityType::nationality) continue;
         const Known name = lookup(draft.spots[m].key);
-        if (name.own() == 0 || !unambiguous(name)) continue;
+        if (name.kinds() == 0 || !unambiguous(name)) continue;
         name.each_sense([&](const Sense& sense) {
             if (sense.kind != Kind::capital) count(sense, out);
         });

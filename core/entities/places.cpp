@@ -105,7 +105,7 @@ void gather_places(Draft& draft) {
         for (std::uint32_t m = 0; m < draft.mentions.size(); ++m) {
             if (draft.mentions[m].type != EntityType::place || is_direction(draft.spots[m].key)) continue;
             const Known within = place_within(draft, m);
-            if (told == (within.own() != 0)) atlas.place(m, within);
+            if (told == (within.kinds() != 0)) atlas.place(m, within);
         }
     }
     gather_directions(draft);

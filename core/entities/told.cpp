@@ -99,7 +99,7 @@ public:
         const bool thing = name.type == EntityType::organization && is_thing(after), place = name.type != EntityType::place && is_kind_of_place(after);
         if (!thing && !place) return;
         const std::string key = name_key(slice(text_, name.span));
-        if (lookup(key).own() != 0) return;
+        if (lookup(key).kinds() != 0) return;
         if (thing && key.find(' ') != std::string::npos) vote(key, EntityType::other);
         if (place) vote(key, EntityType::place);
     }

@@ -34,7 +34,7 @@ VoteTable count_votes(std::string_view text, const std::vector<Mention>& names) 
         out.halved = out.halved || ((key.compare(0, 6, "north ") == 0 || key.compare(0, 6, "south ") == 0) && lookup(key).is(Kind::country));
         if (const std::size_t space = written.find(' '); name.type == EntityType::organization && space != std::string_view::npos) {
             const std::string_view first = written.substr(0, space);
-            if (first.find('-') != std::string_view::npos && lookup(name_key(first)).own() == 0) out.of[name_key(first)].opens_body = true;
+            if (first.find('-') != std::string_view::npos && lookup(name_key(first)).kinds() == 0) out.of[name_key(first)].opens_body = true;
         }
         if (name.type != EntityType::person || !has_small_letter(written)) continue;
         const PersonName person = person_name(written);
