@@ -74,9 +74,10 @@ public:
     /// "the special team (SPT)".
     void read_brackets() {
         constexpr std::size_t kLongest = 9;
-        for (std::size_t at = text_.find(" ("); at != std::string_view::npos; at = text_.find(" (", at + 2)) {
-            const std::size_t end = text_.substr(at + 2, kLongest).find(')');
-            if (end != std::string_view::npos && end > 1 && is_short_sign(text_.substr(at + 2, end))) explain(text_.substr(at + 2, end), at);
+        for (std::size_t at = text_.find('('); at != std::string_view::npos; at = text_.find('(', at + 1)) {
+            if (at == 0 || text_[at - 1] != ' ') continue;
+            const std::size_t end = text_.substr(at + 1, kLongest).find(')');
+            if (end != std::string_view::npos && end > 1 && is_short_sign(text_.substr(at + 1, end))) explain(text_.substr(at + 1, end), at - 1);
         }
     }
 
