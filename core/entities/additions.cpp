@@ -21,6 +21,7 @@ namespace {
 constexpr float kKnown = 0.7f;   // a well-known name
 constexpr float kFormed = 0.5f;  // a name by its form alone
 constexpr std::uint32_t kLongest = 6;
+constexpr std::uint32_t kNever = 0xFFFFFFFF;
 
 bool is_capital(std::string_view word) { return begins_with_capital(word); }
 
@@ -74,6 +75,9 @@ private:
         const Sentence& sentence = language_.sentences[s];
         prose_ = sentence.casing == Casing::prose && has_small_words(sentence);
         for (std::uint32_t t = sentence.first; t < sentence.last;) {
+            const std::uint32_t name = next_ < names_.size() ? names_[next_].span.begin : kNever;
+            while (t < sentence.last && language_.tokens[t].span.begin < name && !is_capital(word(t))) ++t;  // as most words
+            if (t == sentence.last) break;
             while (next_ < names_.size() && names_[next_].span.end <= language_.tokens[t].span.begin) pass();
             std::uint32_t after = 0;
             if (next_ < names_.size() && names_[next_].span.begin <= language_.tokens[t].span.begin) after = keep(t, sentence);

@@ -29,12 +29,15 @@ public:
         std::size_t next = 0;
         for (const Sentence& sentence : language_.sentences) {
             for (std::uint32_t t = sentence.first; t < sentence.last;) {
+                if (!capital(t)) {
+                    ++t;
+                    continue;
+                }
                 const Token& token = language_.tokens[t];
                 while (next < names_.size() && names_[next].span.end <= token.span.begin) ++next;
                 const std::uint32_t free_until = next < names_.size() ? names_[next].span.begin : 0xFFFFFFFF;
-                std::uint32_t after = t + 1;
-                if (capital(t) && token.span.end <= free_until) after = std::max(after, again_at(t, sentence, free_until, found));
-                t = after;
+                const std::uint32_t after = token.span.end <= free_until ? again_at(t, sentence, free_until, found) : 0;
+                t = std::max(after, t + 1);
             }
         }
         return found;

@@ -160,9 +160,11 @@ bool may_be_family_first(const Words& words) {
 
 }  // namespace
 
-PersonName person_name(std::string_view written) {
+PersonName person_name(std::string_view written) { return person_of_key(name_key(written)); }
+
+PersonName person_of_key(std::string_view key) {
     PersonName name;
-    name.words = split_words(name_key(written));
+    name.words = split_words(key);
     Words& words = name.words;
     while (words.size() > 1 && known(words.front()).is(Kind::title) && !known(words.front()).is(Kind::family)) words.erase(words.begin());
     while (words.size() > 1 && is_suffix(words.back())) {

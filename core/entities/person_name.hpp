@@ -22,6 +22,8 @@ struct PersonName {
 
 /// Any text is welcome; one without letters has no words.
 [[nodiscard]] PersonName person_name(std::string_view written);
+/// The same, by the name_key of what is written.
+[[nodiscard]] PersonName person_of_key(std::string_view key);
 
 /// By the first name alone; unknown for names of both and of nobody known.
 [[nodiscard]] Gender first_name_gender(const PersonName& name);

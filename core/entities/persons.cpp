@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -41,15 +42,19 @@ public:
     explicit Gathering(Draft& draft) : draft_(draft) {}
 
     void run() {
-        std::vector<std::pair<std::uint32_t, PersonName>> names;
+        std::vector<std::pair<std::uint32_t, const PersonName*>> names;
+        std::unordered_map<std::string_view, PersonName> by_key;  // looked up only; what it holds stays where it is
         for (std::uint32_t m = 0; m < draft_.mentions.size(); ++m) {
-            if (draft_.mentions[m].type == EntityType::person) names.emplace_back(m, person_name(draft_.written(m)));
+            if (draft_.mentions[m].type != EntityType::person) continue;
+            const auto [found, added] = by_key.try_emplace(draft_.spots[m].key);
+            if (added) found->second = person_of_key(found->first);
+            names.emplace_back(m, &found->second);
         }
         for (const auto& [mention, name] : names) {
-            if (name.full) place_full(mention, name);
+            if (name->full) place_full(mention, *name);
         }
         for (const auto& [mention, name] : names) {
-            if (!name.full) place_short(mention, name);
+            if (!name->full) place_short(mention, *name);
         }
         for (Thing& thing : draft_.things) std::sort(thing.mentions.begin(), thing.mentions.end());
     }

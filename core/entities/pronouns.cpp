@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/word_index.hpp"
 #include "entities/context.hpp"
 #include "entities/echoes.hpp"
 #include "entities/words.hpp"
@@ -33,15 +34,20 @@ Pronoun pronoun(std::string_view w) {
 }
 
 /// Looked for at every word.
-constexpr WordSet kSpeech(std::to_array<std::string_view>(
-    {"said", "says", "told", "added", "asked", "wrote", "tweeted", "explained", "insisted", "argued", "noted", "replied", "recalled",
-     "continued", "warned", "stressed", "claimed", "stated", "declared", "announced", "testified"}));
+constexpr WordIndex kSpeech(words_of(
+    "said", "says", "told", "added", "asked", "wrote", "tweeted", "explained", "insisted", "argued", "noted", "replied", "recalled",
+     "continued", "warned", "stressed", "claimed", "stated", "declared", "announced", "testified"));
+static_assert(kSpeech.sound());
 
-bool is_speech(std::string_view w) { return kSpeech.has(w); }
+bool is_speech(std::string_view w) { return kSpeech.has(WordKey(w)); }
+
+bool opens_quote(std::string_view w) { return w == "“" || w == "``"; }
+bool closes_quote(std::string_view w) { return w == "”" || w == "''"; }
 
 /// Whether anything is done at a word that begins no name: a mark of quotation, a pronoun, a verb of speech. Few are.
 bool tells(std::string_view lower) {
-    return lower[0] < 'a' || lower[0] > 'z' || lower == "it" || lower == "they" || pronoun(lower).gender != Gender::unknown || is_speech(lower);
+    if (lower[0] < 'a' || lower[0] > 'z') return lower == "\"" || opens_quote(lower) || closes_quote(lower);
+    return lower == "it" || lower == "they" || pronoun(lower).gender != Gender::unknown || is_speech(lower);
 }
 
 /// Somebody whom "he" or "she" may mean.
@@ -98,8 +104,8 @@ private:
     void read_mark(std::string_view word) {
         if (word[0] >= 'a' && word[0] <= 'z') return;
         if (word == "\"") in_quote_ = !in_quote_;
-        else if (word == "“" || word == "``") in_quote_ = true;
-        else if (word == "”" || word == "''") in_quote_ = false;
+        else if (opens_quote(word)) in_quote_ = true;
+        else if (closes_quote(word)) in_quote_ = false;
     }
 
     /// The person whose name or description begins at this token.

@@ -30,14 +30,16 @@ VoteTable count_votes(std::string_view text, const std::vector<Mention>& names) 
     for (const Mention& name : names) {
         const std::string_view written = slice(text, name.span);
         const std::string key = name_key(written);
-        out.of[key].of[static_cast<std::size_t>(name.type)] += name.confidence;
+        Votes& votes = out.of[key];
+        votes.of[static_cast<std::size_t>(name.type)] += name.confidence;
         out.halved = out.halved || ((key.compare(0, 6, "north ") == 0 || key.compare(0, 6, "south ") == 0) && lookup(key).is(Kind::country));
         if (const std::size_t space = written.find(' '); name.type == EntityType::organization && space != std::string_view::npos) {
             const std::string_view first = written.substr(0, space);
             if (first.find('-') != std::string_view::npos && lookup(name_key(first)).kinds() == 0) out.of[name_key(first)].opens_body = true;
         }
-        if (name.type != EntityType::person || !has_small_letter(written)) continue;
-        const PersonName person = person_name(written);
+        if (name.type != EntityType::person || votes.of_person || !has_small_letter(written)) continue;
+        votes.of_person = true;
+        const PersonName person = person_of_key(key);
         if (!person.full) continue;
         if (!person.family_first || person.words.size() == 2) out.of[person.words.back()].surname = true;
         if (person.family_first) out.of[person.words.front()].surname = true;

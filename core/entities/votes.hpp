@@ -18,6 +18,7 @@ namespace crossread::entities {
 struct Votes {
     std::array<float, 5> of{};
     bool surname = false;     ///< of a person whom the article names in full
+    bool of_person = false;   ///< it is a person's name, and whose surname is in it is known
     std::optional<EntityType> told;  ///< what the article says outright that it is
     bool office = false;      ///< the short sign of an office: "the Deputy Inspector General (DIG)"
     bool opens_body = false;  ///< an unknown word with a hyphen that opens a body's name: "Coca-Cola" of "Coca-Cola Bottlers"

@@ -141,41 +141,48 @@ struct Counted {
     [[nodiscard]] std::size_t best() const { return static_cast<std::size_t>(std::max_element(hits.begin(), hits.end()) - hits.begin()); }
 };
 
-/// The key of a word's small letters.
-std::uint32_t key_of(std::string_view word, bool plain) {
-    if (!plain) return hash_of(text::fold(word));
-    std::uint32_t hash = kHashStart;
-    for (const char c : word) hash = hash_step(hash, static_cast<unsigned char>(c) | 0x20u);
-    return hash;
-}
-
-/// The end of the run of letters at `at`, and whether all of them are A to Z.
-std::size_t letters_end(std::string_view text, std::size_t at, bool& plain) {
+/// The end of the run of letters at `at`.
+std::size_t letters_end(std::string_view text, std::size_t at) {
     while (at < text.size()) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        std::size_t next = at + 1;
-        if (!text::is_letter(byte < 0x80 ? byte : text::decode(text, next = at))) break;
-        plain = plain && byte < 0x80;
+        std::size_t next = at;
+        if (!text::is_letter(text::decode(text, next))) break;
         at = next;
     }
     return at;
+}
+
+/// A run of letters.
+struct Run {
+    std::size_t end = 0;
+    std::uint32_t key = kHashStart;  ///< of its small letters
+    bool plain = true;               ///< nothing but A to Z
+};
+
+/// The run that begins at `at`; empty where none does. Nearly all runs are plain, and are read once.
+Run run_at(std::string_view text, std::size_t at) {
+    Run out{at};
+    const auto byte = [&] { return out.end < text.size() ? static_cast<unsigned char>(text[out.end]) : 0u; };
+    for (; byte() < 0x80 && text::is_letter(byte()); ++out.end) out.key = hash_step(out.key, byte() | 0x20u);
+    if (byte() < 0x80) return out;
+    const std::size_t end = letters_end(text, out.end);
+    if (end == out.end) return out;
+    return {end, hash_of(text::fold(text.substr(at, end - at))), false};
 }
 
 Counted count_words(std::string_view text) {
     static const WordTable table = make_table();
     Counted out;
     for (std::size_t at = 0; at < text.size();) {
-        bool plain = true;
-        const std::size_t end = letters_end(text, at, plain);
-        if (end == at) {
+        const Run run = run_at(text, at);
+        if (run.end == at) {
             (void)text::decode(text, at);
             continue;
         }
         ++out.words;
-        out.accented += !plain;
-        for (std::uint32_t in = table.find(key_of(text.substr(at, end - at), plain)); in != 0; in &= in - 1)
+        out.accented += !run.plain;
+        for (std::uint32_t in = table.find(run.key); in != 0; in &= in - 1)
             ++out.hits.at(static_cast<std::size_t>(std::countr_zero(in)));
-        at = end;
+        at = run.end;
     }
     return out;
 }
