@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <iterator>
 
 #include "base/hash.hpp"
+#include "base/same_word.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/words.hpp"
 #include "language/word_table.hpp"
@@ -96,10 +99,19 @@ bool one_row_has(const Table& table, std::string_view a, std::string_view b) {
 
 constexpr bool is_vowel(char c) { return one_of(c, "aeiou"); }
 
+/// Which rows begin with a letter, one bit a row: of the names of an article hundreds of thousands of letters may be looked up.
+constexpr std::array<std::uint64_t, 256> kRowsOf = [] {
+    static_assert(std::size(kRows) <= 64);
+    std::array<std::uint64_t, 256> out{};
+    for (std::size_t i = 0; i < std::size(kRows); ++i) out[static_cast<unsigned char>(kRows[i].letters[0])] |= std::uint64_t{1} << i;
+    return out;
+}();
+
 const Row* row_at(std::string_view word, std::size_t at) {
     const Row* best = nullptr;
-    for (const Row& row : kRows) {
-        if (row.letters[0] != word[at] || word.substr(at, row.letters.size()) != row.letters) continue;
+    for (std::uint64_t left = kRowsOf[static_cast<unsigned char>(word[at])]; left != 0; left &= left - 1) {
+        const Row& row = kRows[std::countr_zero(left)];
+        if (!same_word(word.substr(at, row.letters.size()), row.letters)) continue;
         if (row.where == Where::first && at != 0) continue;
         if (row.where == Where::last && at + row.letters.size() != word.size()) continue;
         if (!best || row.letters.size() > best->letters.size()) best = &row;
