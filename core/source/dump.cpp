@@ -67,6 +67,8 @@ private:
         if (i == head_.title) return void(verdict = kept(BlockKind::title));
         if (i == head_.subtitle) return void(verdict = kept(BlockKind::subtitle));
         if (i == head_.section) return void(verdict = dropped(DropKind::section, "the section that the article stands in"));
+        if (i == head_.credits.authors_unit) return void(verdict = dropped(DropKind::byline, "who wrote it"));
+        if (i == head_.credits.published_unit) return void(verdict = dropped(DropKind::timestamp, "when it was published"));
         if (const std::optional<Verdict> junk = plain_junk(look)) return void(verdict = *junk);
         verdict = i < story_.first ? before_story(i) : i >= story_.last ? after_story(i) : within_story(i);
     }

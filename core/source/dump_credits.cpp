@@ -64,6 +64,7 @@ private:
             if (const std::size_t place = place_of(i); place != SIZE_MAX && i != head_of_title()) read_dates_of(i, place);
         if (published_.rank == SIZE_MAX && updated_.rank == SIZE_MAX) read_only_date();
         take(published_, out_.published);
+        if (out_.published) out_.published_unit = published_.unit;
         take(updated_, out_.updated);
         if (out_.published || !out_.updated) return;
         out_.published = out_.updated;
@@ -133,9 +134,12 @@ private:
         for (std::size_t i = head_; titled_ && i-- > from_ && out_.authors.empty();)
             if (is_short_line(i)) use(i);
     }
-    void add(std::vector<std::string> names) {
-        for (std::string& name : names)
-            if (!is_of_title(name)) out_.authors.push_back(std::move(name));
+    void add(std::size_t unit, std::vector<std::string> names) {
+        for (std::string& name : names) {
+            if (is_of_title(name)) continue;
+            out_.authors.push_back(std::move(name));
+            out_.authors_unit = unit;
+        }
     }
     [[nodiscard]] bool is_of_title(std::string_view name) const {
         return titled_ && (' ' + key_of(text(head_)) + ' ').find(' ' + key_of(name) + ' ') != std::string::npos;
@@ -151,14 +155,14 @@ private:
     /// "By Jane Roe", "Posted on May 3, 2018 by Jane Roe", "Jane Roe By Jane Roe | The Example", "By" and the name in the next line
     void add_byline(std::size_t i) {
         for (const std::string_view line : {from_by(text(i)), text(i)})
-            if (out_.authors.empty() && is_byline(line)) add(authors_in(line));
-        if (out_.authors.empty() && i > 0 && announces_author(text(i - 1))) add(authors_in(text(i)));
+            if (out_.authors.empty() && is_byline(line)) add(i, authors_in(line));
+        if (out_.authors.empty() && i > 0 && announces_author(text(i - 1))) add(i, authors_in(text(i)));
     }
 
     /// "Jane Roe | Senior Writer | 2 July 2025", "Jane Roe and Ann Poe, Staff Writers"
     void add_pieces(std::size_t i) {
         if (looks_[i].wording.ends_sentence || (!find_date(text(i)) && !names_job(text(i)))) return;
-        for (const std::string_view piece : pieces_of(text(i))) add(real_names(authors_in(piece)));
+        for (const std::string_view piece : pieces_of(text(i))) add(i, real_names(authors_in(piece)));
     }
 
     /// Names alone in their line, with what the bearer is or has at most, beside a date, above what he is, or twice running: of a
@@ -169,7 +173,7 @@ private:
             return;
         const std::string_view first = text(i).substr(0, text(i).find_first_of(",|"));
         if (may_be_name(trimmed_name(first)) || text(i).find(" and ") != std::string::npos || text(i).find(" in ") != std::string::npos)
-            add(real_names(authors_in(text(i))));
+            add(i, real_names(authors_in(text(i))));
     }
     [[nodiscard]] bool is_signed(std::size_t i) const {
         const auto dated = [&](std::size_t k) { return looks_[k].form == Form::timestamp || looks_[k].date != nullptr; };
@@ -186,7 +190,7 @@ private:
         const std::string_view name = text(i), below = text(i + 1);
         if (may_be_name(name) && below.size() > name.size() + 20 && below.starts_with(name) && below[name.size()] == ' ' &&
             below[name.size() + 1] >= 'a' && below[name.size() + 1] <= 'z')
-            add(real_names(authors_in(name)));
+            add(i, real_names(authors_in(name)));
     }
 
     /// "By The Example Staff", "The Example Team": no person, but who signs.
@@ -199,7 +203,10 @@ private:
         const std::string key = key_of(name);
         const bool team =
             w.words >= 2 && (key.ends_with(" team") || key.ends_with(" staff") || key.ends_with(" editors")) && w.starts_lower == false;
-        if (team || (by && w.digits == 0)) out_.authors.emplace_back(name);
+        if (team || (by && w.digits == 0)) {
+            out_.authors.emplace_back(name);
+            out_.authors_unit = i;
+        }
     }
 
     /// Of capitalised words those that are names: a first name is not also written small, but for those that are words too.

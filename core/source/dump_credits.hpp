@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,6 +15,7 @@ namespace crossread::source {
 
 struct DumpCredits {
     std::vector<std::string> authors;
+    std::size_t authors_unit = SIZE_MAX, published_unit = SIZE_MAX;  ///< the lines that say so; SIZE_MAX where none does
     std::optional<Dated> published, updated;  ///< a text that tells only its last change is published then, which is inferred
 };
 

@@ -223,10 +223,10 @@ void mend_story(const PageStudy& study, const std::vector<double>& worth, double
     rules.drop_boxes();
     rules.take_in_parts();
     rules.drop_next_articles();
-    follow_stated_body(study, worth, inside);
     rules.take_in_neighbours();
     rules.trim_ends();
     rules.take_in_kin();
+    follow_stated_body(study, worth, inside);  // last: kin of the story's boxes may be another story's
 }
 
 }  // namespace crossread::source
