@@ -121,7 +121,8 @@ private:
     [[nodiscard]] std::string in_short(std::uint32_t article) const {
         const std::size_t all = report_.articles[article].language.sentences.size();
         const auto own = static_cast<std::size_t>(std::count_if(only_.begin(), only_.end(), [&](const OnlyHere* o) { return o->article == article; }));
-        std::string out = sentence(words_.title(article)) + " " + count(all, "sentence");
+        const bool titled = !report_.articles[article].document.title.empty();
+        std::string out = (titled ? sentence(words_.title(article)) + " " : "") + count(all, "sentence");
         if (story_->size() > 1 && all > 0) out += ", " + std::to_string((100 * (all - std::min(all, own)) + all / 2) / all) + "% told by others too";
         return out + ".";
     }

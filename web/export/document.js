@@ -1,5 +1,7 @@
 import { told } from "../model/corrections.js";
 import { sentenceAround, words } from "../model/model.js";
+import { around } from "../model/around.js";
+import { inMarks } from "../model/marks.js";
 import { DIFFERENCE, dateText } from "../model/words.js";
 
 /**
@@ -61,20 +63,15 @@ function nearestNote(model, { raw: { nearest } }) {
     return `Nearest: ${article.letter} ${inMarks(article.text.slice(nearest.begin, nearest.end))}`;
 }
 
-/** A sentence that begins with somebody's words has its marks already. */
-export const inMarks = (text, written = text) => (/^["“„«]/.test(text) ? written : `“${written}”`);
-
 /** What only one article counts, or nobody names, is nothing to hold side by side. */
 function figureRows(model) {
     return model.figures
         .filter(({ key, articles }) => key !== "" && articles.length > 1)
-        .map(({ label, statement, figures }) => ({
-            lead: `${figures.some((f) => f.difference) ? "≠ " : ""}${label ?? statementWords(model, statement)}`,
+        .map(({ label, figures }) => ({
+            lead: `${figures.some((f) => f.difference) ? "≠ " : ""}${label ?? inMarks(around(model, figures))}`,
             said: byArticle(model, figures),
         }));
 }
-
-const statementWords = (model, id) => (model.findings.has(id) ? `“${words(model, model.findings.get(id).spans[0])}”` : "not said of what");
 
 /** One row for each value, in order of time where it is one. */
 function dateRows(model) {

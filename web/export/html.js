@@ -41,9 +41,12 @@ function section({ title, about, items }) {
 }
 
 function item({ lead, evidence, note }) {
-    const said = evidence.map((e) => `<blockquote><span class="letter">${e.letter}</span>${text(e.before)}<mark>${text(e.words)}</mark>${text(e.after)}</blockquote>`);
+    const said = evidence.map((e) => `<blockquote><span class="letter">${e.letter}</span>${marked(e)}</blockquote>`);
     return `<li>${lead ? `<span class="lead">${text(lead)}</span>` : ""}${said.join("")}${note ? `<p class="note">${text(note)}</p>` : ""}</li>`;
 }
+
+/** Where a whole sentence is what it is about, a mark would tell nothing. */
+const marked = ({ before, words, after }) => (before.trim() || after.trim() ? `${text(before)}<mark>${text(words)}</mark>${text(after)}` : text(words));
 
 function table({ title, about, rows }) {
     const row = ({ lead, said }) => `<tr><th scope="row">${text(lead)}</th><td>${said.map((s) => `<p class="said"><b>${s.letter}</b>${s.wordings.map((w) => `“${text(w)}”`).join(", ")}</p>`).join("")}</td></tr>`;

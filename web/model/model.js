@@ -25,13 +25,14 @@ export async function buildModel(report) {
     const model = { report, articles, byId, entities, figures: figureGroups(report), findings: new Map(), lists: {} };
     for (const [type, raw, id, spans] of findingsOf(report, model)) {
         const known = spans.filter((span) => byId.has(span.article) && span.in !== "source");
-        model.findings.set(id, { id, type, raw, spans: known, by: known[0], articles: [...new Set(known.map((span) => span.article))], entities: new Set() });
+        model.findings.set(id, { id, type, raw, spans: known, by: raw.gist ?? known[0], articles: [...new Set(known.map((span) => span.article))], entities: new Set() });
         (model.lists[type] ??= []).push(id);
         await rest();
     }
-    tellApart(model);
     byWeight(model);
-    quietLast(model);
+    byReach(model);
+    byKind(model);
+    bySpeaker(model);
     await indexSentences(model, rest);
     return model;
 }
@@ -59,50 +60,52 @@ function* findingsOf(report, { articles, byId, figures }) {
     for (const entity of report.entities) yield ["entity", entity, entity.id, mentions.get(entity.id) ?? []];
 }
 
-/** What hinders the comparison, where something does: in another language hardly anything is found. */
-export const hindrance = ({ diagnostics }) => diagnostics.find(({ code }) => code === "language_not_analysed" || code === "encoding_not_supported")?.message ?? "";
+/** A menu or a notice rather than a report: so few characters are left of it. */
+const HARDLY_ANY = 200;
 
-/** Shorter words than these hardly tell alone what is agreed on. */
-const TELLING = 40;
-
-/**
- * A sentence can state several things: each agreement goes by a sentence that no weightier one goes by, where it has one, and
- * rather by a long one.
- */
-function tellApart(model) {
-    const taken = new Set();
-    const free = (span) => !taken.has(words(model, span));
-    for (const finding of (model.lists.agreement ?? []).map((id) => model.findings.get(id)).sort(weightier)) {
-        const { spans } = finding;
-        finding.by = spans.find((span) => free(span) && span.end - span.begin >= TELLING) ?? spans.find(free) ?? finding.by;
-        if (finding.by) taken.add(words(model, finding.by));
-    }
+/** What hinders the comparison, where something does: in another language, or where hardly any text is left, hardly anything is found. */
+export function hindrance({ diagnostics, text, dropped }) {
+    const told = diagnostics.find(({ code }) => code === "language_not_analysed" || code === "encoding_not_supported")?.message;
+    return told ?? (text.length < HARDLY_ANY && dropped.length > 0 ? "Hardly any of this reads as a report. What was left out stands under it." : "");
 }
 
 const weightier = (a, b) => b.articles.length - a.articles.length || b.raw.weight - a.raw.weight;
 
-/**
- * The `most` agreements to read first: what most articles make, then what weighs most. What mostly repeats sentences that were
- * told says little new and is left out.
- */
-export function commonGround(agreements, most) {
-    const told = new Set();
-    const key = ({ article, begin }) => `${article} ${begin}`;
-    return [...agreements]
-        .sort(weightier)
-        .filter(({ spans }) => {
-            const known = spans.filter((span) => told.has(key(span))).length;
-            if (2 * known > spans.length) return false;
-            for (const span of spans) told.add(key(span));
-            return true;
-        })
-        .slice(0, most);
+/** Kinds of difference in which one says that what the other tells is not so, or not yet. */
+const OPEN = new Set(["certainty", "polarity"]);
+
+/** Whether the sentence that an agreement goes by is what another article denies: then it is not told by all. */
+function denied(model, { by }) {
+    const article = model.byId.get(by.article);
+    const differs = (id) => OPEN.has(model.findings.get(id).raw.kind) && model.findings.get(id).spans.some((s) => s.article === by.article && s.begin < by.end && by.begin < s.end);
+    return article.at[sentenceAt(article, by.begin)]?.some((id) => model.findings.get(id).type === "difference" && differs(id));
 }
 
-/** Where one is only more exact, both can be true: such differences come after those that cannot. */
-function quietLast({ lists, findings }) {
-    const quiet = (id) => findings.get(id).raw.kind === "precision";
-    lists.difference?.sort((a, b) => quiet(a) - quiet(b));
+/** The `most` agreements to read first; not what weightier ones tell already, nor what one denies. */
+export function commonGround(model, most) {
+    const list = (model.lists.agreement ?? []).map((id) => model.findings.get(id));
+    return list.filter((f) => !f.raw.repeats && !denied(model, f)).slice(0, most);
+}
+
+/** What is told most surely to be two things first; other wordings late, and last what both can be true of. */
+const ORDER = ["quantity", "time", "place", "person", "certainty", "polarity", "other", "attribution", "quote_wording", "sequence", "precision"];
+
+function byKind({ lists, findings }) {
+    const place = (id) => ORDER.indexOf(findings.get(id).raw.kind);
+    lists.difference?.sort((a, b) => place(a) - place(b));
+}
+
+/** The weightiest statements first, and last those that mostly say again what others tell. */
+function byReach({ lists, findings }) {
+    const of = (id) => findings.get(id);
+    lists.agreement?.sort((a, b) => Boolean(of(a).raw.repeats) - Boolean(of(b).raw.repeats) || weightier(of(a), of(b)));
+}
+
+/** Who is quoted most first. */
+function bySpeaker({ lists, findings }) {
+    const speaker = (id) => findings.get(id).raw.speaker;
+    const said = Map.groupBy(lists.quote ?? [], speaker);
+    lists.quote?.sort((a, b) => said.get(speaker(b)).length - said.get(speaker(a)).length);
 }
 
 /** What one article alone says: article by article, the weightiest first. */

@@ -1,7 +1,8 @@
 import { html, nothing } from "lit";
+import { around } from "../model/around.js";
 import { count } from "../model/words.js";
 import { head, many } from "./matrix.js";
-import { evidence, heading, more, nothingHere, nothingShared, short, showInArticles, titleOf } from "./parts.js";
+import { evidence, heading, more, nothingHere, nothingShared, short, showInArticles, unlike } from "./parts.js";
 import { columns, storyFilter } from "./stories.js";
 
 /** Quantities side by side: a row for each thing that is counted or measured, a column for each article. */
@@ -12,7 +13,7 @@ export function figures(desk) {
     const comparable = (group) => group.key !== "" && group.articles.length > 1;
     const shared = groups.filter(comparable);
     const rest = groups.filter((group) => !comparable(group));
-    return html`${heading("How many, how much", "A row for each thing that two or more articles give figures for; ≠ marks those that differ. Choose a figure to see its words.")}
+    return html`${heading("How many, how much", "A row for each thing that two or more articles give figures for; ≠ marks those that differ, ≈ where one is only more exact. Choose a figure to see its words.")}
         ${storyFilter(desk)} ${groups.length ? nothing : nothingHere("These articles give no figures.")}
         ${shared.length ? table(desk, articles, shared, "Figures in several articles") : groups.length ? nothingShared(desk, "No two articles give figures for the same thing.") : nothing}
         ${rest.length
@@ -55,10 +56,10 @@ function row(desk, articles, group) {
         ${open ? opened(desk, articles, open) : nothing}`;
 }
 
-/** Where no article names what is counted, the statement that they share says it. */
-function named(desk, { label, statement }) {
-    const told = label ? null : desk.state.model.findings.get(statement);
-    return label ?? (told ? html`<q>${short(titleOf(desk, told), 70)}</q>` : "not said of what");
+/** Where no article names what is counted, the words around it say it. */
+function named(desk, { key, label, figures: list }) {
+    if (label || key === "") return label ?? "not said of what";
+    return html`<span class="told">${around(desk.state.model, list)}</span>`;
 }
 
 function cell(desk, article, list) {
@@ -71,7 +72,7 @@ function cell(desk, article, list) {
                 aria-pressed=${desk.state.chosen === id ? "true" : "false"}
                 @click=${() => desk.choose(id)}
             >
-                ${difference ? html`<span aria-hidden="true">≠ </span><span class="hidden">differs: </span>` : nothing}${short(article.text.slice(spans[0].begin, spans[0].end), 28)}${spans.length > 1
+                ${difference ? unlike(difference) : nothing}${short(article.text.slice(spans[0].begin, spans[0].end), 28)}${spans.length > 1
                     ? html`<sup>×${spans.length}</sup>`
                     : nothing}
             </button>`,

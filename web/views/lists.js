@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { inMarks } from "../model/marks.js";
 import { DIFFERENCE, count } from "../model/words.js";
 import { badge, card, context, evidence, heading, more, nothingHere, nothingShared, quoted, short, titleOf, unlessOpen, values, wordings } from "./parts.js";
 import { plainly } from "./plain.js";
@@ -13,7 +14,7 @@ export function differences(desk) {
             ? html`<ol class="cards">
                   ${desk.drawn(list).map((f) => card(desk, f, gist(f), f.articles.length === 2 ? wordings(desk, f) : evidence(desk, f)))}
               </ol>`
-            : nothingShared(desk, "No differences were found in what these articles both tell.")}
+            : nothingShared(desk, "No differences were found in what more than one of these articles tells.")}
         ${more(desk, list)}`;
 }
 
@@ -92,9 +93,9 @@ export function quotes(desk) {
 function quoteGist(model, finding) {
     const article = model.byId.get(finding.articles[0]);
     const [span] = finding.spans;
-    const [mark, told] = finding.raw.kind === "indirect" ? [(s) => s, "reported"] : [(s) => `“${s}”`, "in quotation marks"];
     const said = short(article.text.slice(span.begin, span.end), 180).replace(/,$/, "");
-    return html`${badge(article)}<span class="text said">${mark(said)} <span class="kind">${told}</span></span>`;
+    // What the article tells in its own words is said to be that; the others have their marks.
+    return html`${badge(article)}<span class="text said">${finding.raw.kind === "indirect" ? html`${said} <span class="kind">reported</span>` : inMarks(said)}</span>`;
 }
 
 /** Two versions of one article: what came, went, moved and was reworded. */

@@ -1,13 +1,13 @@
 import { html, nothing } from "lit";
 import { ENTITY } from "../model/words.js";
-import { badge, heading, more, nothingShared, short, titleOf } from "./parts.js";
+import { badge, heading, more, nothingShared, short, titleOf, unlike } from "./parts.js";
 import { columns, storyFilter } from "./stories.js";
 
 /** Statements × articles and names × articles: the proven form for "who says what". */
 export function matrix(desk) {
     const { model } = desk.state;
     const articles = columns(desk);
-    return html`${heading("Who says what", "A row for each statement that two or more articles make; then a row for each name.")} ${storyFilter(desk)}
+    return html`${heading("Who says what", "A row for each statement that two or more articles make; then a row for each name. ≠ marks what differs, ≈ where one is only more exact.")} ${storyFilter(desk)}
     ${statements(desk, model, articles)} ${names(desk, model, articles)}`;
 }
 
@@ -50,7 +50,7 @@ export const head = (articles, title) => html`<thead>
 
 function row(desk, articles, finding, differences) {
     return html`<tr data-f=${[finding.id, ...differences.map((d) => d.id)].join(" ")}>
-        <th scope="row"><button class="quiet" aria-pressed=${desk.state.chosen === finding.id} @click=${() => desk.choose(finding.id)}>${titleOf(desk, finding)}</button></th>
+        <th scope="row"><button class="quiet" aria-pressed=${desk.state.chosen === finding.id} @click=${() => desk.choose(finding.id)}>${short(titleOf(desk, finding), 110)}</button></th>
         ${articles.map((article) => cell(desk, article, finding, differences))}
     </tr>`;
 }
@@ -61,7 +61,7 @@ function cell(desk, article, finding, differences) {
         const span = difference.spans.find((s) => s.article === article.id);
         const said = short(article.text.slice(span.begin, span.end), 28);
         return html`<td class="differs" part="cell">
-            <button data-f=${difference.id} @click=${() => desk.choose(difference.id)}><span aria-hidden="true">≠ </span><span class="hidden">differs: </span>${said}</button>
+            <button data-f=${difference.id} @click=${() => desk.choose(difference.id)}>${unlike(difference.raw)}${said}</button>
         </td>`;
     }
     return finding.articles.includes(article.id)

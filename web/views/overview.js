@@ -19,7 +19,7 @@ function headline(model) {
     if (n.agreement + n.difference === 0) return `${scope}. Nothing was found that two of them state.`;
     const exact = model.report.differences.filter(({ kind }) => kind === "precision").length;
     const quiet = exact === 0 ? "" : ` (${exact === n.difference ? "all" : exact} only in how exact)`;
-    return `${scope}: ${count(n.agreement, "shared statement")}, ${count(n.difference, "difference")}${quiet}, ${count(n.only, "statement")} that only one of them makes.`;
+    return `${scope}: ${count(n.agreement, "shared statement")}, ${n.difference ? count(n.difference, "difference") : "no differences"}${quiet}, ${count(n.only, "statement")} that only one of them makes.`;
 }
 
 /** Which letter is whose, before the letters are used. */
@@ -95,11 +95,10 @@ function part(desk, title, view, total, body) {
 
 function sharedByAll(desk) {
     const { model } = desk.state;
-    const list = (model.lists.agreement ?? []).map((id) => model.findings.get(id));
-    const most = commonGround(list, 3);
+    const most = commonGround(model, 4);
     const title = most.length && most[0].articles.length === model.articles.length && model.articles.length > 2 ? "What all of them say" : "What they agree on";
     const gist = (f) => html`<span class="badges">${f.articles.map((id) => badge(model.byId.get(id)))}</span>${unlessOpen(desk, f, html`<span class="text">${titleOf(desk, f)}</span>`)}`;
-    return part(desk, title, "agreements", list.length, html`<ul class="cards">${most.map((f) => card(desk, f, gist(f)))}</ul>`);
+    return part(desk, title, "agreements", model.lists.agreement?.length ?? 0, html`<ul class="cards">${most.map((f) => card(desk, f, gist(f)))}</ul>`);
 }
 
 function differing(desk) {

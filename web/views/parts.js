@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { wordDiff } from "../model/diff.js";
 import { sentenceAround } from "../model/model.js";
+import { inMarks } from "../model/marks.js";
 import { DIFFERENCE, dateText } from "../model/words.js";
 
 /** The letter an article goes by, with its name for those who do not see the letter's place. */
@@ -66,6 +67,9 @@ export function wordings(desk, finding) {
 
 const length = (runs) => runs.reduce((n, { text }) => n + text.length, 0);
 
+/** So much is read of a sentence in a list: of most sentences all. */
+const SENTENCE = 190;
+
 /** What a finding is about, in a few words. */
 export function titleOf(desk, finding) {
     const { model } = desk.state;
@@ -81,9 +85,9 @@ export function titleOf(desk, finding) {
         case "entity":
             return finding.raw.name;
         case "quote":
-            return `“${short(text)}”`;
+            return inMarks(short(text));
         default:
-            return short(text);
+            return short(text, SENTENCE);
     }
 }
 
@@ -95,13 +99,15 @@ export function short(text, most = 120) {
 }
 
 /** Each article's value of a difference: "A 14 · B 16". Articles that say the same stand together. */
-export function values(desk, finding) {
+export function values(desk, finding, most = finding.raw.kind === "quote_wording" ? SENTENCE : 60) {
     const { model } = desk.state;
+    const counted = finding.raw.kind === "quantity" || finding.raw.kind === "precision";
     const groups = new Map();
     for (const span of finding.spans) {
         const article = model.byId.get(span.article);
-        const said = short(article.text.slice(span.begin, span.end), 60);
-        const key = amount(span.value ?? said);
+        const written = article.text.slice(span.begin, span.end);
+        const said = finding.raw.kind === "quote_wording" ? inMarks(short(written.replace(/,$/, ""), most)) : short(written, most);
+        const key = (counted ? amount : String)(span.value ?? said);
         if (!groups.has(key)) groups.set(key, { said, articles: new Set() });
         groups.get(key).articles.add(article);
     }
@@ -110,12 +116,16 @@ export function values(desk, finding) {
     </span>`;
 }
 
-/** "17" and "17 person" are one amount: what is counted is left to the sentence. */
-const amount = (value) => /^[^\d]*[\d.,]+(?= |$)/.exec(value)?.[0] ?? value;
+/** The sign before a value that another article has otherwise, and its words for those who hear the page. */
+export const unlike = ({ kind }) =>
+    kind === "precision" ? html`<span aria-hidden="true">≈ </span><span class="hidden">one is more exact: </span>` : html`<span aria-hidden="true">≠ </span><span class="hidden">differs: </span>`;
 
-/** The words around the value that the first article has: values alone do not say what of. */
+/** "17" and "17 person" are one amount: what is counted is left to the sentence. */
+const amount = (value) => /^[^\d]*\d[\d.,]*(?= |$)/.exec(value)?.[0] ?? value;
+
+/** The words around the value that the first article has: values alone do not say what of; quotations do. */
 export function context(desk, finding) {
-    if (desk.state.chosen === finding.id) return nothing;
+    if (desk.state.chosen === finding.id || finding.raw.kind === "quote_wording") return nothing;
     const [span] = finding.spans;
     const article = desk.state.model.byId.get(span.article);
     const { begin, end } = sentenceAround(article, span);
@@ -141,7 +151,7 @@ export function card(desk, finding, gist, body = evidence(desk, finding)) {
 function actions(desk, finding) {
     const why = finding.raw.why ?? [];
     const wrong = finding.type === "agreement" || finding.type === "difference";
-    return html`${why.length ? html`<p class="why">Because: ${why.join("; ")}.</p>` : nothing}
+    return html`${why.length ? html`<p class="why">${finding.type === "agreement" ? "In common" : "Because"}: ${why.join("; ")}.</p>` : nothing}
         <p class="actions">
             ${showInArticles(desk)}
             ${wrong && !desk.readonly

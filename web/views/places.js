@@ -45,7 +45,7 @@ function drawn(desk, placed) {
         <path class="land" d=${path(land)}></path>
         <path class="borders" d=${path(borders)}></path>
         ${marks.map(({ f, xy: [x, y] }) => svg`<circle data-f=${f.id} class="ring" cx=${x} cy=${y} r=${radius(f)} .style=${`--r:${radius(f).toFixed(1)}`} @click=${() => desk.choose(f.id)}></circle>`)}
-        ${apart(marks).map(({ f, xy: [x, y] }) => svg`<text x=${x} y=${y - radius(f) - 5} text-anchor="middle">${f.raw.name}</text>`)}
+        ${apart(marks).map(({ f, xy: [x, y] }) => svg`<text x=${x} y=${y - radius(f) - 5} text-anchor=${anchor(x, f.raw.name)}>${f.raw.name}</text>`)}
     </svg>`;
 }
 
@@ -62,6 +62,12 @@ function fitted(coordinates) {
     const middle = [0, 1].map((i) => (Math.min(...coordinates.map((c) => c[i])) + Math.max(...coordinates.map((c) => c[i]))) / 2);
     return geoMercator().scale(NEAREST).center(middle).translate([WIDTH / 2, HEIGHT / 2]);
 }
+
+/** Half as wide as a letter is drawn on a small screen. */
+const HALF_LETTER = 11;
+
+/** Near the edge a name is written towards the middle, so that none is cut. */
+const anchor = (x, { length }) => (x < length * HALF_LETTER ? "start" : x > WIDTH - length * HALF_LETTER ? "end" : "middle");
 
 /** Names that would be written over one another are left to the list; the one named most often stays. */
 function apart(marks) {

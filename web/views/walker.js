@@ -22,7 +22,7 @@ export function walker(desk) {
     return html`<aside class="walker ${finding.type}" aria-label="Chosen finding">
         <div class="what">
             <span class="kind">${FINDING[finding.type]} ${at} of ${list.length}</span>
-            ${finding.type === "difference" ? html`${titleOf(desk, finding)} ${values(desk, finding)} ${who}` : html`${who}<span class="text">${titleOf(desk, finding)}</span>`}
+            ${finding.type === "difference" ? html`${titleOf(desk, finding)} ${values(desk, finding, 60)} ${who}` : html`${who}<span class="text">${titleOf(desk, finding)}</span>`}
             ${finding.type === "only" ? nearest(model, finding) : nothing}
         </div>
         <div class="moves">
