@@ -71,7 +71,9 @@ Near nearness(const Letters& x, const Letters& y) {
     while (tail < shorter - head && x[x.size() - 1 - tail] == y[y.size() - 1 - tail]) ++tail;
     if (head + tail + 1 < longer || head < 2) return Near::no;
     // "Korea" and "Korean", "minister" and "ministers" are forms of one word, not spellings.
-    return longer != shorter && head == shorter && (longer == x.size() ? x : y).back() == 's' ? Near::no : Near::letter;
+    const auto last = (longer == x.size() ? x : y).back();
+    const auto before = (longer == x.size() ? y : x).back();
+    return longer != shorter && head == shorter && (last == 's' || (last == 'n' && before == 'a')) ? Near::no : Near::letter;
 }
 
 /// "Organisation" and "Organization", "Labour" and "Labor" are two houses' spellings of one word, no two names.

@@ -57,13 +57,21 @@ bool is_sensed(const Article& article, std::uint32_t token) {
     return at(token) == "could" && std::find(std::begin(kSensed), std::end(kSensed), next) != std::end(kSensed);
 }
 
+/// What is needed or wanted is neither planned nor done: "would like to move" is no plan to.
+bool is_state(const Article& article, std::uint32_t token) {
+    constexpr std::string_view kStates[] = {"believe", "hope", "know", "like", "love", "need", "want"};
+    if (token >= article.language.tokens.size()) return false;
+    const std::string root = root_of(article.language.lower(article.language.tokens[token]));
+    return std::find(std::begin(kStates), std::end(kStates), root) != std::end(kStates);
+}
+
 const CueWord* cue_at(const Article& article, std::uint32_t token) {
     const std::string_view lower = article.language.lower(article.language.tokens[token]);
     const std::string_view next = token + 1 < article.language.tokens.size() ? article.language.lower(article.language.tokens[token + 1]) : std::string_view();
     const auto only = [](std::string_view w) { return w == "only" || w == "just" || w == "merely"; };
     const std::string_view second = token + 2 < article.language.tokens.size() ? article.language.lower(article.language.tokens[token + 2]) : std::string_view();
     if (only(next) || only(second) || is_sensed(article, token)) return nullptr;  // "not only repulsed", "not sent only three"
-    if (const CueWord* cue = cue_of(lower)) return cue;
+    if (const CueWord* cue = cue_of(lower)) return cue->cue == Cue::planned && is_state(article, token + 1) ? nullptr : cue;
     if (next != "to") return nullptr;
     const auto found = std::find_if(std::begin(kBeforeTo), std::end(kBeforeTo), [&](const CueWord& c) { return c.word == lower; });
     return found == std::end(kBeforeTo) ? nullptr : found;
@@ -108,13 +116,6 @@ bool done(const Article& article, std::uint32_t token) {
     if (pos != Pos::other) return pos == Pos::past || pos == Pos::participle;
     const std::string_view lower = article.language.lower(article.language.tokens[token]);
     return lower.size() > 3 && lower.substr(lower.size() - 2) == "ed";
-}
-
-/// What is needed or wanted is neither planned nor done.
-bool is_state(const Article& article, std::uint32_t token) {
-    constexpr std::string_view kStates[] = {"believe", "hope", "know", "like", "love", "need", "want"};
-    const std::string root = root_of(article.language.lower(article.language.tokens[token]));
-    return std::find(std::begin(kStates), std::end(kStates), root) != std::end(kStates);
 }
 
 struct Found {
