@@ -21,10 +21,10 @@ export function asDocument({ model, workspace, now }) {
         sources: model.articles.map((a) => ({ letter: a.letter, label: a.label, title: a.title ?? "", date: dateOf(a), url: a.url ?? "" })),
         sections: [
             section(model, "Where they differ", "The same thing, told in two ways.", of("difference"), (f) => DIFFERENCE[f.raw.kind] ?? f.raw.kind),
-            section(model, "What they agree on", "Statements that two or more articles make.", of("agreement"), () => ""),
+            section(model, "What they agree on", "Statements that two or more articles make.", of("agreement").map(gistFirst), () => ""),
             section(model, "Only in one", "What one article says and no other does.", byWeight(of("only")), () => "", nearestNote),
             section(model, "When it happened", "Dates as the articles give them.", of("moment"), (f) => dateText(f.raw.when)),
-            section(model, "Who is quoted", "Words with their speakers.", of("quote"), (f) => model.entities.get(f.raw.speaker)?.name ?? ""),
+            section(model, "Who is quoted", "Words with their speakers.", bySpeaker(of("quote")), (f) => model.entities.get(f.raw.speaker)?.name ?? ""),
         ].filter(({ items }) => items.length),
         tables: [
             { title: "How many, how much", about: "What two or more articles give figures for; ≠ marks those that differ.", rows: figureRows(model) },
@@ -37,6 +37,15 @@ export function asDocument({ model, workspace, now }) {
 const dateOf = ({ published }) => (published ? `${dateText(published.value)}${published.how === "inferred" ? " (worked out from the text)" : ""}` : "");
 
 const byWeight = (list) => [...list].sort((a, b) => b.raw.weight - a.raw.weight);
+
+/** The sentence that stands for the statement before the words of the others. */
+function gistFirst(finding) {
+    const stands = ({ article, begin, end }) => article === finding.by.article && begin < finding.by.end && finding.by.begin < end;
+    return { ...finding, spans: [...finding.spans.filter(stands), ...finding.spans.filter((span) => !stands(span))] };
+}
+
+/** All that one says under one name. */
+const bySpeaker = (quotes) => [...Map.groupBy(quotes, ({ raw }) => raw.speaker).values()].map((said) => ({ ...said[0], spans: said.flatMap(({ spans }) => spans) }));
 
 function section(model, title, about, findings, lead, note = () => "") {
     const items = findings.map((finding) => ({
