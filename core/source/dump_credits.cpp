@@ -199,7 +199,7 @@ private:
         const bool by = name.starts_with("by ") || name.starts_with("By ") || name.starts_with("BY ");
         if (by) name = trimmed_name(pieces_of(name.substr(3))[0]);
         const Wording w = look_at(name);
-        if (w.words < 1 || w.words > 5 || w.ends_sentence || name.size() > 40 || is_of_title(name)) return;
+        if (w.words < 1 || w.words > 5 || w.ends_sentence || (w.words == 1 && is_no_name(text::fold(name))) || name.size() > 40 || is_of_title(name)) return;
         const std::string key = key_of(name);
         const bool team =
             w.words >= 2 && (key.ends_with(" team") || key.ends_with(" staff") || key.ends_with(" editors")) && w.starts_lower == false;

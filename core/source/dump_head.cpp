@@ -23,11 +23,24 @@ public:
         if (out_.title == SIZE_MAX) read_headline_like_a_sentence();
         begin_below_title();
         if (out_.title != SIZE_MAX) read_around_title();
-        out_.credits = read_credits({units_, looks_, story_}, out_.title);
+        read_all_credits();
         return std::move(out_);
     }
 
 private:
+    /// Where nothing is told around the headline, it may be around the same words farther up.
+    void read_all_credits() {
+        const DumpView dump{units_, looks_, story_};
+        out_.credits = read_credits(dump, out_.title);
+        if (out_.title == SIZE_MAX || out_.credits.published || !out_.credits.authors.empty()) return;
+        const std::string key = key_of(units_[out_.title].text);
+        for (std::size_t i = 0; i < out_.title; ++i) {
+            if (looks_[i].wording.words != looks_[out_.title].wording.words || key_of(units_[i].text) != key) continue;
+            out_.credits = read_credits(dump, i);
+            return;
+        }
+    }
+
     /// The heading nearest above the story.
     [[nodiscard]] std::size_t title_of_markdown() const {
         for (std::size_t i = story_.first; i-- > 0;)

@@ -71,6 +71,13 @@ TEST_CASE("names below a headline are its authors in all the forms that papers h
     CHECK(signed_by("Ida Corrigan and Paul Wexham\n4 June 2018").authors == both);
 }
 
+TEST_CASE("names and date are also read around the same headline farther up") {
+    const Document d = read(kTitle + "\n\nby Ida Corrigan | 4 June 2018 | Harbour\n\nContents\nWhat it costs\nWho pays\nWhat comes next\nHow to write to us\n\n" + kTitle + "\n\n" + kStory);
+    CHECK(d.title == kTitle);
+    CHECK(d.authors == Names{"Ida Corrigan"});
+    CHECK(published(d) == "2018-06-04");
+}
+
 TEST_CASE("a team signs where no person does") {
     CHECK(signed_by("By The Observer Team\n4 June 2018").authors == Names{"The Observer Team"});
     CHECK(signed_by("By Ida Corrigan\nThe Observer Team\n4 June 2018").authors == Names{"Ida Corrigan"});
