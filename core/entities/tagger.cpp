@@ -135,7 +135,7 @@ namespace {
 
 /// Tokens that are tagged at once: longer than any report, and of a book so much that what is known of a token while it is tagged, several
 /// times the token itself, is never in memory for the whole of it.
-constexpr std::uint32_t kPart = 1u << 16;
+constexpr std::uint32_t kPart = 1u << 15;
 
 void tag_part(const Document& document, const Language& language, const TaggerModel& model, std::vector<Mention>& out) {
     const Scene scene = survey(document, language);
