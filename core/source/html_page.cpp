@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/grow.hpp"
 #include "source/html_context.hpp"
 #include "source/html_hints.hpp"
 #include "source/html_scanner.hpp"
@@ -154,8 +153,8 @@ private:
         if (unit_.text.empty()) return;
         unit_.kind = kind_of(place_);
         unit_.row = (place_.within & kInTable) != 0 && unit_.text.find('\t') != std::string::npos;
-        append_by_halves(out_.units, std::move(unit_));
-        append_by_halves(out_.places, place_);
+        out_.units.push_back(std::move(unit_));
+        out_.places.push_back(place_);
         unit_ = {};
     }
 
@@ -293,7 +292,7 @@ private:
             const HtmlNode& around_it = out_.nodes[parent.node];
             const auto depth = static_cast<std::uint16_t>(std::min(around_it.depth + 1, 65535));
             element.node = static_cast<std::uint32_t>(out_.nodes.size());
-            append_by_halves(out_.nodes, {parent.node, 0, hints, hash_of(said.class_, element.name), depth, tag});
+            out_.nodes.push_back({parent.node, 0, hints, hash_of(said.class_, element.name), depth, tag});
         }
         if (stack_.size() >= kDeepest) {  // nothing that people read is nested so deep; its text goes to what is open
             out_.too_deep = true;
