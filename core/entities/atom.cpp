@@ -93,11 +93,11 @@ WordIds number_words(std::span<Atom> atoms) {
     return out;
 }
 
-std::vector<Atom> form_atoms(std::string_view text, const Language& language) {
+std::vector<Atom> form_atoms(std::string_view text, std::string_view folded, std::span<const Form> forms) {
     const language::WordTable words(model::words());
     std::vector<Atom> out;
-    out.reserve(language.forms.size());
-    for (const Form& form : language.forms) out.push_back(AtomReader(slice(text, form.span), slice(language.folded, form.span)).read(form, words));
+    out.reserve(forms.size());
+    for (const Form& form : forms) out.push_back(AtomReader(slice(text, form.span), slice(folded, form.span)).read(form, words));
     return out;
 }
 

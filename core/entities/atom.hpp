@@ -42,6 +42,6 @@ struct WordIds {
 
 /// What each form of the article tells, for all tokens that are written so: an Atom but for its word's id, its gazetteer, its part of
 /// speech, its sentence's casing and where it stands in it. One for each of Language::forms. Linear.
-[[nodiscard]] std::vector<Atom> form_atoms(std::string_view text, const Language& language);
+[[nodiscard]] std::vector<Atom> form_atoms(std::string_view text, std::string_view folded, std::span<const Form> forms);
 
 }  // namespace crossread::entities

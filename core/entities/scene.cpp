@@ -165,9 +165,9 @@ void look_around(const Language& language, Scene& scene) {
 
 }  // namespace
 
-Scene survey(const Document& document, const Language& language) {
+Scene survey(const Document& document, const Language& language, std::string_view folded) {
     Scene scene;
-    std::vector<Atom> of_forms = form_atoms(document.text, language);
+    std::vector<Atom> of_forms = form_atoms(document.text, folded, language.forms);
     scene.words = number_words(of_forms);
     scene.atoms.reserve(language.tokens.size());
     for (const Sentence& sentence : language.sentences) {

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "entities/atom.hpp"
@@ -36,6 +37,7 @@ struct Scene {
     std::vector<Seen> seen;                  ///< one per token: the same word elsewhere in the article
 };
 
-[[nodiscard]] Scene survey(const Document& document, const Language& language);
+/// `folded` is the text's folded twin: of a part of an article, whose Language has none of its own, the article's.
+[[nodiscard]] Scene survey(const Document& document, const Language& language, std::string_view folded);
 
 }  // namespace crossread::entities

@@ -137,8 +137,8 @@ namespace {
 /// times the token itself, is never in memory for the whole of it.
 constexpr std::uint32_t kPart = 1u << 15;
 
-void tag_part(const Document& document, const Language& language, const TaggerModel& model, std::vector<Mention>& out) {
-    const Scene scene = survey(document, language);
+void tag_part(const Document& document, const Language& language, std::string_view folded, const TaggerModel& model, std::vector<Mention>& out) {
+    const Scene scene = survey(document, language, folded);
     Reading reading(language, scene, model);
     reading.first();
     reading.again();
@@ -149,7 +149,7 @@ void tag_part(const Document& document, const Language& language, const TaggerMo
 /// Cuts an article into parts of their own.
 class Parting {
 public:
-    explicit Parting(const Language& language) : language_(language), known_(language.forms.size()) { part_.folded = language.folded; }
+    explicit Parting(const Language& language) : language_(language), known_(language.forms.size()) {}
 
     [[nodiscard]] bool more() const { return sentence_ < language_.sentences.size(); }
     /// The next part: its tokens and forms are counted from its beginning. With the forms of all the article the time for a long one would
@@ -198,10 +198,10 @@ std::vector<Mention> tag(const Document& document, const Language& language) {
     const TaggerModel model(model::tagger());
     std::vector<Mention> out;
     if (language.tokens.size() <= kPart) {
-        tag_part(document, language, model, out);
+        tag_part(document, language, language.folded, model, out);
         return out;
     }
-    for (Parting parting(language); parting.more();) tag_part(document, parting.next(), model, out);
+    for (Parting parting(language); parting.more();) tag_part(document, parting.next(), language.folded, model, out);
     return out;
 }
 

@@ -62,7 +62,7 @@ std::vector<Read> read_all(const std::vector<LabelledArticle>& articles, const s
     std::vector<Read> out;
     const auto read = [&](std::size_t origin, const LabelledArticle& article, Variant variant) {
         Read one{origin, make_example(article, variant), {}};
-        one.scene = entities::survey(one.example.document, one.example.language);
+        one.scene = entities::survey(one.example.document, one.example.language, one.example.language.folded);
         out.push_back(std::move(one));
     };
     constexpr Variant kVariants[] = {Variant::upper, Variant::title, Variant::lower, Variant::spaced, Variant::parted};
