@@ -6,16 +6,13 @@
 
 #include "compare/dates.hpp"
 #include "crossread.hpp"
+#include "support/told.hpp"
 
 using namespace crossread;
 
 namespace {
 
-Article article(const std::string& name, const std::string& content) {
-    Source source;
-    source.name = name, source.content = content, source.format = Format::prose, source.published = "2018-05-03";
-    return read(source).value();
-}
+Article article(const std::string& name, const std::string& content) { return tests::told(content, "2018-05-03", name); }
 
 std::string words(const Report& report, const Evidence& e) { return std::string(slice(report.articles[e.article].document.text, e.span)); }
 

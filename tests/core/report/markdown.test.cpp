@@ -4,16 +4,13 @@
 
 #include "crossread.hpp"
 #include "report/markdown_text.hpp"
+#include "support/told.hpp"
 
 using namespace crossread;
 
 namespace {
 
-Article article(const std::string& name, const std::string& content) {
-    Source source;
-    source.name = name, source.content = content, source.format = Format::prose, source.published = "2018-05-03";
-    return read(source).value();
-}
+Article article(const std::string& name, const std::string& content) { return tests::told(content, "2018-05-03", name); }
 
 bool has(const std::string& page, const std::string& part) { return page.find(part) != std::string::npos; }
 
